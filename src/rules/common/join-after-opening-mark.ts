@@ -1,0 +1,22 @@
+import type { Rule } from '../rule.ts';
+import { isAll, lastKind, OPENER } from './characters.ts';
+import { join, kindBefore, startsParagraph } from './sight.ts';
+
+/**
+ * An opening bracket or quotation mark clings to the word after it, and so does an ellipsis that opens a paragraph.
+ *
+ * `«|Меморандумға` `(|2024` `…|сосын`
+ */
+export const joinAfterOpeningMark: Rule = {
+  name: 'join-after-opening-mark',
+  decide(view) {
+    const { left } = view;
+    if ((lastKind(left) & OPENER) !== 0) {
+      return isAll(left, OPENER) ? 'join' : join(view);
+    }
+    if (left === '…' || left === '...') {
+      return startsParagraph(view) || (kindBefore(view) & OPENER) !== 0 ? join(view) : undefined;
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { firstKind, INVISIBLE, LETTER, lastKind } from './characters.ts';
+
+/**
+ * A soft hyphen, a word joiner or a zero-width non-joiner stands inside a word and nowhere else.
+ *
+ * `жоспар\u00AD|ланған` `жоспар|\u00ADланған`
+ */
+export const joinAtSoftHyphen: Rule = {
+  name: 'join-at-soft-hyphen',
+  decide(view) {
+    const { left, right } = view;
+    const inside =
+      (lastKind(left) & INVISIBLE) !== 0
+        ? (firstKind(right) & LETTER) !== 0
+        : (firstKind(right) & INVISIBLE) !== 0 && (lastKind(left) & LETTER) !== 0;
+    return inside ? 'join' : undefined;
+  },
+};

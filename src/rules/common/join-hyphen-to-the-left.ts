@@ -1,0 +1,31 @@
+import type { Rule } from '../rule.ts';
+import { CLOSER, DIGIT, hasAny, kindOf, LATIN, LETTER, LOWER, lastBaseKind, QUOTE } from './characters.ts';
+import { startsWithHyphen } from './dashes.ts';
+import { join } from './sight.ts';
+
+/** Signs that take a suffix. */
+const SIGNS = '%‰°₸$€№²³';
+
+/**
+ * A word or suffix that brings its hyphen belongs to what stands before it.
+ *
+ * `90%|-ға` `Сондай|-ақ` `Нұр|-Сұлтан` `«Хабар»|-ға` `24|-27`, but not `,|-деді` and not `түнде|-15`
+ */
+export const joinHyphenToTheLeft: Rule = {
+  name: 'join-hyphen-to-the-left',
+  decide(view) {
+    const { left, right } = view;
+    if (!startsWithHyphen(right)) {
+      return undefined;
+    }
+    const last = lastBaseKind(left);
+    if ((kindOf(right.charCodeAt(1)) & DIGIT) !== 0) {
+      // `COVID|-19` and `24|-27`; after a word of small letters it may be a minus.
+      const holds = (last & (DIGIT | LATIN)) !== 0 || ((last & LETTER) !== 0 && !hasAny(left, LOWER));
+      return holds ? join(view) : undefined;
+    }
+    const sign = left.charAt(left.length - 1);
+    const holds = (last & (LETTER | DIGIT | CLOSER | QUOTE)) !== 0 || SIGNS.includes(sign);
+    return holds ? join(view) : undefined;
+  },
+};

@@ -1,0 +1,74 @@
+import type { Rule, RuleView } from '../rule.ts';
+import { DIGIT, firstKind, kindOf, lastKind, STOP } from './characters.ts';
+import { join } from './sight.ts';
+
+/** A time of day or a date, perhaps with the full stop of its sentence. */
+const WHOLE = /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?\.?$|^[0-3]?\d\.[01]?\d\.(?:\d\d|\d{4})\.?$/u;
+/** How many fragments a number may be cut into, looking one way from a boundary. */
+const REACH = 5;
+
+function isNumeric(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.charCodeAt(at);
+    // `.` `:` and ASCII digits
+    if (code !== 0x2e && code !== 0x3a && (code < 0x30 || code > 0x39)) {
+      return false;
+    }
+  }
+  return true;
+}
+
+function stretchBefore({ run: { fragments }, index }: RuleView): string {
+  let text = '';
+  for (let at = index; at >= 0 && at > index - REACH; at -= 1) {
+    const fragment = fragments[at] as string;
+    if (!isNumeric(fragment)) {
+      break;
+    }
+    text = fragment + text;
+  }
+  return text;
+}
+
+function stretchAfter({ run: { fragments }, index }: RuleView): string {
+  let text = '';
+  const end = Math.min(fragments.length, index + 1 + REACH);
+  for (let at = index + 1; at < end; at += 1) {
+    const fragment = fragments[at] as string;
+    if (!isNumeric(fragment)) {
+      break;
+    }
+    text += fragment;
+  }
+  return text;
+}
+
+/**
+ * A decimal mark, the colon of a time and the dots of a date stand between digits without spaces.
+ *
+ * `1|,7` `18:|30` `27|.|10|.|2024` `27.10.|2024`, but not `2019,|2020` and not `5.|10 адам`
+ */
+export const joinNumberParts: Rule = {
+  name: 'join-number-parts',
+  decide(view) {
+    const { left, right } = view;
+    const last = lastKind(left);
+    const first = firstKind(right);
+    if ((last & (DIGIT | STOP)) === 0 || (first & (DIGIT | STOP)) === 0 || (last & first & STOP) !== 0) {
+      return undefined;
+    }
+    if ((last & first & DIGIT) !== 0) {
+      return undefined;
+    }
+    if ((first & STOP) !== 0) {
+      // `1|,7`: a mark that hangs on to a digit of its own has no other use.
+      const mark = right.charAt(0);
+      if (right.length > 1 && (mark === ',' || mark === '.' || mark === ':')) {
+        return (kindOf(right.charCodeAt(1)) & DIGIT) !== 0 ? 'join' : undefined;
+      }
+    }
+    const before = stretchBefore(view);
+    const after = stretchAfter(view);
+    return WHOLE.test(before + after) ? join(view) : undefined;
+  },
+};

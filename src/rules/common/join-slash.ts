@@ -1,0 +1,24 @@
+import type { Rule } from '../rule.ts';
+import { firstKind, lastKind, WORD } from './characters.ts';
+import { join } from './sight.ts';
+
+const SLASH = 0x2f;
+
+/**
+ * A slash clings to both sides.
+ *
+ * `ЕҚЫҰ|/ДИАҚБ` `км|/|сағ` `2023/|2024`
+ */
+export const joinSlash: Rule = {
+  name: 'join-slash',
+  decide(view) {
+    const { left, right } = view;
+    if (right.charCodeAt(0) === SLASH) {
+      return (lastKind(left) & WORD) !== 0 && !right.startsWith('/ ') ? join(view) : undefined;
+    }
+    if (left.charCodeAt(left.length - 1) === SLASH) {
+      return (firstKind(right) & WORD) !== 0 && !left.endsWith(' /') ? join(view) : undefined;
+    }
+    return undefined;
+  },
+};

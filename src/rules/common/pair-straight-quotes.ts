@@ -1,0 +1,29 @@
+import type { Rule } from '../rule.ts';
+import { firstKind, lastKind, OPENER, QUOTE, WORD } from './characters.ts';
+import { opens } from './quotes.ts';
+import { join, space } from './sight.ts';
+
+/**
+ * Straight quotation marks, and `“` where `„` did not open, open and close by turns within a paragraph.
+ *
+ * `айтты|:|"|Келемін|"|,|-|деп`: a space before the first, none after it; none before the second, a space after it.
+ */
+export const pairStraightQuotes: Rule = {
+  name: 'pair-straight-quotes',
+  decide(view) {
+    const { run, index, left, right } = view;
+    if ((firstKind(right) & QUOTE) !== 0) {
+      if (!opens(run, index + 1, 0)) {
+        return join(view);
+      }
+      return (lastKind(left) & OPENER) === 0 ? space(view) : join(view);
+    }
+    if ((lastKind(left) & QUOTE) === 0) {
+      return undefined;
+    }
+    if (opens(run, index, left.length - 1)) {
+      return join(view);
+    }
+    return (firstKind(right) & (WORD | OPENER)) !== 0 ? space(view) : undefined;
+  },
+};

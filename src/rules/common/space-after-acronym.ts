@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { firstKind, isAll, LOWER, UPPER } from './characters.ts';
+import { space } from './sight.ts';
+
+/**
+ * Small letters after a word in capitals begin a new word; a suffix would bring a hyphen.
+ *
+ * `ЕО|елдері` `АҚШ|тағы`
+ */
+export const spaceAfterAcronym: Rule = {
+  name: 'space-after-acronym',
+  decide(view) {
+    const { left, right } = view;
+    if ((firstKind(right) & LOWER) === 0 || left.length < 2 || !isAll(left, UPPER)) {
+      return undefined;
+    }
+    return space(view);
+  },
+};

@@ -1,0 +1,19 @@
+import type { Rule } from '../rule.ts';
+import { CASED, CLOSING, DIGIT, firstKind, lastKind, OPENER, PICTURE } from './characters.ts';
+import { space } from './sight.ts';
+
+/**
+ * After closing punctuation a word, a number or an opening mark stands apart.
+ *
+ * `,|референдум` `.|Барған` `»|деп` `А.|Байтұрсынұлы`
+ */
+export const spaceAfterClosingPunctuation: Rule = {
+  name: 'space-after-closing-punctuation',
+  decide(view) {
+    const { left, right } = view;
+    if ((lastKind(left) & CLOSING) === 0) {
+      return undefined;
+    }
+    return (firstKind(right) & (CASED | DIGIT | OPENER | PICTURE)) !== 0 ? space(view) : undefined;
+  },
+};

@@ -1,0 +1,18 @@
+import type { Rule } from '../rule.ts';
+import { firstKind, lastKind, PICTURE } from './characters.ts';
+import { space } from './sight.ts';
+
+/**
+ * A bullet, an arrow or an emoji stands apart from words.
+ *
+ * `•|Алматы` `жеңіс|🏆`
+ */
+export const spaceAroundPicture: Rule = {
+  name: 'space-around-picture',
+  decide(view) {
+    const last = lastKind(view.left) & PICTURE;
+    const first = firstKind(view.right) & PICTURE;
+    // Two pictures may be one: flags and families.
+    return last !== first ? space(view) : undefined;
+  },
+};

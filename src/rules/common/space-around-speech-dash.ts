@@ -1,0 +1,27 @@
+import type { Rule } from '../rule.ts';
+import { CLOSING, DASH, firstKind, lastKind, OPENER, QUOTE, WORD } from './characters.ts';
+import { endsInDash, startsWithDash } from './dashes.ts';
+import { kindBefore, space, startsParagraph } from './sight.ts';
+
+/**
+ * A dash after a mark that ends something, and a dash that opens a paragraph, stands apart.
+ *
+ * `»|,|-|деп` `–|Келемін` `келді|.|—|Сонда`
+ */
+export const spaceAroundSpeechDash: Rule = {
+  name: 'space-around-speech-dash',
+  decide(view) {
+    const { left, right } = view;
+    if (startsWithDash(right)) {
+      return (lastKind(left) & CLOSING) !== 0 ? space(view) : undefined;
+    }
+    if ((firstKind(right) & (WORD | OPENER | QUOTE)) !== 0 && endsInDash(left)) {
+      if (left.length > 1 || startsParagraph(view) || (kindBefore(view) & CLOSING) !== 0) {
+        return space(view);
+      }
+    }
+    // `,|-деп`: after a comma no hyphen can be meant.
+    const dashed = (firstKind(right) & DASH) !== 0 && (left.endsWith(',') || left.endsWith('!') || left.endsWith('?'));
+    return dashed ? space(view) : undefined;
+  },
+};

@@ -1,0 +1,15 @@
+import type { Rule } from '../rule.ts';
+import { DIGIT, firstKind, lastKind } from './characters.ts';
+import { space } from './sight.ts';
+
+/**
+ * Two numbers in a row are two numbers, or the groups of a long one, which a space parts as well.
+ *
+ * `1|500|теңге` `2024|20`
+ */
+export const spaceBetweenNumbers: Rule = {
+  name: 'space-between-numbers',
+  decide(view) {
+    return (lastKind(view.left) & firstKind(view.right) & DIGIT) !== 0 ? space(view) : undefined;
+  },
+};
