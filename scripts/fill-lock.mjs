@@ -58,7 +58,8 @@ for (const [place, entry] of Object.entries(lock.packages)) {
 const names = Object.keys(added);
 const hosts = text.match(/"resolved": "https?:/gv)?.length ?? 0;
 if (check) {
-  if (names.length > 0) console.error(`package-lock.json lacks ${names.length} optional entries: node scripts/fill-lock.mjs`);
+  if (names.length > 0)
+    console.error(`package-lock.json lacks ${names.length} optional entries: node scripts/fill-lock.mjs`);
   if (hosts > 0) console.error(`package-lock.json names a package host in ${hosts} entries`);
   if (names.length > 0 || hosts > 0) process.exitCode = 1;
 } else if (names.length > 0) {

@@ -1,0 +1,13 @@
+/** What a browser downloads for each import, dependencies included. An import that is not built yet is left out. */
+import { existsSync } from 'node:fs';
+
+const limits = [
+  { name: 'tutas', path: 'dist/index.js', limit: '400 kB' },
+  { name: 'tutas/core (no language)', path: 'dist/core.js', limit: '40 kB' },
+  { name: 'tutas/web', path: 'dist/web.js', limit: '400 kB' },
+  { name: 'tutas/dom', path: 'dist/dom.js', limit: '400 kB' },
+  { name: 'tutas/rehype', path: 'dist/rehype.js', limit: '400 kB' },
+  { name: 'tutas/kazakh', path: 'dist/kazakh.js', limit: '380 kB' },
+];
+
+export default limits.filter(({ path }) => existsSync(path)).map((limit) => ({ ...limit, gzip: true }));

@@ -1,0 +1,87 @@
+/**
+ * Builds dist/: `npm run build`.
+ *
+ * The Kazakh model is hundreds of kilobytes of text. It goes into one CommonJS file that the ESM and the CJS chunks both
+ * load, so that the package carries it once.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { build } from 'tsup';
+import { bundled, entries, modelFile, modelSource, modelSymbol, options } from '../tsup.config.ts';
+
+const dist = 'dist';
+const started = performance.now();
+
+rmSync(dist, { recursive: true, force: true });
+if (entries.length === 0) throw new Error('There is nothing in src/ to build yet.');
+
+const exported = await writeModel();
+for (const option of options(exported)) await build(option);
+markEsmOnlyTypes();
+checkNotices();
+report();
+
+/** Writes the data file and returns the names of what it holds. */
+async function writeModel(): Promise<string[]> {
+  if (!existsSync(modelSource)) {
+    console.warn(`${modelSource} is not there: built without it`);
+    return [];
+  }
+  const model: Record<string, unknown> = { ...(await import(`../${modelSource}`)) };
+  const names = Object.keys(model);
+  if (names.length === 0 || names.includes('default')) throw new Error(`${modelSource} must have named exports only`);
+  const lines = names.map((name) => {
+    const value = model[name];
+    const json = JSON.stringify(value);
+    if (json === undefined || ArrayBuffer.isView(value)) throw new Error(`${modelSource}: ${name} is not plain data`);
+    return `  ${name}: ${json},`;
+  });
+  mkdirSync(join(dist, 'data'), { recursive: true });
+  writeFileSync(join(dist, 'data/package.json'), '{ "type": "commonjs" }\n');
+  writeFileSync(
+    join(dist, modelFile),
+    [
+      'var model = {',
+      ...lines,
+      '};',
+      "if (typeof module === 'object') module.exports = model;",
+      `else globalThis[Symbol.for('${modelSymbol}')] = model;`,
+      '',
+    ].join('\n'),
+  );
+  return names;
+}
+
+/**
+ * TypeScript refuses a `.d.cts` that imports types from a package of ES modules only, unless the import says that it is
+ * meant as an import.
+ */
+function markEsmOnlyTypes(): void {
+  for (const name of readdirSync(dist).filter((file) => file.endsWith('.d.cts'))) {
+    const path = join(dist, name);
+    const text = readFileSync(path, 'utf8');
+    const marked = text.replace(
+      /^import (?:type )?(\{[^\}]*\}) from '((?:htmlparser2|domhandler|entities|unified)(?:\/[^']*)?)';$/gmv,
+      "import type $1 from '$2' with { 'resolution-mode': 'import' };",
+    );
+    if (marked !== text) writeFileSync(path, marked);
+  }
+}
+
+/** Whose code is in our files must be named in the notices. */
+function checkNotices(): void {
+  const notices = existsSync('THIRD_PARTY_NOTICES.md') ? readFileSync('THIRD_PARTY_NOTICES.md', 'utf8') : '';
+  const unnamed = [...bundled].filter((name) => !notices.includes(`## ${name} `));
+  if (unnamed.length > 0) throw new Error(`THIRD_PARTY_NOTICES.md lacks ${unnamed.join(', ')}: npm run notices`);
+}
+
+function report(): void {
+  const files = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    statSync(join(dist, name)).isFile(),
+  );
+  const bytes = files.reduce((sum, name) => sum + statSync(join(dist, name)).size, 0);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  console.log(
+    `dist: ${files.length} files, ${(bytes / 1024).toFixed(0)} KiB in ${seconds} s (entries: ${entries.join(', ')})`,
+  );
+}
