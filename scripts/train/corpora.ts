@@ -1,0 +1,65 @@
+/**
+ * Reads the training text and the word lists.
+ *
+ * @module
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+
+/** One part of the text; what is learned from it must not rest on its own counts. */
+export interface Fold {
+  readonly name: string;
+  readonly lines: readonly string[];
+  /** What a word of it counts. */
+  readonly weight: number;
+}
+
+/** Everything that the model is made from. */
+export interface Corpora {
+  readonly folds: readonly Fold[];
+  /** Words with counts of running text that is not at hand. */
+  readonly counted: readonly (readonly [string, number])[];
+  /** Words without counts. */
+  readonly listed: readonly string[];
+  /** Stem-and-suffix pairs must be seen in this many words. */
+  readonly suffixFloor: number;
+}
+
+const TEXTS: readonly (readonly [string, number, number])[] = [
+  // name, parts, weight: the laws have a narrow vocabulary and much of it.
+  ['kaznerd-valid', 4, 1],
+  ['commonvoice-kk', 1, 1],
+  ['tatoeba-kk', 1, 1],
+  ['udhr', 1, 1],
+  ['law-adilet-military', 1, 0.2],
+];
+
+/** Reads the corpora from `folder`, a path or URL that ends with a slash. */
+export function readCorpora(folder: URL): Corpora {
+  const lines = (name: string): string[] =>
+    gunzipSync(readFileSync(new URL(name, folder)))
+      .toString('utf8')
+      .split('\n')
+      .map((line) => line.replaceAll('\u2010', '-').trim())
+      .filter((line) => line !== '');
+  const folds: Fold[] = [];
+  for (const [name, parts, weight] of TEXTS) {
+    const text = lines(`${name}.txt.gz`);
+    for (let part = 0; part < parts; part++) {
+      const from = Math.floor((text.length * part) / parts);
+      const to = Math.floor((text.length * (part + 1)) / parts);
+      folds.push({ name: `${name}-${part}`, lines: text.slice(from, to), weight });
+    }
+  }
+  const counted: [string, number][] = [];
+  for (const line of lines('lex-unilex.tsv.gz')) {
+    const [word, count] = line.split('\t');
+    if (word !== undefined && count !== undefined) counted.push([word.toLowerCase(), Number(count)]);
+  }
+  const glued = new Set(lines('lex-tesseract-suspect-glued.tsv.gz').map((line) => line.split('\t')[0]));
+  const listed = lines('lex-tesseract-lstm.txt.gz').filter((word) => word.length >= 4 && !glued.has(word));
+  for (const name of lines('lex-cldr.txt.gz')) {
+    for (const match of name.toLowerCase().matchAll(/\p{L}+/gu)) if (match[0].length >= 4) listed.push(match[0]);
+  }
+  return { folds, counted, listed, suffixFloor: 8 };
+}

@@ -1,0 +1,202 @@
+/**
+ * Counts words in the training text and the word lists, and packs them for the model.
+ *
+ * @module
+ */
+import { codeOf, CYRILLIC_END, FINAL, HARMONY } from '../../src/rules/kazakh/model-codes.ts';
+import {
+  addLetter,
+  COUNTED,
+  createWordSource,
+  fingerprint,
+  HASH_START,
+  LISTED,
+  LONGEST_SUFFIX,
+  type Retrieval,
+  SHORTEST_STEM,
+  SUFFIX_FINGERPRINT,
+  suffixKey,
+  UNKNOWN,
+  WORD_FINGERPRINT,
+  type WordSource,
+} from '../../src/rules/kazakh/model-lexicon.ts';
+import type { Corpora } from './corpora.ts';
+import { buildRetrieval } from './retrieval.ts';
+
+const WORDS = /\p{L}+/gu;
+
+/** The hash the model computes for a lower-case word; `undefined` when it is not all Kazakh Cyrillic. */
+export function hashWord(word: string): number | undefined {
+  let hash = HASH_START;
+  for (let i = 0; i < word.length; i++) {
+    const code = codeOf(word.charCodeAt(i)) & 0x7f;
+    if (code === 0 || code >= CYRILLIC_END) return undefined;
+    hash = addLetter(hash, code);
+  }
+  return hash;
+}
+
+/** 1…7 for a weighted count, 0 below one half. */
+export function classOf(count: number): number {
+  if (count < 0.5) return 0;
+  const steps = [1.5, 3.5, 8, 20, 60, 250];
+  let value = 1;
+  for (const step of steps) if (count >= step) value++;
+  return value;
+}
+
+/** The lexicon as packed, and as the trainer sees it: each word without the counts of the text being trained on. */
+export interface Lexicon {
+  readonly words: Retrieval;
+  readonly suffixes: Retrieval;
+  /** Sets the part of the text whose own counts are left out. */
+  leaveOut(fold: number): void;
+  readonly training: WordSource;
+  readonly report: Record<string, number>;
+}
+
+/** Counts, factors and packs. */
+export function buildLexicon(corpora: Corpora): Lexicon {
+  const folds = corpora.folds.length;
+  const ids = new Map<string, number>();
+  const names: string[] = [];
+  const counts: Float64Array[] = [];
+  for (const [fold, text] of corpora.folds.entries()) {
+    const own = new Float64Array(400_000);
+    for (const line of text.lines) {
+      for (const match of line.toLowerCase().matchAll(WORDS)) {
+        const word = match[0];
+        if (word.length < 2 || hashWord(word) === undefined) continue;
+        let id = ids.get(word);
+        if (id === undefined) {
+          id = names.length;
+          ids.set(word, id);
+          names.push(word);
+        }
+        own[id] = (own[id] as number) + text.weight;
+      }
+    }
+    counts[fold] = own;
+  }
+  const trainTypes = names.length;
+  // The news counts hold pieces of words cut by a Latin і, so they say nothing of short words.
+  const listed = new Float64Array(400_000);
+  for (const [word, count] of corpora.counted) {
+    if (word.length < 4 || hashWord(word) === undefined) continue;
+    let id = ids.get(word);
+    if (id === undefined) {
+      id = names.length;
+      ids.set(word, id);
+      names.push(word);
+    }
+    listed[id] = (listed[id] as number) + count * 0.5;
+  }
+  const countedTypes = names.length;
+
+  // Suffixes: what stands behind one word in another, by the class of the stem.
+  const all = new Set<string>(names);
+  for (const word of corpora.listed) if (word.length >= 4 && hashWord(word) !== undefined) all.add(word);
+  const sorted = [...all].sort((a, b) => a.length - b.length || (a < b ? -1 : 1));
+  const pairs = new Map<number, number>();
+  const splits = (word: string, visit: (at: number, key: number) => boolean): void => {
+    let suffix = HASH_START;
+    for (let at = word.length - 1; at >= SHORTEST_STEM && word.length - at <= LONGEST_SUFFIX; at--) {
+      suffix = addLetter(suffix, codeOf(word.charCodeAt(at)));
+      let harmony = 0;
+      for (let i = at - 1; i >= 0 && harmony === 0; i--) harmony = HARMONY[codeOf(word.charCodeAt(i))] as number;
+      const final = FINAL[codeOf(word.charCodeAt(at - 1))] as number;
+      if (final !== 0 && visit(at, suffixKey(suffix, harmony, final))) return;
+    }
+  };
+  for (const word of sorted) {
+    splits(word, (at, key) => {
+      if (all.has(word.slice(0, at))) pairs.set(key, (pairs.get(key) ?? 0) + 1);
+      return false;
+    });
+  }
+  const suffixes = new Set<number>();
+  for (const [key, count] of pairs) if (count >= corpora.suffixFloor) suffixes.add(key);
+
+  // A listed word that is a kept stem and a suffix need not be stored.
+  const kept = new Set<string>(names);
+  let built = 0;
+  for (const word of sorted) {
+    if (kept.has(word)) continue;
+    let found = false;
+    splits(word, (at, key) => {
+      found = suffixes.has(key) && kept.has(word.slice(0, at));
+      return found;
+    });
+    if (found) built++;
+    else kept.add(word);
+  }
+
+  // Pack. Two words of one hash are one word to the model; the more frequent wins.
+  const packed = new Map<number, number>();
+  const exact = new Map<number, number>();
+  const total = new Float64Array(names.length);
+  for (let id = 0; id < names.length; id++) {
+    let sum = listed[id] as number;
+    for (const own of counts) sum += own[id] as number;
+    total[id] = sum;
+  }
+  for (const word of kept) {
+    const hash = hashWord(word) as number;
+    const id = ids.get(word);
+    const value = id === undefined ? 0 : Math.max(1, classOf(total[id] as number));
+    if ((packed.get(hash) ?? -1) < value) {
+      packed.set(hash, value);
+      if (id !== undefined) exact.set(hash, id);
+    }
+  }
+  const keys = Int32Array.from(packed.keys());
+  const values = Int32Array.from(packed.values());
+  for (let i = 0; i < keys.length; i++) {
+    values[i] = (fingerprint(keys[i] as number, WORD_FINGERPRINT) << 3) | (values[i] as number);
+  }
+  const words = buildRetrieval(keys, values, WORD_FINGERPRINT + 3);
+  const suffixKeys = Int32Array.from(suffixes);
+  const suffixFilter = buildRetrieval(
+    suffixKeys,
+    suffixKeys.map((key) => fingerprint(key, SUFFIX_FINGERPRINT)),
+    SUFFIX_FINGERPRINT,
+  );
+
+  // The trainer's view: exact counts without the fold at hand.
+  const tesseract = new Set<string>(corpora.listed);
+  const classes = new Uint8Array(names.length * folds);
+  for (let id = 0; id < names.length; id++) {
+    const isListed = tesseract.has(names[id] as string) && (names[id] as string).length >= 4;
+    for (let fold = 0; fold < folds; fold++) {
+      const value = classOf((total[id] as number) - (counts[fold]?.[id] as number));
+      classes[id * folds + fold] = value > 0 ? COUNTED - 1 + value : isListed ? LISTED : UNKNOWN;
+    }
+  }
+  const shipped = createWordSource(words, suffixFilter);
+  let out = 0;
+  const training: WordSource = {
+    word(hash) {
+      const id = exact.get(hash);
+      return id === undefined ? shipped.word(hash) : (classes[id * folds + out] as number);
+    },
+    suffix: (hash) => shipped.suffix(hash),
+  };
+  return {
+    words,
+    suffixes: suffixFilter,
+    training,
+    leaveOut(fold) {
+      out = fold;
+    },
+    report: {
+      trainTypes,
+      countedTypes,
+      allTypes: all.size,
+      built,
+      stored: keys.length,
+      suffixes: suffixes.size,
+      wordBytes: words.data.length,
+      suffixBytes: suffixFilter.data.length,
+    },
+  };
+}

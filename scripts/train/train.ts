@@ -1,0 +1,188 @@
+/**
+ * Trains the boundary model on damage made from clean text.
+ *
+ * @module
+ */
+import { createRandom, type Random } from '../../bench/quality/random.ts';
+import {
+  damage,
+  type DamageSetting,
+  type Damaged,
+  RANDOM_SETTING,
+  RUNS_SETTING,
+  SEED_SETTING,
+} from '../../bench/quality/damage.ts';
+import { emptyWeights, HIDDEN, score, type Weights } from '../../src/rules/kazakh/model.ts';
+import {
+  createFeatures,
+  createTokens,
+  DENSE,
+  DENSE_SLOTS,
+  isBetweenLetters,
+  lookAt,
+  readRun,
+  WIDE,
+} from '../../src/rules/kazakh/model-features.ts';
+import type { Corpora } from './corpora.ts';
+import type { Lexicon } from './lexicon.ts';
+import { exp, sigmoid } from './maths.ts';
+
+/** Knobs of the training. */
+export interface TrainingOptions {
+  readonly seed: number;
+  readonly epochs: number;
+  readonly rate: number;
+  readonly decay: number;
+  readonly log: (line: string) => void;
+}
+
+const SYLLABLES: DamageSetting = {
+  ...SEED_SETTING,
+  name: 'syllables',
+  places: [
+    ['syllable', 3],
+    ['inside', 1],
+    ['ending', 2],
+  ],
+};
+
+/** A setting of its own for every stretch of text, so that the model learns to tell how badly a page is cut. */
+function drawSetting(random: Random): DamageSetting {
+  const base = random.pick<DamageSetting>([
+    [SEED_SETTING, 3],
+    [RUNS_SETTING, 3],
+    [RANDOM_SETTING, 2],
+    [SYLLABLES, 1],
+  ]);
+  // Most pages are cut at 2 to 30 % of their words, evenly on a logarithmic scale.
+  const letterCut = random.chance(0.08) ? 0.003 : 0.01 * exp(random.next() * 3.4);
+  return { ...base, letterCut };
+}
+
+/** Trains; the same corpora and options give the same weights. */
+export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptions): Weights {
+  const random = createRandom(options.seed);
+  const weights = emptyWeights(WIDE) as Weights & { bias: number };
+  for (let i = 0; i < weights.embedding.length; i++) weights.embedding[i] = (random.next() - 0.5) * 0.2;
+  for (let h = 0; h < HIDDEN; h++) {
+    weights.output[h] = (random.next() - 0.5) * 0.6;
+    weights.hiddenBias[h] = 0.1;
+  }
+  weights.bias = -2;
+  const tokens = createTokens();
+  const features = createFeatures();
+  const hidden = new Float32Array(HIDDEN);
+  const delta = new Float32Array(HIDDEN);
+  // Adagrad: the sums of squared gradients.
+  const sums = {
+    embedding: new Float32Array(weights.embedding.length).fill(0.1),
+    direct: new Float32Array(DENSE).fill(0.1),
+    wide: new Float32Array(WIDE).fill(0.1),
+    output: new Float32Array(HIDDEN).fill(0.1),
+    hiddenBias: new Float32Array(HIDDEN).fill(0.1),
+  };
+  let examples = 0;
+  let loss = 0;
+  let wrong = 0;
+  let joins = 0;
+  let rate = options.rate;
+
+  const step = (array: Float32Array, sum: Float32Array, at: number, gradient: number): void => {
+    const g = gradient + options.decay * (array[at] as number);
+    sum[at] = (sum[at] as number) + g * g;
+    array[at] = (array[at] as number) - (rate * g) / Math.sqrt(sum[at] as number);
+  };
+
+  const learn = (target: number): void => {
+    const z = score(weights, features, hidden);
+    const p = sigmoid(z);
+    const g = p - target;
+    examples++;
+    joins += target;
+    if (z > 0 !== target > 0.5) wrong++;
+    loss += g * g;
+    if (Math.abs(g) < 1e-4) return;
+    weights.bias -= rate * 0.01 * g;
+    for (let k = 0; k < features.wideCount; k++) step(weights.wide, sums.wide, features.wide[k] as number, g);
+    for (let h = 0; h < HIDDEN; h++) {
+      const value = hidden[h] as number;
+      if (value > 0) {
+        delta[h] = g * (weights.output[h] as number);
+        step(weights.output, sums.output, h, g * value);
+        step(weights.hiddenBias, sums.hiddenBias, h, delta[h] as number);
+      } else delta[h] = 0;
+    }
+    for (let k = 0; k < DENSE_SLOTS; k++) {
+      const id = features.dense[k] as number;
+      step(weights.direct, sums.direct, id, g);
+      const row = id * HIDDEN;
+      for (let h = 0; h < HIDDEN; h++) {
+        if ((delta[h] as number) !== 0) step(weights.embedding, sums.embedding, row + h, delta[h] as number);
+      }
+    }
+  };
+
+  const learnRun = (damaged: Damaged, from: number, to: number): void => {
+    const fragments = damaged.fragments.slice(from, to).map((fragment) => fragment.text);
+    readRun(tokens, { fragments, before: '', final: true }, () => undefined, lexicon.training);
+    let s = 0;
+    for (let t = 0; t + 1 < tokens.count; t++) {
+      const at = tokens.boundary[t] as number;
+      const gold = at < 0 ? 'space' : damaged.boundaries[from + at]?.gold;
+      if (at >= 0 && isBetweenLetters(tokens, t)) {
+        lookAt(features, tokens, lexicon.training, s, t);
+        learn(gold === 'join' ? 1 : 0);
+        if (s < t) {
+          // As if the word had been parted before: the rest of it must still come together.
+          lookAt(features, tokens, lexicon.training, t, t);
+          learn(gold === 'join' ? 1 : 0);
+        }
+      }
+      if (gold !== 'join') s = t + 1;
+    }
+  };
+
+  for (let epoch = 0; epoch < options.epochs; epoch++) {
+    rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
+    const documents: { fold: number; from: number; to: number }[] = [];
+    corpora.folds.forEach((fold, index) => {
+      for (let from = 0; from < fold.lines.length; ) {
+        const to = Math.min(fold.lines.length, from + 1 + random.int(12));
+        if (random.chance(fold.weight)) documents.push({ fold: index, from, to });
+        from = to;
+      }
+    });
+    for (let i = documents.length - 1; i > 0; i--) {
+      const j = random.int(i + 1);
+      const swap = documents[i] as (typeof documents)[0];
+      documents[i] = documents[j] as (typeof documents)[0];
+      documents[j] = swap;
+    }
+    examples = 0;
+    loss = 0;
+    wrong = 0;
+    joins = 0;
+    for (const { fold, from, to } of documents) {
+      lexicon.leaveOut(fold);
+      const damaged = damage(corpora.folds[fold]?.lines.slice(from, to) ?? [], {
+        seed: random.int(4294967296),
+        setting: drawSetting(random),
+      });
+      // Half the time a run is a whole page, as in plain text; otherwise a paragraph.
+      if (random.chance(0.5)) learnRun(damaged, 0, damaged.fragments.length);
+      else {
+        let start = 0;
+        damaged.boundaries.forEach((boundary, i) => {
+          if (boundary.gold !== 'break') return;
+          learnRun(damaged, start, i + 1);
+          start = i + 1;
+        });
+        learnRun(damaged, start, damaged.fragments.length);
+      }
+    }
+    options.log(
+      `epoch ${epoch + 1}: ${examples} boundaries, ${joins} joins, squared error ${((loss / examples) * 1000).toFixed(3)}e-3, wrong ${((wrong / examples) * 1000).toFixed(2)}e-3`,
+    );
+  }
+  return weights;
+}

@@ -1,0 +1,568 @@
+/**
+ * What the model looks at: a run as numbers, and for one boundary the features that speak for a join or a space.
+ *
+ * The trainer and the decoder share this file, so that both see the same thing. All arrays are scratch space that is
+ * reused from run to run: a run is read and decided before the next one comes.
+ *
+ * @module
+ */
+import type { Verdict } from '../../types.ts';
+import {
+  CLOSER,
+  CODES,
+  COLON,
+  COMMA,
+  CYRILLIC_END,
+  codeOf,
+  compose,
+  DASH,
+  DIGIT,
+  HARMONY,
+  HYPHEN,
+  isSpaceCode,
+  LATIN_START,
+  LETTER_END,
+  MARK,
+  OPENER,
+  OTHER_LETTER,
+  STOP,
+  STRAIGHT,
+  TWINS,
+  UPPER,
+  VOWEL,
+} from './model-codes.ts';
+import {
+  addLetter,
+  COUNTED,
+  fitsAsSuffix,
+  HASH_START,
+  mix,
+  STANDINGS,
+  standingOf,
+  UNKNOWN,
+  type WordSource,
+} from './model-lexicon.ts';
+
+/** The boundary is for the model to decide. */
+export const OPEN = 0;
+/** The boundary is a join already. */
+export const JOINED = 1;
+/** The boundary is a space already. */
+export const PARTED = 2;
+
+/** Number of hashed weights. */
+export const WIDE = 1 << 16;
+
+/** A run as the model reads it: words and pieces as ranges of letter codes. */
+export interface Tokens {
+  /** Number of tokens. */
+  count: number;
+  codes: Uint8Array;
+  /** `codes[start[t], start[t + 1])` is token `t`. */
+  start: Int32Array;
+  /** {@link OPEN}, {@link JOINED} or {@link PARTED}, for the boundary behind each token. */
+  kind: Uint8Array;
+  /** The run's boundary behind each token; -1 behind a token whose fragment goes on, or that is context. */
+  boundary: Int32Array;
+  /** True when nothing follows the last token. */
+  final: boolean;
+  /** How badly the run is cut: 0 (hardly) to {@link DENSITIES} - 1. */
+  density: number;
+  /** Cached standing of each token's leading letters plus one; 0 is not yet known. */
+  standing: Uint8Array;
+}
+
+/** Makes an empty {@link Tokens}. */
+export function createTokens(): Tokens {
+  return {
+    count: 0,
+    codes: new Uint8Array(4096),
+    start: new Int32Array(1024),
+    kind: new Uint8Array(1024),
+    boundary: new Int32Array(1024),
+    final: true,
+    density: 0,
+    standing: new Uint8Array(1024),
+  };
+}
+
+function grow(tokens: Tokens, letters: number, count: number): void {
+  if (letters > tokens.codes.length) {
+    const codes = new Uint8Array(letters * 2);
+    codes.set(tokens.codes);
+    tokens.codes = codes;
+  }
+  if (count + 2 > tokens.start.length) {
+    const size = (count + 2) * 2;
+    const start = new Int32Array(size);
+    start.set(tokens.start);
+    tokens.start = start;
+    const kind = new Uint8Array(size);
+    kind.set(tokens.kind);
+    tokens.kind = kind;
+    const boundary = new Int32Array(size);
+    boundary.set(tokens.boundary);
+    tokens.boundary = boundary;
+    tokens.standing = new Uint8Array(size);
+  }
+}
+
+/** Reads one fragment to the end of `tokens`; the boundary behind its last token is left to the caller. */
+function readFragment(tokens: Tokens, text: string): void {
+  grow(tokens, (tokens.start[tokens.count] as number) + text.length + 1, tokens.count + (text.length >> 1) + 1);
+  const { codes, start } = tokens;
+  let at = start[tokens.count] as number;
+  let open = at;
+  let cyrillic = false;
+  let latin = false;
+  for (let i = 0; i <= text.length; i++) {
+    let code: number;
+    if (i === text.length) {
+      code = 127;
+    } else {
+      const unit = text.charCodeAt(i);
+      if (unit >= 0x300 && unit < 0x370 && at > open) {
+        codes[at - 1] = compose(codes[at - 1] as number, unit);
+        continue;
+      }
+      code = codeOf(unit);
+      if (code === 0) continue;
+    }
+    if (!isSpaceCode(code)) {
+      const letter = code & 0x7f;
+      if (letter < CYRILLIC_END) cyrillic = true;
+      else if (letter < OTHER_LETTER) latin = true;
+      codes[at++] = code;
+      continue;
+    }
+    if (at === open) continue;
+    // Latin twins inside a Cyrillic word, and a lone small letter, are meant as Cyrillic.
+    if (latin && (cyrillic || (at - open === 1 && (codes[open] as number) < UPPER))) {
+      for (let k = open; k < at; k++) {
+        const twin = TWINS[(codes[k] as number) & 0x7f] as number;
+        if (twin !== 0) codes[k] = twin | ((codes[k] as number) & UPPER);
+      }
+    }
+    tokens.kind[tokens.count] = PARTED;
+    tokens.boundary[tokens.count] = -1;
+    tokens.count++;
+    start[tokens.count] = at;
+    open = at;
+    cyrillic = false;
+    latin = false;
+  }
+}
+
+/** The part of a run that the reader needs. */
+export interface Readable {
+  readonly fragments: readonly string[];
+  readonly before: string;
+  readonly final: boolean;
+}
+
+const CONTEXT = 48;
+
+/**
+ * Reads a run into `tokens`.
+ *
+ * @param settled what is decided already, per boundary
+ */
+export function readRun(
+  tokens: Tokens,
+  run: Readable,
+  settled: (index: number) => Verdict | undefined,
+  source: WordSource,
+): void {
+  tokens.count = 0;
+  tokens.start[0] = 0;
+  tokens.final = run.final;
+  if (run.before !== '') readFragment(tokens, run.before.slice(-CONTEXT));
+  const { fragments } = run;
+  for (let i = 0; i < fragments.length; i++) {
+    const had = tokens.count;
+    readFragment(tokens, fragments[i] as string);
+    if (tokens.count === had) {
+      // A fragment of nothing but invisible characters still has its boundary.
+      grow(tokens, (tokens.start[had] as number) + 1, had + 1);
+      tokens.count++;
+      tokens.start[tokens.count] = tokens.start[had] as number;
+    }
+    const last = tokens.count - 1;
+    if (i + 1 < fragments.length) {
+      const verdict = settled(i);
+      tokens.boundary[last] = i;
+      tokens.kind[last] = verdict === undefined ? OPEN : verdict === 'join' ? JOINED : PARTED;
+    } else {
+      tokens.boundary[last] = -1;
+      tokens.kind[last] = PARTED;
+    }
+  }
+  tokens.standing.fill(0, 0, tokens.count);
+  tokens.density = densityOf(tokens, source);
+}
+
+/** Number of density classes. */
+export const DENSITIES = 8;
+const DENSITY_STEPS = [0.012, 0.022, 0.035, 0.055, 0.085, 0.13, 0.2];
+
+/** Estimates how badly a run is cut, from the share of tokens that cannot be words. */
+function densityOf(tokens: Tokens, source: WordSource): number {
+  let words = 0;
+  let pieces = 0;
+  for (let t = 0; t < tokens.count; t++) {
+    const from = tokens.start[t] as number;
+    const to = tokens.start[t + 1] as number;
+    const length = to - from;
+    if (length === 0) continue;
+    const first = tokens.codes[from] as number;
+    const last = (tokens.codes[to - 1] as number) & 0x7f;
+    if ((first & 0x7f) >= CYRILLIC_END || last >= CYRILLIC_END) continue;
+    // Only tokens with an open side can be pieces.
+    const open = tokens.kind[t] === OPEN || (t > 0 && tokens.kind[t - 1] === OPEN);
+    if (!open) continue;
+    words++;
+    if (length === 1) pieces++;
+    else if (length <= 5 && first < UPPER && tokenStanding(tokens, source, t) < COUNTED) pieces++;
+  }
+  const share = (pieces + 0.5) / (words + 14);
+  let density = 0;
+  while (density < DENSITY_STEPS.length && share > (DENSITY_STEPS[density] as number)) density++;
+  return density;
+}
+
+/** The end of the letters that `codes[from, to)` starts with. */
+function lettersEnd(codes: Uint8Array, from: number, to: number): number {
+  let at = from;
+  while (at < to && ((codes[at] as number) & 0x7f) < LETTER_END) at++;
+  return at;
+}
+
+/** Standing of the leading letters of token `t`. */
+function tokenStanding(tokens: Tokens, source: WordSource, t: number): number {
+  const cached = tokens.standing[t] as number;
+  if (cached !== 0) return cached - 1;
+  const from = tokens.start[t] as number;
+  const to = lettersEnd(tokens.codes, from, tokens.start[t + 1] as number);
+  const standing = standingOf(source, tokens.codes, from, to);
+  tokens.standing[t] = standing + 1;
+  return standing;
+}
+
+const LENGTHS = 8;
+/** Length classes by length. */
+const LENGTH_CLASS: Uint8Array = /* @__PURE__ */ Uint8Array.from([0, 0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7]);
+
+function lengthClass(length: number): number {
+  return length < 12 ? (LENGTH_CLASS[length] as number) : 7;
+}
+
+const CASES = 5;
+const SMALL = 0;
+const CAPITAL = 1;
+const SINGLE = 2;
+const CAPITALS = 3;
+const FOREIGN = 4;
+
+function caseOf(codes: Uint8Array, from: number, to: number): number {
+  const first = codes[from] as number;
+  if ((first & 0x7f) >= LATIN_START) return FOREIGN;
+  if (first < UPPER) return SMALL;
+  if (to - from === 1) return SINGLE;
+  return (codes[from + 1] as number) < UPPER ? CAPITAL : CAPITALS;
+}
+
+const KINDS = 16;
+const KIND_OF: Uint8Array = /* @__PURE__ */ (() => {
+  const kinds = new Uint8Array(CODES).fill(15);
+  kinds.fill(2, 0, LETTER_END);
+  kinds[DIGIT] = 4;
+  kinds[COMMA] = 5;
+  kinds[STOP] = 6;
+  kinds[MARK] = 7;
+  kinds[COLON] = 8;
+  kinds[OPENER] = 9;
+  kinds[CLOSER] = 10;
+  kinds[STRAIGHT] = 11;
+  kinds[DASH] = 12;
+  kinds[HYPHEN] = 13;
+  return kinds;
+})();
+const END = 0;
+const WINDOW_END = 1;
+const KIND_CAPITAL = 3;
+
+function kindOf(code: number): number {
+  const kind = KIND_OF[code & 0x7f] as number;
+  return kind === 2 && code >= UPPER ? KIND_CAPITAL : kind;
+}
+
+/** What cannot be looked up has this standing. */
+const ABSENT = STANDINGS;
+const ANY = STANDINGS + 1;
+
+/** Sizes of the one-hot slots, in order. */
+const SLOTS = [
+  STANDINGS, // 0 left
+  STANDINGS, // 1 right
+  STANDINGS, // 2 both joined
+  ANY, // 3 right with next
+  ANY, // 4 all three
+  ANY, // 5 next
+  LENGTHS, // 6 left
+  LENGTHS, // 7 right
+  LENGTHS + 1, // 8 next
+  CASES * CASES, // 9 case of left and right
+  KINDS * 2, // 10 what follows the right piece, and whether it could be joined to it
+  KINDS, // 11 what stands before the left word
+  9, // 12 harmony of left and right
+  8, // 13 vowels in left, right, next
+  DENSITIES, // 14
+  4 * 4 * 4 * 4, // 15 coarse standings of left, right, both, right with next
+  3, // 16 pieces in the left word so far
+  2 * 4 * 4, // 17 right fits as a suffix, coarse left, coarse both
+  4 * LENGTHS * 4, // 18 coarse right by length, coarse both
+  4 * LENGTHS * 4, // 19 coarse left by length, coarse both
+  DENSITIES * 4 * 4, // 20 density by coarse both and right
+] as const;
+
+/** Number of one-hot slots; every boundary has one active feature in each. */
+export const DENSE_SLOTS: number = SLOTS.length;
+const SLOT_START: Int32Array = /* @__PURE__ */ (() => {
+  const starts = new Int32Array(SLOTS.length + 1);
+  SLOTS.forEach((size, i) => {
+    starts[i + 1] = (starts[i] as number) + size;
+  });
+  return starts;
+})();
+/** Number of one-hot features. */
+export const DENSE: number = SLOTS.reduce<number>((sum, size) => sum + size, 0);
+
+/** The features of one boundary: filled by {@link lookAt}. */
+export interface Features {
+  /** One feature per slot, in 0…{@link DENSE} - 1. */
+  readonly dense: Int32Array;
+  /** Hashed features, in 0…{@link WIDE} - 1; the first {@link Features.wideCount} count. */
+  readonly wide: Int32Array;
+  wideCount: number;
+  /** Standing of the joined word. */
+  joined: number;
+  /** Where the left letters start and the right letters end in the codes. */
+  from: number;
+  middle: number;
+  to: number;
+}
+
+/** Makes an empty {@link Features}. */
+export function createFeatures(): Features {
+  return {
+    dense: new Int32Array(DENSE_SLOTS),
+    wide: new Int32Array(48),
+    wideCount: 0,
+    joined: 0,
+    from: 0,
+    middle: 0,
+    to: 0,
+  };
+}
+
+/** 0 unknown, 1 built or listed, 2 counted seldom, 3 counted often. */
+function coarse(standing: number): number {
+  return standing === UNKNOWN || standing === ABSENT ? 0 : standing < COUNTED ? 1 : standing < COUNTED + 3 ? 2 : 3;
+}
+
+function letterAt(codes: Uint8Array, at: number, from: number, to: number): number {
+  return at < from || at >= to ? 0 : (codes[at] as number) & 0x7f;
+}
+
+function hashOf(codes: Uint8Array, from: number, to: number): number {
+  let hash = HASH_START;
+  for (let i = from; i < to; i++) hash = addLetter(hash, (codes[i] as number) & 0x7f);
+  return hash;
+}
+
+function hasVowel(codes: Uint8Array, from: number, to: number): number {
+  for (let i = from; i < to; i++) if (VOWEL[(codes[i] as number) & 0x7f] === 1) return 1;
+  return 0;
+}
+
+/** True when the boundary behind token `t` has a letter on both sides, so that the model has something to say. */
+export function isBetweenLetters(tokens: Tokens, t: number): boolean {
+  const at = tokens.start[t + 1] as number;
+  if (at === tokens.start[t] || at === tokens.start[t + 2]) return false;
+  return ((tokens.codes[at - 1] as number) & 0x7f) < LETTER_END && ((tokens.codes[at] as number) & 0x7f) < LETTER_END;
+}
+
+/**
+ * Fills `features` for the boundary behind token `t`, when the word to its left started with token `s`.
+ * Both sides must be letters.
+ */
+export function lookAt(features: Features, tokens: Tokens, source: WordSource, s: number, t: number): void {
+  const { codes, start, kind, count } = tokens;
+  const { dense, wide } = features;
+  const middle = start[t + 1] as number;
+  const wordStart = start[s] as number;
+  let from = middle;
+  while (from > wordStart && ((codes[from - 1] as number) & 0x7f) < LETTER_END) from--;
+
+  // The right piece: leading letters, over boundaries that are joined already.
+  let end = t + 1;
+  let to = lettersEnd(codes, middle, start[end + 1] as number);
+  let inside = to < (start[end + 1] as number);
+  while (!inside && end + 1 < count && kind[end] === JOINED) {
+    end++;
+    to = lettersEnd(codes, to, start[end + 1] as number);
+    inside = to < (start[end + 1] as number);
+  }
+  const rightWhole = end === t + 1;
+
+  // The piece after it.
+  let next = to;
+  let nextEnd = to;
+  let nextKind: number;
+  let joinable = 0;
+  let nextToken = -1;
+  if (inside) {
+    nextKind = kindOf(codes[to] as number);
+  } else if (end + 1 >= count) {
+    nextKind = tokens.final ? END : WINDOW_END;
+  } else {
+    nextToken = end + 1;
+    next = start[nextToken] as number;
+    nextEnd = lettersEnd(codes, next, start[nextToken + 1] as number);
+    nextKind = next === start[nextToken + 1] ? 15 : kindOf(codes[next] as number);
+    if (nextEnd > next && kind[end] === OPEN && (codes[next] as number) < UPPER) joinable = 1;
+  }
+  const nextLength = nextEnd - next;
+
+  const left =
+    s === t && from === wordStart ? tokenStanding(tokens, source, s) : standingOf(source, codes, from, middle);
+  const right = rightWhole ? tokenStanding(tokens, source, t + 1) : standingOf(source, codes, middle, to);
+  const both = standingOf(source, codes, from, to);
+  const follower = nextLength > 0 ? tokenStanding(tokens, source, nextToken) : ABSENT;
+  const rightNext = joinable === 1 ? standingOf(source, codes, middle, nextEnd) : ABSENT;
+  const all = joinable === 1 ? standingOf(source, codes, from, nextEnd) : ABSENT;
+  features.joined = both;
+  features.from = from;
+  features.middle = middle;
+  features.to = to;
+
+  const leftLength = middle - from;
+  const rightLength = to - middle;
+  const leftCase = caseOf(codes, from, middle);
+  const rightCase = caseOf(codes, middle, to);
+
+  let before: number;
+  if (from > wordStart) before = kindOf(codes[from - 1] as number);
+  else if (s === 0) before = END;
+  else {
+    const p = start[s] as number;
+    before = kindOf(codes[p - 1] as number);
+    // A word before: capital or small.
+    if (before <= KIND_CAPITAL) {
+      let q = p - 1;
+      const previous = start[s - 1] as number;
+      while (q > previous && ((codes[q - 1] as number) & 0x7f) < LETTER_END) q--;
+      before = (codes[q] as number) >= UPPER ? KIND_CAPITAL : 2;
+    }
+  }
+
+  let leftHarmony = 0;
+  for (let i = middle - 1; i >= from && leftHarmony === 0; i--)
+    leftHarmony = HARMONY[(codes[i] as number) & 0x7f] as number;
+  let rightHarmony = 0;
+  for (let i = middle; i < to && rightHarmony === 0; i++) rightHarmony = HARMONY[(codes[i] as number) & 0x7f] as number;
+
+  const cl = coarse(left);
+  const cr = coarse(right);
+  const cb = coarse(both);
+  const fits = fitsAsSuffix(source, codes, from, middle, to) ? 1 : 0;
+  const ll = lengthClass(leftLength);
+  const lr = lengthClass(rightLength);
+
+  let slot = 0;
+  const put = (value: number): void => {
+    dense[slot] = (SLOT_START[slot] as number) + value;
+    slot++;
+  };
+  put(left);
+  put(right);
+  put(both);
+  put(rightNext);
+  put(all);
+  put(follower);
+  put(ll);
+  put(lr);
+  put(nextLength === 0 ? LENGTHS : lengthClass(nextLength));
+  put(leftCase * CASES + rightCase);
+  put(nextKind * 2 + joinable);
+  put(before);
+  put(leftHarmony * 3 + rightHarmony);
+  put(hasVowel(codes, from, middle) * 4 + hasVowel(codes, middle, to) * 2 + hasVowel(codes, next, nextEnd));
+  put(tokens.density);
+  put(cl + 4 * cr + 16 * cb + 64 * coarse(rightNext));
+  put(t - s > 2 ? 2 : t - s);
+  put(fits + 2 * cl + 8 * cb);
+  put(cr + 4 * lr + 32 * cb);
+  put(cl + 4 * ll + 32 * cb);
+  put(tokens.density * 16 + cb * 4 + cr);
+
+  const l1 = letterAt(codes, middle - 1, from, middle);
+  const l2 = letterAt(codes, middle - 2, from, middle);
+  const l3 = letterAt(codes, middle - 3, from, middle);
+  const l4 = letterAt(codes, middle - 4, from, middle);
+  const r1 = letterAt(codes, middle, middle, to);
+  const r2 = letterAt(codes, middle + 1, middle, to);
+  const r3 = letterAt(codes, middle + 2, middle, to);
+  const r4 = letterAt(codes, middle + 3, middle, to);
+  const l21 = l2 * 128 + l1;
+  const l321 = l3 * 16384 + l21;
+  const r12 = r1 * 128 + r2;
+  const r123 = r12 * 128 + r3;
+  let n = 0;
+  const add = (template: number, a: number, b: number): void => {
+    wide[n++] =
+      mix(Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca77) ^ Math.imul(template, 0x27d4eb2f)) >>> 16;
+  };
+  add(1, l1, r1);
+  add(2, l21, r1);
+  add(3, l1, r12);
+  add(4, l21, r12);
+  add(5, l321, r1);
+  add(6, l1, r123);
+  add(7, l321, r12);
+  add(8, l21, r123);
+  add(9, l321, 0);
+  add(10, l321, l4);
+  add(11, r123, 0);
+  add(12, r123, r4);
+  const leftHash = hashOf(codes, from, middle);
+  if (leftLength <= 5) {
+    add(13, leftHash, 0);
+    add(14, leftHash, r1);
+    add(15, leftHash, nextKind + 16 * rightCase);
+  }
+  if (rightLength <= 5) {
+    const rightHash = hashOf(codes, middle, to);
+    const n1 = letterAt(codes, next, next, nextEnd);
+    const n2 = letterAt(codes, next + 1, next, nextEnd);
+    const n3 = letterAt(codes, next + 2, next, nextEnd);
+    add(16, rightHash, 0);
+    add(17, rightHash, l1);
+    add(18, rightHash, l21);
+    add(19, rightHash, l321);
+    add(20, rightHash, nextKind);
+    add(21, rightHash, n1 * 16384 + n2 * 128 + n3);
+    add(22, rightHash, leftHash);
+    add(23, rightHash, left * 16 + both);
+    if (rightLength <= 3) {
+      add(24, rightHash, l321 + l4 * 2097152);
+      add(25, rightHash, hashOf(codes, next, nextEnd));
+      const e1 = letterAt(codes, nextEnd - 1, next, nextEnd);
+      const e2 = letterAt(codes, nextEnd - 2, next, nextEnd);
+      const e3 = letterAt(codes, nextEnd - 3, next, nextEnd);
+      add(26, rightHash, e1 + 128 * e2 + 16384 * e3);
+      add(27, rightHash, leftCase * 16 + nextKind + 256 * coarse(follower));
+    }
+  }
+  features.wideCount = n;
+}

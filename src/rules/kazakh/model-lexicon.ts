@@ -1,0 +1,165 @@
+/**
+ * What the model knows of words: a static filter that maps the hash of a word to its frequency class, and a smaller one
+ * for stem-and-suffix pairs. Neither holds a string; both answer from three reads.
+ *
+ * @module
+ */
+import { FINAL, HARMONY } from './model-codes.ts';
+
+/** A function from hashes to small numbers, fixed when it was built; unknown hashes give noise. */
+export interface Retrieval {
+  readonly bits: number;
+  readonly seed: number;
+  readonly segment: number;
+  readonly segmentCount: number;
+  /** `bits` per slot, packed. */
+  readonly data: Uint8Array;
+}
+
+/** Scrambles a 32-bit hash. */
+export function mix(hash: number): number {
+  let h = hash;
+  h = Math.imul(h ^ (h >>> 16), 0x85ebca6b);
+  h = Math.imul(h ^ (h >>> 13), 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
+
+/** The three slots of a hash: one in each of three neighbouring segments. */
+export function slotsOf(hash: number, seed: number, segment: number, segmentCount: number, out: Int32Array): void {
+  const a = mix(hash ^ seed) >>> 0;
+  const b = mix(a + 0x9e3779b9) >>> 0;
+  // The high half picks the segment, the rest the places in it; `segment` is a power of two.
+  const first = Math.floor((a / 4294967296) * segmentCount);
+  out[0] = first * segment + (b & (segment - 1));
+  out[1] = (first + 1) * segment + ((b >>> 15) & (segment - 1));
+  out[2] = (first + 2) * segment + ((Math.imul(a ^ (b >>> 7), 0x2c1b3c6d) >>> 12) % segment);
+}
+
+const slots: Int32Array = new Int32Array(3);
+
+/** Reads the packed number at `slot`. */
+export function readSlot(data: Uint8Array, bits: number, slot: number): number {
+  const bit = slot * bits;
+  const byte = bit >>> 3;
+  const word = (data[byte] as number) | ((data[byte + 1] as number) << 8) | ((data[byte + 2] as number) << 16);
+  return (word >>> (bit & 7)) & ((1 << bits) - 1);
+}
+
+/** The number stored for `hash`; noise when it was not stored. */
+export function retrieve(from: Retrieval, hash: number): number {
+  slotsOf(hash, from.seed, from.segment, from.segmentCount, slots);
+  return (
+    readSlot(from.data, from.bits, slots[0] as number) ^
+    readSlot(from.data, from.bits, slots[1] as number) ^
+    readSlot(from.data, from.bits, slots[2] as number)
+  );
+}
+
+/** The fingerprint that is stored beside a value. */
+export function fingerprint(hash: number, bits: number): number {
+  return mix(hash ^ 0x5bd1e995) >>> (32 - bits);
+}
+
+/** The seed of every word hash. */
+export const HASH_START = 0x811c9dc5 | 0;
+
+/** Adds one letter to the hash of a word. */
+export function addLetter(hash: number, code: number): number {
+  const h = Math.imul(hash ^ code, 0x01000193);
+  return h ^ (h >>> 15);
+}
+
+/** Standing of a word that nothing speaks for. */
+export const UNKNOWN = 0;
+/** A stem that is only listed, with a suffix that fits. */
+export const BUILT_RARE = 1;
+/** A stem seen in running text, with a suffix that fits. */
+export const BUILT = 2;
+/** In a word list, never counted. */
+export const LISTED = 3;
+/** The lowest of the seven classes of words counted in running text. */
+export const COUNTED = 4;
+/** Number of standings. */
+export const STANDINGS = 11;
+
+/** Where standings come from: the packed data, or exact counts while training. */
+export interface WordSource {
+  /** {@link UNKNOWN}, {@link LISTED} or one of the counted classes. */
+  word(hash: number): number;
+  /** True when the suffix with this (backward) hash follows stems of this class. */
+  suffix(hash: number): boolean;
+}
+
+/** The longest suffix chain that is looked for. */
+export const LONGEST_SUFFIX = 12;
+/** The shortest stem that may carry a suffix. */
+export const SHORTEST_STEM = 3;
+/** Words longer than this are not looked up; no Kazakh word is. */
+export const LONGEST_WORD = 32;
+
+/** Hash of a suffix together with the class of the stem before it. `hash` runs over the suffix from its last letter. */
+export function suffixKey(hash: number, harmony: number, final: number): number {
+  return mix(Math.imul(hash, 31) + harmony * 8 + final + 1);
+}
+
+const prefixHash: Int32Array = new Int32Array(LONGEST_WORD + 1);
+const prefixHarmony: Uint8Array = new Uint8Array(LONGEST_WORD + 1);
+
+/** How well the word `codes[from, to)` is known. Capitals do not matter. */
+export function standingOf(source: WordSource, codes: Uint8Array, from: number, to: number): number {
+  const length = to - from;
+  if (length <= 0 || length > LONGEST_WORD) return UNKNOWN;
+  let hash = HASH_START;
+  let harmony = 0;
+  for (let i = 0; i < length; i++) {
+    prefixHash[i] = hash;
+    prefixHarmony[i] = harmony;
+    const code = (codes[from + i] as number) & 0x7f;
+    hash = addLetter(hash, code);
+    const h = HARMONY[code] as number;
+    if (h !== 0) harmony = h;
+  }
+  const whole = source.word(hash);
+  if (whole !== UNKNOWN) return whole;
+  let best = UNKNOWN;
+  let suffix = HASH_START;
+  const last = Math.max(SHORTEST_STEM, length - LONGEST_SUFFIX);
+  for (let i = length - 1; i >= last; i--) {
+    suffix = addLetter(suffix, (codes[from + i] as number) & 0x7f);
+    const final = FINAL[(codes[from + i - 1] as number) & 0x7f] as number;
+    if (final === 0 || !source.suffix(suffixKey(suffix, prefixHarmony[i] as number, final))) continue;
+    const stem = source.word(prefixHash[i] as number);
+    if (stem > COUNTED) return BUILT;
+    if (stem !== UNKNOWN) best = BUILT_RARE;
+  }
+  return best;
+}
+
+/** True when the letters `codes[from, to)` are a suffix that fits the stem before them, `codes[stem, from)`. */
+export function fitsAsSuffix(source: WordSource, codes: Uint8Array, stem: number, from: number, to: number): boolean {
+  if (to - from > LONGEST_SUFFIX || from <= stem || to <= from) return false;
+  let suffix = HASH_START;
+  for (let i = to - 1; i >= from; i--) suffix = addLetter(suffix, (codes[i] as number) & 0x7f);
+  let harmony = 0;
+  for (let i = from - 1; i >= stem && harmony === 0; i--) harmony = HARMONY[(codes[i] as number) & 0x7f] as number;
+  const final = FINAL[(codes[from - 1] as number) & 0x7f] as number;
+  return final !== 0 && source.suffix(suffixKey(suffix, harmony, final));
+}
+
+/** Bits of the fingerprint beside a word's class. */
+export const WORD_FINGERPRINT = 8;
+/** Bits of a suffix fingerprint. */
+export const SUFFIX_FINGERPRINT = 10;
+
+/** Standings out of packed data. */
+export function createWordSource(words: Retrieval, suffixes: Retrieval): WordSource {
+  return {
+    word(hash) {
+      const value = retrieve(words, hash);
+      return value >>> 3 === fingerprint(hash, WORD_FINGERPRINT) ? (value & 7) + LISTED : UNKNOWN;
+    },
+    suffix(hash) {
+      return retrieve(suffixes, hash) === fingerprint(hash, SUFFIX_FINGERPRINT);
+    },
+  };
+}
