@@ -1,0 +1,669 @@
+/**
+ * Stage 2: tokens to items, fragments and boundaries. Gathers evidence, decides nothing; knows tags, no language.
+ *
+ * @module
+ */
+import { countGraphemes } from 'unicode-segmenter/grapheme';
+import {
+  CLOSER,
+  classAt,
+  classBefore,
+  classOf,
+  DASH,
+  DIGIT,
+  EXTENDER,
+  INVISIBLE,
+  isLetterClass,
+  LOWER,
+  OPENER,
+  UPPER,
+  WHITESPACE,
+} from './characters.ts';
+import {
+  BLOCK,
+  DIVISION,
+  FORCED_BREAK,
+  HIDDEN,
+  INLINE,
+  ITEM,
+  PARAGRAPH,
+  PREFORMATTED,
+  RAW,
+  type Role,
+  roleOf,
+  VOID,
+} from './elements.ts';
+import { decodeText } from './entities.ts';
+import * as R from './region.ts';
+import type { Source } from './source.ts';
+import type { TokenSink } from './tokenize.ts';
+
+/** A leaf of this many words is a paragraph of its own, not a piece of a run. */
+const LONG_LEAF_WORDS = 9;
+/** A leaf of this many words that is shaped like a sentence is a paragraph of its own. */
+const SENTENCE_LEAF_WORDS = 5;
+/** Bare text of this many words between carriers is no piece of a run. */
+const LONG_BARE_WORDS = 25;
+/** How many inline elements deep a torn inline tag is still recognised. */
+const INLINE_DEPTH = 32;
+
+const NO_BREAK_ENTITY = /^&(?:nbsp;?|#0*160(?:;|(?!\d))|#[xX]0*[aA]0(?:;|(?![\da-fA-F])))/u;
+const NO_BREAK_ENTITY_AT_END = /&(?:nbsp;?|#0*160;?|#[xX]0*[aA]0;?)$/u;
+/** The longest spelling of a no-break space worth looking for. */
+const ENTITY_REACH = 12;
+const AMPERSAND = 0x26;
+const SEMICOLON = 0x3b;
+const NEW_LINE = 0x0a;
+const NO_BREAK_SPACES = new Set([0xa0, 0x202f]);
+
+/** What the engine does when a region is complete. */
+export interface RegionHandler {
+  /** Nothing that comes can change the region any more. */
+  settle(): void;
+  /** Fragment `first` begins a paragraph of its own; the fragments before it are a region, it and what follows pass. */
+  separate(first: number): void;
+  /** As much is held as may be: decide on what there is. */
+  window(): void;
+  /** A token outside every region. */
+  structure(role: Role, closing: boolean, start: number, end: number): void;
+  /** Text whose whitespace is content. */
+  preformatted(start: number, end: number): void;
+}
+
+/** Turns tokens into the items and fragments of one {@link R.Region} after the other. */
+export class Classifier implements TokenSink {
+  readonly region: R.Region;
+  readonly #source: Source;
+  readonly #handler: RegionHandler;
+  readonly #carriers: ReadonlySet<Role>;
+  readonly #maxFragments: number;
+  readonly #maxCharacters: number;
+  readonly #maxDepth: number;
+
+  /** The carrier of the current region, or 0 while there is only bare text. */
+  #carrier: Role = 0;
+  /** Open carriers: only `<p>` can be deeper than one, and only in damage. */
+  #depth = 0;
+  readonly #holds: Uint8Array;
+  readonly #openItem: Int32Array;
+  readonly #firstFragment: Int32Array;
+  /** Whether the innermost carrier holds an image or the like. */
+  #holdsStill = false;
+  /** Whether the innermost carrier holds a forced break. */
+  #inside = 0;
+
+  #inFragment = false;
+  /** Whitespace behind the last content of the open fragment. */
+  #trailing = 0;
+  #gaps = 0;
+  #crossed = 0;
+
+  /** Open inline elements of the region: item, and where the name stands. */
+  readonly #inlineItem = new Int32Array(INLINE_DEPTH);
+  readonly #inlineStart = new Float64Array(INLINE_DEPTH);
+  readonly #inlineEnd = new Float64Array(INLINE_DEPTH);
+  #inlineDepth = 0;
+
+  /** The role of the open element whose content is no text, or whose whitespace is content. */
+  #special: Role = 0;
+
+  constructor(
+    region: R.Region,
+    source: Source,
+    handler: RegionHandler,
+    carriers: ReadonlySet<Role>,
+    limits: { readonly fragments: number; readonly characters: number; readonly nesting: number },
+  ) {
+    this.region = region;
+    this.#source = source;
+    this.#handler = handler;
+    this.#carriers = carriers;
+    this.#maxFragments = limits.fragments;
+    this.#maxCharacters = limits.characters;
+    this.#maxDepth = limits.nesting;
+    this.#holds = new Uint8Array(limits.nesting + 1);
+    this.#openItem = new Int32Array(limits.nesting + 1);
+    this.#firstFragment = new Int32Array(limits.nesting + 1);
+  }
+
+  text(start: number, end: number): void {
+    if (this.#special !== 0) {
+      this.#specialText(start, end);
+      return;
+    }
+    if (end - start > this.#maxCharacters) this.tooLong();
+    const source = this.#source;
+    const held = source.text;
+    const from = start - source.base;
+    const to = end - source.base;
+
+    // Leading whitespace, entities included.
+    let gaps = 0;
+    let first = from;
+    let lines = 0;
+    while (first < to) {
+      const code = held.charCodeAt(first);
+      const found = classOf(code);
+      if (found === WHITESPACE) {
+        if (code === NEW_LINE) {
+          lines += 1;
+          gaps |= R.GAP_LINE;
+        } else gaps |= NO_BREAK_SPACES.has(code) ? R.GAP_NO_BREAK : R.GAP_SPACE;
+        first += 1;
+      } else if (code === AMPERSAND) {
+        const entity = NO_BREAK_ENTITY.exec(held.slice(first, Math.min(to, first + ENTITY_REACH)));
+        if (entity === null) break;
+        gaps |= R.GAP_NO_BREAK;
+        first += entity[0].length;
+      } else break;
+    }
+    if (lines > 1) gaps |= R.GAP_BLANK;
+    const region = this.region;
+    if (first === to) {
+      region.addItem(R.SPACE_TEXT, start, end);
+      if (this.#inFragment) this.#trailing |= gaps;
+      else this.#gaps |= gaps;
+      this.#inside |= gaps;
+      this.#checkSize(end);
+      return;
+    }
+
+    // Trailing whitespace.
+    let trailing = 0;
+    let last = to;
+    lines = 0;
+    for (;;) {
+      const code = held.charCodeAt(last - 1);
+      if (classOf(code) === WHITESPACE) {
+        if (code === NEW_LINE) {
+          lines += 1;
+          trailing |= R.GAP_LINE;
+        } else trailing |= NO_BREAK_SPACES.has(code) ? R.GAP_NO_BREAK : R.GAP_SPACE;
+        last -= 1;
+      } else if (code === SEMICOLON) {
+        const entity = NO_BREAK_ENTITY_AT_END.exec(held.slice(Math.max(first, last - ENTITY_REACH), last));
+        if (entity === null) break;
+        trailing |= R.GAP_NO_BREAK;
+        last -= entity[0].length;
+      } else break;
+    }
+    if (lines > 1) trailing |= R.GAP_BLANK;
+
+    let fragment: number;
+    if (this.#inFragment) {
+      fragment = region.fragments - 1;
+      region.words[fragment] =
+        (region.words[fragment] as number) +
+        countWords(held, first, last, LONG_BARE_WORDS) -
+        (this.#trailing === 0 && gaps === 0 ? 1 : 0);
+    } else {
+      fragment = region.addFragment(
+        this.#gaps | gaps,
+        this.#crossed,
+        startFacts(held, first, last) | (this.#depth === 0 || this.#holds[this.#depth - 1] === 1 ? R.IS_BARE : 0),
+      );
+      region.textStart[fragment] = source.base + first;
+      region.words[fragment] = countWords(held, first, last, LONG_BARE_WORDS);
+      this.#inFragment = true;
+      this.#gaps = 0;
+      this.#crossed = 0;
+    }
+    region.textEnd[fragment] = source.base + last;
+    region.lastItem[fragment] = region.addItem(R.TEXT, start, end);
+    this.#trailing = trailing;
+    this.#checkSize(end);
+  }
+
+  open(nameStart: number, nameEnd: number, start: number, end: number): void {
+    const { base, text } = this.#source;
+    if (this.#special !== 0) {
+      // htmlparser2 reads `<pre>` as markup; what stands in it is structure like its whitespace.
+      this.#special === PREFORMATTED ? this.#handler.structure(INLINE, false, start, end) : this.opaque(start, end);
+      return;
+    }
+    const role = roleOf(text, nameStart - base, nameEnd - base);
+    switch (role) {
+      case PARAGRAPH:
+      case DIVISION:
+      case ITEM:
+        if (this.#carriers.has(role)) role === PARAGRAPH ? this.#openParagraph(start, end) : this.#openBox(role, start, end);
+        else this.#structure(role, false, start, end);
+        break;
+      case INLINE: {
+        const item = this.region.addItem(R.INLINE_OPEN, start, end);
+        if (this.#inlineDepth < INLINE_DEPTH) {
+          this.#inlineItem[this.#inlineDepth] = item;
+          this.#inlineStart[this.#inlineDepth] = nameStart;
+          this.#inlineEnd[this.#inlineDepth] = nameEnd;
+        }
+        this.#inlineDepth += 1;
+        break;
+      }
+      case FORCED_BREAK:
+        this.#breakTag(start, end);
+        break;
+      case VOID:
+        this.region.addItem(R.STILL, start, end);
+        this.#holdsStill = true;
+        break;
+      case RAW:
+        this.region.addItem(R.STILL, start, end);
+        this.#special = RAW;
+        break;
+      default:
+        this.#structure(role, false, start, end);
+        if (role === PREFORMATTED || role === HIDDEN) this.#special = role;
+    }
+    this.#checkSize(end);
+  }
+
+  close(nameStart: number, nameEnd: number, start: number, end: number): void {
+    const { base, text } = this.#source;
+    const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (this.#special !== 0) {
+      if (role === this.#special) {
+        this.#special = 0;
+        if (role === RAW) this.region.addItem(R.STILL, start, end);
+        else this.#handler.structure(role, true, start, end);
+      } else if (this.#special === PREFORMATTED) this.#handler.structure(INLINE, true, start, end);
+      else this.opaque(start, end);
+      return;
+    }
+    switch (role) {
+      case PARAGRAPH:
+      case DIVISION:
+      case ITEM:
+        if (!this.#carriers.has(role)) this.#structure(role, true, start, end);
+        else if (role === PARAGRAPH) this.#closeParagraph(start, end);
+        else this.#closeBox(role, start, end);
+        break;
+      case INLINE: {
+        const item = this.region.addItem(R.INLINE_CLOSE, start, end);
+        this.#matchInline(item, nameStart, nameEnd);
+        break;
+      }
+      case FORCED_BREAK:
+        // `</br>` is a forced break to a parser.
+        this.#breakTag(start, end);
+        break;
+      case VOID:
+      case RAW:
+        this.region.addItem(R.STILL, start, end);
+        break;
+      default:
+        this.#structure(role, true, start, end);
+    }
+    this.#checkSize(end);
+  }
+
+  opaque(start: number, end: number): void {
+    if (end - start > this.#maxCharacters) this.tooLong();
+    if (this.#special === PREFORMATTED || this.#special === HIDDEN) this.#handler.structure(RAW, false, start, end);
+    else this.region.addItem(R.STILL, start, end);
+    this.#checkSize(end);
+  }
+
+  /** The carrier of the current region, 0 while there is only bare text. */
+  get carrier(): Role {
+    return this.#carrier;
+  }
+
+  /** The input has ended. */
+  end(): void {
+    this.#settle();
+  }
+
+  /** The region has been taken over: nothing of it is held any more. */
+  released(): void {
+    this.#gaps = 0;
+    this.#crossed = 0;
+    this.#inFragment = false;
+    this.#trailing = 0;
+    this.#inlineDepth = 0;
+    this.#openItem.fill(-1, 0, this.#depth);
+    this.#firstFragment.fill(0, 0, this.#depth);
+  }
+
+  /** The first `items` items and `fragments` fragments have been taken over; the rest is still held. */
+  moved(items: number, fragments: number): void {
+    for (let level = 0; level < this.#depth; level += 1) {
+      this.#openItem[level] = Math.max(-1, (this.#openItem[level] as number) - items);
+      this.#firstFragment[level] = Math.max(0, (this.#firstFragment[level] as number) - fragments);
+    }
+    for (let level = 0; level < Math.min(this.#inlineDepth, INLINE_DEPTH); level += 1) {
+      this.#inlineItem[level] = Math.max(-1, (this.#inlineItem[level] as number) - items);
+    }
+  }
+
+  #openParagraph(start: number, end: number): void {
+    const region = this.region;
+    this.#closeFragment();
+    if (this.#carrier !== PARAGRAPH && (this.#carrier !== 0 || this.#depth > 0)) this.#settle();
+    this.#carrier = PARAGRAPH;
+    if (this.#depth > 0) {
+      const parent = this.#depth - 1;
+      if (this.#holds[parent] === 0) {
+        const first = this.#firstFragment[parent] as number;
+        const hasText = first < region.fragments;
+        if (hasText && this.#depth > 1) {
+          // `<p>a<p>b`: the first was never closed.
+          this.#crossed |= R.CROSSED_UNCLOSED;
+          this.#depth -= 1;
+        } else {
+          this.#holds[parent] = 1;
+          const item = this.#openItem[parent] as number;
+          if (item >= 0) region.kind[item] = R.OUTER_OPEN;
+          // `<p>Атап <p>айтқанда`: the outer paragraph starts with bare text.
+          if (hasText) {
+            region.crossed[first] = (region.crossed[first] as number) | R.CROSSED_OUTER_OPEN;
+            for (let bare = first; bare < region.fragments; bare += 1) {
+              region.facts[bare] = (region.facts[bare] as number) | R.IS_BARE;
+            }
+          } else this.#crossed |= R.CROSSED_OUTER_OPEN;
+        }
+      }
+    }
+    this.#push(region.addItem(R.CARRIER_OPEN, start, end));
+  }
+
+  #push(item: number): void {
+    this.#crossed |= R.CROSSED_CARRIER;
+    // Beyond the limit nesting says no more than it has said already; the counter alone goes on.
+    if (this.#depth < this.#maxDepth) {
+      this.#holds[this.#depth] = 0;
+      this.#openItem[this.#depth] = item;
+      this.#firstFragment[this.#depth] = this.region.fragments;
+      this.#depth += 1;
+    }
+    this.#holdsStill = false;
+    this.#inside = 0;
+  }
+
+  #closeParagraph(start: number, end: number): void {
+    const region = this.region;
+    this.#closeFragment();
+    if (this.#carrier !== PARAGRAPH && this.#carrier !== 0) {
+      this.#settle();
+      this.#carrier = PARAGRAPH;
+    }
+    if (this.#depth === 0) {
+      this.#crossed |= R.CROSSED_CARRIER | R.CROSSED_OUTER_CLOSE;
+      region.addItem(R.CARRIER_CLOSE, start, end);
+      return;
+    }
+    const level = this.#depth - 1;
+    this.#depth = level;
+    if (this.#holds[level] === 1) {
+      this.#crossed |= R.CROSSED_CARRIER | R.CROSSED_OUTER_CLOSE;
+      region.addItem(R.CARRIER_CLOSE, start, end);
+    } else this.#closeLeaf(level, start, end);
+    this.#checkFragments();
+  }
+
+  #closeLeaf(level: number, start: number, end: number): void {
+    const region = this.region;
+    const first = this.#firstFragment[level] as number;
+    if (first === region.fragments && !this.#holdsStill) {
+      const inside = this.#inside;
+      if (inside === R.GAP_NO_BREAK || inside === (R.GAP_NO_BREAK | R.GAP_SPACE)) {
+        this.#crossed |= R.CROSSED_BLANK_CARRIER;
+        region.addItem(R.CARRIER_CLOSE, start, end);
+        return;
+      }
+      if (inside === R.GAP_SPACE) {
+        // A run that was a single space: `<p>сөз</p><p> </p><p>сөз</p>`.
+        region.addItem(R.CARRIER_CLOSE, start, end);
+        return;
+      }
+      const item = this.#openItem[level] as number;
+      if (item >= 0) region.kind[item] = R.EMPTY_OPEN;
+      region.addItem(R.EMPTY_CLOSE, start, end);
+      this.#crossed |= R.CROSSED_EMPTY;
+      return;
+    }
+    region.addItem(R.CARRIER_CLOSE, start, end);
+    this.#crossed |= R.CROSSED_CARRIER;
+    if (first < region.fragments) {
+      if (this.#holdsStill) region.facts[first] = (region.facts[first] as number) | R.HAS_STILL;
+      if (this.#isParagraph(first)) this.#separate(first);
+    }
+  }
+
+  /** True when the leaf that begins with fragment `first` is a paragraph of its own. */
+  #isParagraph(first: number): boolean {
+    const region = this.region;
+    let words = 0;
+    for (let index = first; index < region.fragments; index += 1) words += region.words[index] as number;
+    if (words < SENTENCE_LEAF_WORDS) return false;
+    const facts = region.facts[first] as number;
+    const goesOn = (facts & (R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER)) !== 0;
+    if (goesOn && first > 0) {
+      const before = region.facts[first - 1] as number;
+      if ((before & R.ENDS_SENTENCE) === 0 && ((region.crossed[first] as number) & ~R.CROSSED_CARRIER) === 0) return false;
+    }
+    if (words >= LONG_LEAF_WORDS) return true;
+    return !goesOn && ((region.facts[region.fragments - 1] as number) & R.ENDS_SENTENCE) !== 0;
+  }
+
+  #openBox(role: Role, start: number, end: number): void {
+    this.#closeFragment();
+    // A box in a box: the outer one is structure. A box after another kind of carrier: another region.
+    if (this.#depth > 0 || (this.#carrier !== role && this.#carrier !== 0)) this.#settle();
+    this.#carrier = role;
+    this.#depth = 0;
+    this.#push(this.region.addItem(R.CARRIER_OPEN, start, end));
+  }
+
+  #closeBox(role: Role, start: number, end: number): void {
+    this.#closeFragment();
+    if (this.#carrier === role && this.#depth === 1) {
+      this.#depth = 0;
+      this.#closeLeaf(0, start, end);
+      this.#checkFragments();
+    } else this.#structure(role, true, start, end);
+  }
+
+  #breakTag(start: number, end: number): void {
+    this.#closeFragment();
+    this.region.addItem(R.BREAK_TAG, start, end);
+    this.#inside |= R.GAP_LINE;
+    this.#crossed |= (this.#crossed & R.CROSSED_BREAK) === 0 ? R.CROSSED_BREAK : R.CROSSED_BREAKS;
+    this.#checkFragments();
+  }
+
+  #structure(role: Role, closing: boolean, start: number, end: number): void {
+    this.#settle();
+    this.#handler.structure(role, closing, start, end);
+  }
+
+  #settle(): void {
+    this.#closeFragment();
+    this.#handler.settle();
+    this.#carrier = 0;
+    this.#depth = 0;
+    this.released();
+  }
+
+  #separate(first: number): void {
+    this.#handler.separate(first);
+    this.released();
+  }
+
+  /** A single token larger than everything that may be held: a region never reaches across it. */
+  tooLong(): void {
+    this.#closeFragment();
+    this.#handler.settle();
+    this.released();
+  }
+
+  #closeFragment(): void {
+    if (!this.#inFragment) return;
+    const region = this.region;
+    const fragment = region.fragments - 1;
+    const source = this.#source;
+    const text = source.text;
+    const start = (region.textStart[fragment] as number) - source.base;
+    const end = (region.textEnd[fragment] as number) - source.base;
+    region.facts[fragment] = (region.facts[fragment] as number) | endFacts(text, start, end);
+    this.#inFragment = false;
+    this.#gaps = this.#trailing;
+    this.#trailing = 0;
+    this.#crossed = 0;
+    if (
+      ((region.facts[fragment] as number) & R.IS_BARE) !== 0 &&
+      (region.words[fragment] as number) >= LONG_BARE_WORDS
+    ) {
+      const gaps = this.#gaps;
+      this.#separate(fragment);
+      this.#gaps = gaps;
+    }
+  }
+
+  #checkFragments(): void {
+    if (this.region.fragments >= this.#maxFragments) this.#handler.window();
+  }
+
+  #checkSize(end: number): void {
+    const region = this.region;
+    if (region.items !== 0 && end - (region.start[0] as number) > this.#maxCharacters) {
+      this.#closeFragment();
+      this.#handler.settle();
+      this.released();
+    } else if (region.items > this.#maxCharacters >> 2) {
+      this.#closeFragment();
+      this.#handler.settle();
+      this.released();
+    }
+  }
+
+  #matchInline(item: number, nameStart: number, nameEnd: number): void {
+    if (this.#inlineDepth === 0) return;
+    this.#inlineDepth -= 1;
+    const level = this.#inlineDepth;
+    if (level >= INLINE_DEPTH) return;
+    const open = this.#inlineItem[level] as number;
+    if (open < 0) return;
+    const source = this.#source;
+    const opened = source.slice(this.#inlineStart[level] as number, this.#inlineEnd[level] as number);
+    if (opened.toLowerCase() === source.slice(nameStart, nameEnd).toLowerCase()) this.region.partner[item] = open;
+  }
+
+  #specialText(start: number, end: number): void {
+    if (this.#special === RAW) this.opaque(start, end);
+    else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end);
+    else this.#handler.structure(RAW, false, start, end);
+  }
+}
+
+/** Counts words, that is maximal stretches without whitespace, but no more than `enough`. */
+function countWords(text: string, start: number, end: number, enough: number): number {
+  let words = 1;
+  for (let index = start + 1; index < end; index += 1) {
+    if (classOf(text.charCodeAt(index)) === WHITESPACE && classOf(text.charCodeAt(index - 1)) !== WHITESPACE) {
+      words += 1;
+      if (words >= enough) break;
+    }
+  }
+  return words;
+}
+
+/** How far to look into a fragment for its first characters behind entities and invisible characters. */
+const EDGE = 40;
+
+function startFacts(text: string, start: number, end: number): number {
+  let edge = text;
+  let index = start;
+  let stop = end;
+  if (text.charCodeAt(index) === AMPERSAND || classOf(text.charCodeAt(index)) === INVISIBLE) {
+    edge = decodeText(text.slice(start, Math.min(end, start + EDGE)));
+    index = 0;
+    stop = edge.length;
+    while (index < stop - 1 && classAt(edge, index) === INVISIBLE) index += 1;
+  }
+  const found = classAt(edge, index);
+  switch (found) {
+    case LOWER:
+      return R.STARTS_LOWER | R.STARTS_LETTER;
+    case UPPER:
+      return R.STARTS_UPPER | R.STARTS_LETTER;
+    case CLOSER: {
+      // An ellipsis may begin a sentence, and `.5` a number; a smiley is no punctuation.
+      const code = edge.charCodeAt(index);
+      if (code === 0x2026) return 0;
+      if (index + 1 < stop) {
+        const next = classAt(edge, index + 1);
+        if (code === 0x2e && (next === DIGIT || edge.charCodeAt(index + 1) === 0x2e)) return 0;
+        if (code === 0x3a && !isLetterClass(next) && next !== WHITESPACE && next !== DIGIT) return 0;
+      }
+      return R.STARTS_CLOSER;
+    }
+    case DASH: {
+      const next = index + 1 < stop ? classAt(edge, index + 1) : 0;
+      return R.STARTS_DASH | (next === LOWER ? R.STARTS_SUFFIX : 0);
+    }
+    case EXTENDER:
+      return R.STARTS_EXTENDER;
+    case DIGIT:
+      return R.STARTS_DIGIT;
+    default:
+      return isLetterClass(found) ? R.STARTS_LETTER : 0;
+  }
+}
+
+function endFacts(source: string, from: number, to: number): number {
+  let text = source;
+  let start = from;
+  let end = to;
+  if (text.charCodeAt(end - 1) === SEMICOLON || classOf(text.charCodeAt(end - 1)) === INVISIBLE) {
+    text = decodeText(source.slice(Math.max(from, to - EDGE), to));
+    start = 0;
+    end = text.length;
+    while (end > 1 && classBefore(text, end) === INVISIBLE) end -= 1;
+  }
+  const last = classBefore(text, end);
+  let facts = 0;
+  if (isLetterClass(last) || last === EXTENDER) {
+    facts |= R.ENDS_LETTER | (last === UPPER ? 0 : R.ENDS_LOWER);
+    if (to - from <= 8) facts |= letterFacts(source, from, to);
+  } else if (last === DIGIT) facts |= R.ENDS_DIGIT;
+  else if (last === OPENER) facts |= R.ENDS_OPENER;
+  else if (last === DASH) {
+    if (end - start > 1 && isLetterClass(classBefore(text, end - 1))) facts |= R.ENDS_HYPHEN;
+    else if (end - start === 1) facts |= R.IS_MARKS;
+  } else if (last === CLOSER) {
+    const code = text.charCodeAt(end - 1);
+    if (code === 0x2c || code === 0x3b || code === 0x3a) facts |= R.ENDS_COMMA;
+    let stop = end;
+    // Behind closing quotation marks and brackets the sentence mark may stand.
+    while (stop - 1 > start && !isSentenceMark(text.charCodeAt(stop - 1)) && classBefore(text, stop) === CLOSER) stop -= 1;
+    if (isSentenceMark(text.charCodeAt(stop - 1))) facts |= R.ENDS_SENTENCE;
+    if (code === 0x2e && end - start > 3) {
+      let letters = 0;
+      while (letters < 3 && isLetterClass(classBefore(text, end - 1 - letters))) letters += 1;
+      if (letters === 3) facts |= R.ENDS_LONG_STOP;
+    }
+    if (end - start <= 3) facts |= marksFacts(text, start, end);
+  } else if (end - start <= 3) facts |= marksFacts(text, start, end);
+  return facts;
+}
+
+function marksFacts(text: string, start: number, end: number): number {
+  for (let index = start; index < end; index += 1) {
+    const found = classAt(text, index);
+    if (isLetterClass(found) || found === DIGIT) return 0;
+  }
+  return R.IS_MARKS;
+}
+
+/** One "letter" is one grapheme: й may be written with a combining breve. */
+function letterFacts(text: string, start: number, end: number): number {
+  if (end - start > 1) {
+    if (classOf(text.charCodeAt(start + 1)) !== EXTENDER) return 0;
+    if (countGraphemes(text.slice(start, end)) !== 1) return 0;
+  }
+  return classAt(text, start) === UPPER ? R.IS_CAPITAL : R.IS_LETTER;
+}
+
+function isSentenceMark(code: number): boolean {
+  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;
+}

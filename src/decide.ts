@@ -1,0 +1,178 @@
+/**
+ * Stage 4: one verdict per boundary of a broken region. What markup and whitespace settle is settled here; what they
+ * leave open goes to the pack, paragraph by paragraph.
+ *
+ * @module
+ */
+import { consult } from './consult.ts';
+import type { DocumentLexicon } from './lexicon.ts';
+import * as R from './region.ts';
+import type { Opinion, RulePack, Run } from './rules/rule.ts';
+import type { Gap, Verdict } from './types.ts';
+import { type Judgement, MARKS } from './weigh.ts';
+
+/** Verdict codes. {@link KEPT} is a forced break that stays as it is. */
+export const JOIN = 1;
+export const SPACE = 2;
+export const BREAK = 3;
+export const KEPT = 4;
+/** Not decided yet. */
+const OPEN = 0;
+
+/** Why a verdict was reached; filled for explanations only. */
+export interface Reason {
+  rule: string;
+  confidence: number;
+}
+
+/** What a decision needs to know beyond the region. */
+export interface DecisionContext {
+  readonly pack: RulePack;
+  readonly lexicon: DocumentLexicon;
+  readonly minConfidence: number;
+  /** The decoded text of a fragment. */
+  textOf(fragment: number): string;
+  /** The last words of the open paragraph before fragment 0, or an empty string. */
+  readonly before: string;
+  /** True when the region ends with its last fragment. */
+  readonly final: boolean;
+}
+
+const ANY_GAP = R.GAP_SPACE | R.GAP_LINE | R.GAP_NO_BREAK | R.GAP_BLANK;
+
+/** Decides the boundaries before the fragments `from`…`to` of `region` into `verdicts` and, if given, `reasons`. */
+export function decide(
+  region: R.Region,
+  from: number,
+  to: number,
+  judgement: Judgement,
+  context: DecisionContext,
+  verdicts: Uint8Array,
+  reasons: Reason[] | undefined,
+  factsBefore: number,
+): void {
+  const { facts, gaps, crossed } = region;
+  let open = 0;
+  for (let index = from; index < to; index += 1) {
+    const verdict = byMarkup(
+      index > 0 ? (facts[index - 1] as number) : Math.max(0, factsBefore),
+      facts[index] as number,
+      gaps[index] as number,
+      crossed[index] as number,
+      judgement,
+    );
+    verdicts[index] = verdict;
+    if (verdict === OPEN) open += 1;
+    if (reasons !== undefined) reasons[index] = markupReason(verdict, crossed[index] as number);
+  }
+  if (open > 0) askPack(region, from, to, context, verdicts, reasons);
+}
+
+function byMarkup(left: number, right: number, gap: number, crossed: number, judgement: Judgement): number {
+  if ((right & R.STARTS_EXTENDER) !== 0) return JOIN;
+  if ((crossed & MARKS) !== 0) return beginsNoParagraph(left, right) ? JOIN : BREAK;
+  if ((crossed & (R.CROSSED_BREAKS | R.CROSSED_CARRIER)) === R.CROSSED_BREAKS) return BREAK;
+  if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
+    return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0 ? BREAK : SPACE;
+  }
+  if ((gap & R.GAP_BLANK) !== 0 && judgement.trustBlank && !beginsNoParagraph(left, right)) return BREAK;
+  if ((gap & ANY_GAP) === 0) return judgement.trustAdjacent ? JOIN : OPEN;
+  return judgement.trustSpaced ? SPACE : OPEN;
+}
+
+/** A paragraph does not begin with a comma, whatever the markup says. */
+function beginsNoParagraph(left: number, right: number): boolean {
+  return (right & R.STARTS_CLOSER) !== 0 && (left & (R.ENDS_LETTER | R.ENDS_DIGIT)) !== 0;
+}
+
+function markupReason(verdict: number, crossed: number): Reason {
+  if (verdict === BREAK) {
+    return { rule: (crossed & MARKS) !== 0 ? 'break-at-marked-paragraph' : 'break-at-blank-line', confidence: 0.99 };
+  }
+  if (verdict === JOIN && (crossed & MARKS) !== 0) return { rule: 'join-closing-mark', confidence: 0.9 };
+  return { rule: 'trust-whitespace', confidence: 0.98 };
+}
+
+/** The contract's word for whitespace bits. */
+export function gapOf(bits: number): Gap {
+  if ((bits & R.GAP_BLANK) !== 0) return 'blank';
+  if ((bits & R.GAP_LINE) !== 0) return 'line';
+  if ((bits & R.GAP_SPACE) !== 0) return 'space';
+  return (bits & R.GAP_NO_BREAK) !== 0 ? 'no-break' : 'none';
+}
+
+/** The contract's word for a verdict code. */
+export function verdictName(code: number): Verdict {
+  return code === JOIN ? 'join' : code === SPACE ? 'space' : 'break';
+}
+
+function askPack(
+  region: R.Region,
+  from: number,
+  to: number,
+  context: DecisionContext,
+  verdicts: Uint8Array,
+  reasons: Reason[] | undefined,
+): void {
+  // A stretch of fragments without a break; boundary `from` belongs to it when a paragraph is open before it.
+  let start = from;
+  while (start < to) {
+    let end = start + 1;
+    while (end < to && (verdicts[end] as number) < BREAK) end += 1;
+    // Boundary 1 hangs on fragment 0, which has no boundary of its own at the start of a region.
+    const first = start === from && from > 0 && (verdicts[start] as number) < BREAK ? start - 1 : start;
+    askStretch(region, first, end, context, verdicts, reasons, end < to || context.final);
+    start = end;
+  }
+}
+
+function askStretch(
+  region: R.Region,
+  start: number,
+  end: number,
+  context: DecisionContext,
+  verdicts: Uint8Array,
+  reasons: Reason[] | undefined,
+  final: boolean,
+): void {
+  const before = start === 0 && (verdicts[0] as number) < BREAK ? context.before : '';
+  // The word before fragment 0 takes part: the boundary before it may be open.
+  const leads = before !== '';
+  const fragments: string[] = leads ? [lastWord(before)] : [];
+  const gaps: Gap[] = [];
+  const fixed: (Verdict | undefined)[] = [];
+  let open = 0;
+  for (let index = start; index < end; index += 1) {
+    if (index > start || leads) {
+      const verdict = verdicts[index] as number;
+      gaps.push(gapOf(region.gaps[index] as number));
+      fixed.push(verdict === OPEN ? undefined : verdictName(verdict));
+      if (verdict === OPEN) open += 1;
+    }
+    fragments.push(context.textOf(index));
+  }
+  if (open === 0) return;
+  const run: Run = {
+    fragments,
+    gaps,
+    fixed,
+    whitespace: 'silent',
+    before: leads ? before.slice(0, before.length - (fragments[0] as string).length) : '',
+    final,
+    lexicon: context.lexicon,
+  };
+  const opinions = consult(run, context.pack, context.minConfidence);
+  const shift = leads ? start : start + 1;
+  for (let index = 0; index < opinions.length; index += 1) {
+    const at = index + shift;
+    if (verdicts[at] !== OPEN) continue;
+    const opinion = opinions[index] as Opinion;
+    verdicts[at] = opinion.verdict === 'join' ? JOIN : SPACE;
+    if (reasons !== undefined) reasons[at] = { rule: opinion.rule, confidence: opinion.confidence };
+  }
+}
+
+function lastWord(text: string): string {
+  const cut = text.lastIndexOf(' ');
+  return text.slice(cut + 1);
+}

@@ -1,0 +1,79 @@
+/**
+ * The synchronous doors, made for a default pack: `tutas` fills in Kazakh, `tutas/core` none.
+ *
+ * @module
+ */
+import { Engine } from './engine.ts';
+import type { Decision, Explanation } from './explanation.ts';
+import { checkString, type Options, type Settings, settle } from './options.ts';
+import type { RulePack } from './rules/rule.ts';
+
+/** A push-style normalizer: input in chunks, output as soon as it is decided. */
+export interface Normalizer {
+  /** Takes the next chunk of the input; returns the output that is decided by now, perhaps an empty string. */
+  write(chunk: string): string;
+  /** Ends the input; returns the rest of the output. */
+  end(): string;
+}
+
+/** The synchronous doors. */
+export interface Doors {
+  normalize(html: string, options?: Options): string;
+  toText(html: string, options?: Options): string;
+  explain(html: string, options?: Options): Explanation;
+  createNormalizer(options?: Options): Normalizer;
+}
+
+function run(html: string, settings: Settings, output: 'html' | 'text'): string {
+  const engine = new Engine(settings, output);
+  return engine.write(html) + engine.end();
+}
+
+/** Makes the doors for a default pack. */
+export function makeDoors(pack: RulePack | null): Doors {
+  return {
+    normalize(html, options): string {
+      checkString('html', html);
+      const out = run(html, settle(options, pack), 'html');
+      return out === html ? html : out;
+    },
+    toText(html, options): string {
+      checkString('html', html);
+      return run(html, settle(options, pack), 'text');
+    },
+    explain(html, options): Explanation {
+      checkString('html', html);
+      const decisions: Decision[] = [];
+      const settings = settle(options, pack);
+      const output = run(
+        html,
+        {
+          ...settings,
+          onDecision: (decision) => {
+            decisions.push(decision);
+            settings.onDecision?.(decision);
+          },
+        },
+        settings.output,
+      );
+      return { output, decisions };
+    },
+    createNormalizer(options): Normalizer {
+      const settings = settle(options, pack);
+      const engine = new Engine(settings, settings.output);
+      let ended = false;
+      return {
+        write(chunk): string {
+          checkString('chunk', chunk);
+          if (ended) throw new TypeError('write() takes no chunk after end()');
+          return engine.write(chunk);
+        },
+        end(): string {
+          if (ended) throw new TypeError('end() was called before');
+          ended = true;
+          return engine.end();
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,357 @@
+/**
+ * The one engine behind every door: tokens in, decisions out, bounded look-ahead.
+ *
+ *     source → tokenize → classify → weigh → decide → render
+ *
+ * Synchronous and incremental; knows tags, no language.
+ *
+ * @module
+ */
+import { Classifier, type RegionHandler } from './classify.ts';
+import { BREAK, type DecisionContext, decide, gapOf, type Reason, verdictName } from './decide.ts';
+import { PARAGRAPH, type Role } from './elements.ts';
+import { decodeText } from './entities.ts';
+import type { Decision, ExplainedFragment } from './explanation.ts';
+import { DocumentLexicon } from './lexicon.ts';
+import { LimitError, type Settings } from './options.ts';
+import * as R from './region.ts';
+import { HtmlRenderer } from './render/html.ts';
+import type { Renderer } from './render/renderer.ts';
+import { TextRenderer } from './render/text.ts';
+import { commonRules } from './rules/common/index.ts';
+import type { RulePack } from './rules/rule.ts';
+import { Source } from './source.ts';
+import { TokenStream } from './tokenize.ts';
+import { type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
+
+/** Asked where no pack is: punctuation and the like, no language. */
+const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
+
+/** How much of a full window stays held as look-ahead. */
+const LOOK_AHEAD = 1 / 4;
+/** How much decided text a pack sees before the first open fragment, in characters. */
+const CONTEXT = 120;
+
+/** What a region turned out to be; for `diagnose()`. */
+export interface RegionReport {
+  readonly start: number;
+  readonly end: number;
+  readonly weights: Weights;
+  readonly judgement: Judgement;
+}
+
+/** Runs the stages over input that may come in chunks. */
+export class Engine implements RegionHandler {
+  readonly source: Source = new Source();
+  readonly #settings: Settings;
+  readonly #pack: RulePack;
+  readonly #region = new R.Region();
+  readonly #classifier: Classifier;
+  readonly #tokens: TokenStream;
+  readonly #renderer: Renderer;
+  readonly #lexicon: DocumentLexicon;
+  readonly #isPiece: PieceTest | undefined;
+  readonly #onDecision: ((decision: Decision) => void) | undefined;
+  readonly #report: ((report: RegionReport) => void) | undefined;
+
+  /** Figures of the current region, windows included. */
+  #weights: Weights = noWeights();
+  /** How many of the held fragments are in {@link #weights}. */
+  #weighed = 0;
+  #factsBefore = -1;
+  /** A paragraph of the current region has been begun and not closed. */
+  #continues = false;
+  #brokenSoFar = false;
+  #carrier: Role = PARAGRAPH;
+  #before = '';
+  #regionStart = -1;
+  #verdicts = new Uint8Array(512);
+  readonly #reasons: Reason[] | undefined;
+  #lastFragment: ExplainedFragment | undefined;
+
+  constructor(settings: Settings, output: 'html' | 'text', report?: (report: RegionReport) => void) {
+    this.#settings = settings;
+    this.#pack = settings.pack ?? NO_LANGUAGE;
+    this.#lexicon = new DocumentLexicon(this.#pack.fold, settings.lexicon);
+    this.#onDecision = settings.onDecision;
+    this.#report = report;
+    this.#reasons = settings.onDecision === undefined ? undefined : [];
+    const test = this.#pack.isPiece?.bind(this.#pack);
+    this.#isPiece = test === undefined ? undefined : (index) => test(this.#textOf(index));
+    const { limits } = settings;
+    this.#classifier = new Classifier(this.#region, this.source, this, settings.carriers, limits);
+    this.#tokens = new TokenStream(this.source, this.#classifier);
+    this.#renderer =
+      output === 'html' ? new HtmlRenderer(this.source) : new TextRenderer(this.source, settings.invisible === 'drop');
+  }
+
+  /** Takes a chunk; returns the output that is decided. */
+  write(chunk: string): string {
+    this.source.append(chunk);
+    this.#tokens.write(chunk);
+    this.#passLongToken();
+    return this.#take();
+  }
+
+  /** The input has ended; returns the rest of the output. */
+  end(): string {
+    this.#tokens.end();
+    this.#classifier.end();
+    return this.#renderer.take(this.source.end);
+  }
+
+  #take(): string {
+    const region = this.#region;
+    const offset = region.items > 0 ? (region.start[0] as number) : this.#tokens.done;
+    const out = this.#renderer.take(offset);
+    this.source.release(offset);
+    return out;
+  }
+
+  /** A token still unfinished and already too large to hold is copied as it comes. */
+  #passLongToken(): void {
+    const { characters } = this.#settings.limits;
+    const { done } = this.#tokens;
+    if (this.source.end - done <= characters) return;
+    this.#classifier.tooLong();
+    const { textEnd } = this.#tokens;
+    if (textEnd > done) this.#renderer.text(done, textEnd);
+    this.#tokens.skipTo(Math.max(textEnd, done));
+  }
+
+  settle(): void {
+    this.#finish(this.#region.fragments, this.#region.items);
+    this.#region.clear();
+  }
+
+  separate(first: number): void {
+    const region = this.#region;
+    // Items from the separate paragraph on are healthy; the start tags before it are its own.
+    this.#finish(first, region.firstItem[first] as number);
+    region.clear();
+  }
+
+  window(): void {
+    const region = this.#region;
+    const { limits } = this.#settings;
+    if (limits.exceeded === 'throw') throw new LimitError('fragments', limits.fragments);
+    this.#weigh(region.fragments);
+    const judgement = this.#judge();
+    if (!judgement.broken) {
+      this.#renderer.pass(region, 0, region.items);
+      this.#forget();
+      region.clear();
+      this.#classifier.released();
+      return;
+    }
+    const { fragments } = region;
+    this.#decide(fragments, judgement, false);
+    // Cut where a word ends, so that no word is decided in two windows.
+    let commit = fragments - Math.floor(fragments * LOOK_AHEAD);
+    const verdicts = this.#verdicts;
+    for (let index = commit; index > fragments >> 2; index -= 1) {
+      if ((verdicts[index] as number) > 1) {
+        commit = index;
+        break;
+      }
+    }
+    this.#repair(commit, (region.lastItem[commit - 1] as number) + 1, false, judgement);
+    this.#factsBefore = region.facts[commit - 1] as number;
+    this.#weighed -= commit;
+    const items = (region.lastItem[commit - 1] as number) + 1;
+    region.dropFirst(commit);
+    this.#classifier.moved(items, commit);
+    this.#continues = true;
+    this.#brokenSoFar = true;
+  }
+
+  structure(role: Role, closing: boolean, start: number, end: number): void {
+    this.#renderer.structure(role, closing, start, end);
+  }
+
+  preformatted(start: number, end: number): void {
+    this.#renderer.preformatted(start, end);
+  }
+
+  /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
+  #finish(fragments: number, items: number): void {
+    const region = this.#region;
+    if (fragments + (this.#continues ? 1 : 0) < 2) {
+      // One fragment cannot be broken.
+      if (this.#continues) this.#close(0, items);
+      else this.#renderer.pass(region, 0, region.items);
+      this.#forget();
+      return;
+    }
+    this.#weigh(fragments);
+    const judgement = this.#judge();
+    if (!judgement.broken && !this.#brokenSoFar) {
+      this.#renderer.pass(region, 0, region.items);
+      this.#forget();
+      return;
+    }
+    this.#decide(fragments, judgement, true);
+    this.#close(fragments, items, judgement);
+    this.#forget();
+  }
+
+  /** Repairs the last part of a region and passes what follows it. */
+  #close(fragments: number, items: number, judgement?: Judgement): void {
+    const region = this.#region;
+    // A start tag behind the last fragment belongs to what follows; an empty element is a mark of the run.
+    let until = fragments > 0 ? (region.lastItem[fragments - 1] as number) + 1 : 0;
+    while (until < items && region.kind[until] !== R.CARRIER_OPEN && region.kind[until] !== R.OUTER_OPEN) until += 1;
+    this.#repair(fragments, until, true, judgement);
+    this.#renderer.pass(region, until, region.items);
+  }
+
+  #forget(): void {
+    this.#weights = noWeights();
+    this.#weighed = 0;
+    this.#factsBefore = -1;
+    this.#continues = false;
+    this.#brokenSoFar = false;
+    this.#before = '';
+    this.#regionStart = -1;
+  }
+
+  #weigh(fragments: number): void {
+    weigh(this.#weights, this.#region, this.#weighed, fragments, this.#factsBefore, this.#isPiece);
+    this.#weighed = fragments;
+  }
+
+  #judge(): Judgement {
+    const judgement = judge(this.#weights, this.#classifier.carrier, this.#settings.whitespace);
+    return this.#brokenSoFar ? { ...judgement, broken: true } : judgement;
+  }
+
+  #decide(fragments: number, judgement: Judgement, final: boolean): void {
+    if (this.#verdicts.length < fragments) this.#verdicts = new Uint8Array(fragments * 2);
+    const context: DecisionContext = {
+      pack: this.#pack,
+      lexicon: this.#lexicon,
+      minConfidence: this.#settings.minConfidence,
+      textOf: (index) => this.#textOf(index),
+      before: this.#before,
+      final,
+    };
+    const from = this.#continues ? 0 : 1;
+    this.#verdicts[0] = BREAK;
+    decide(this.#region, from, fragments, judgement, context, this.#verdicts, this.#reasons, this.#factsBefore);
+  }
+
+  #repair(fragments: number, items: number, final: boolean, judgement: Judgement | undefined): void {
+    const region = this.#region;
+    const verdicts = this.#verdicts;
+    if (this.#regionStart === -1) {
+      this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
+      this.#carrier = this.#classifier.carrier === 0 ? PARAGRAPH : this.#classifier.carrier;
+    }
+    let spans: ExplainedFragment[] | undefined;
+    if (this.#onDecision !== undefined) {
+      const found: ExplainedFragment[] = [];
+      spans = found;
+      this.#renderer.onFragment = (start, end): void => {
+        const index = found.length;
+        found.push({
+          source: { start: region.textStart[index] as number, end: region.textEnd[index] as number },
+          output: { start, end },
+        });
+      };
+    }
+    this.#renderer.repair({
+      region,
+      fragments,
+      items,
+      verdicts,
+      continues: this.#continues,
+      final,
+      carrier: this.#carrier,
+    });
+    if (spans !== undefined && judgement !== undefined) this.#tell(spans, judgement);
+    if (!final) {
+      let before = '';
+      let index = fragments - 1;
+      while (index >= 0 && before.length < CONTEXT) {
+        const verdict = index > 0 || this.#continues ? (verdicts[index] as number) : BREAK;
+        before = this.#textOf(index) + before;
+        if (verdict >= BREAK) break;
+        if (verdict !== 1) before = ` ${before}`;
+        index -= 1;
+      }
+      this.#before = before;
+    } else if (this.#report !== undefined && judgement !== undefined) {
+      this.#report({
+        start: this.#regionStart,
+        end: items > 0 ? (region.end[items - 1] as number) : this.#regionStart,
+        weights: this.#weights,
+        judgement,
+      });
+    }
+  }
+
+  #tell(spans: readonly ExplainedFragment[], judgement: Judgement): void {
+    const region = this.#region;
+    const reasons = this.#reasons as Reason[];
+    for (let index = 0; index < spans.length; index += 1) {
+      const after = spans[index] as ExplainedFragment;
+      const before = index === 0 ? this.#lastFragment : (spans[index - 1] as ExplainedFragment);
+      if ((index > 0 || this.#continues) && before !== undefined) {
+        const reason = reasons[index] as Reason;
+        this.#onDecision?.({
+          verdict: verdictName(this.#verdicts[index] as number),
+          rule: reason.rule,
+          confidence: reason.confidence,
+          evidence: {
+            gap: gapOf(region.gaps[index] as number),
+            crossed: crossedNames(region.crossed[index] as number),
+            trustAdjacent: judgement.trustAdjacent,
+            trustSpaced: judgement.trustSpaced,
+          },
+          before,
+          after,
+        });
+      }
+    }
+    this.#lastFragment = spans.at(-1);
+  }
+
+  /** The text of a held fragment: entities decoded, tags left out, whitespace collapsed. */
+  #textOf(index: number): string {
+    const region = this.#region;
+    const first = region.firstItem[index] as number;
+    const last = region.lastItem[index] as number;
+    const start = region.textStart[index] as number;
+    const end = region.textEnd[index] as number;
+    if (first === last) {
+      const text = decodeText(this.source.slice(start, end));
+      return (region.words[index] as number) > 1 ? text.replace(/\s+/gu, ' ') : text;
+    }
+    let text = '';
+    for (let item = first; item <= last; item += 1) {
+      const kind = region.kind[item] as number;
+      if (kind !== R.TEXT && kind !== R.SPACE_TEXT) continue;
+      text += this.source.slice(
+        Math.max(start, region.start[item] as number),
+        Math.min(end, region.end[item] as number),
+      );
+    }
+    return decodeText(text).replace(/\s+/gu, ' ');
+  }
+}
+
+const CROSSED: ReadonlyArray<readonly [number, string]> = [
+  [R.CROSSED_CARRIER, 'carrier'],
+  [R.CROSSED_OUTER_OPEN, 'outer-open'],
+  [R.CROSSED_OUTER_CLOSE, 'outer-close'],
+  [R.CROSSED_EMPTY, 'empty-carrier'],
+  [R.CROSSED_BLANK_CARRIER, 'blank-carrier'],
+  [R.CROSSED_BREAK, 'forced-break'],
+  [R.CROSSED_UNCLOSED, 'unclosed-carrier'],
+];
+
+function crossedNames(bits: number): readonly string[] {
+  const names: string[] = [];
+  for (const [bit, name] of CROSSED) if ((bits & bit) !== 0) names.push(name);
+  return names;
+}

@@ -1,0 +1,53 @@
+/**
+ * What a decision looks like to the caller.
+ *
+ * @module
+ */
+import type { Gap, Verdict } from './types.ts';
+
+/** Offsets of a stretch of a string: from `start` up to, not including, `end`, in UTF-16 code units. */
+export interface Span {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A fragment, in the source and in the output. */
+export interface ExplainedFragment {
+  readonly source: Span;
+  readonly output: Span;
+}
+
+/** What was seen at a boundary. */
+export interface Evidence {
+  /** Whitespace between the two fragments. */
+  readonly gap: Gap;
+  /** Markup between them: `carrier`, `outer`, `empty-carrier`, `forced-break`, `unclosed`. */
+  readonly crossed: readonly string[];
+  /** Whether adjacency was believed in this region. */
+  readonly trustAdjacent: boolean;
+  /** Whether whitespace was believed in this region. */
+  readonly trustSpaced: boolean;
+}
+
+/** One decided boundary. */
+export interface Decision {
+  /** What became of it. A forced break that stays is a `break`. */
+  readonly verdict: Verdict;
+  /** The rule that won: a sentence in kebab-case. */
+  readonly rule: string;
+  /** How sure it is, from 0 to 1. */
+  readonly confidence: number;
+  readonly evidence: Evidence;
+  /** The fragment before the boundary. */
+  readonly before: ExplainedFragment;
+  /** The fragment after it. */
+  readonly after: ExplainedFragment;
+}
+
+/** The output, and how it came about. */
+export interface Explanation {
+  /** What `normalize()` (or `toText()`, with `output: 'text'`) returns. */
+  readonly output: string;
+  /** One decision per boundary of a broken region, in order. */
+  readonly decisions: readonly Decision[];
+}

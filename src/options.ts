@@ -1,0 +1,230 @@
+/**
+ * The options of every door, and the check that refuses what is none.
+ *
+ * @module
+ */
+import { DIVISION, ITEM, PARAGRAPH, type Role } from './elements.ts';
+import type { Decision } from './explanation.ts';
+import type { RulePack } from './rules/rule.ts';
+
+/** An element that may be a carrier. */
+export type Carrier = 'p' | 'div' | 'li';
+
+/** How much may be held back while a decision is open. */
+export interface Limits {
+  /**
+   * Fragments held at most. Default: 256.
+   * @since 0.1.0
+   */
+  readonly fragments?: number;
+  /**
+   * Characters (UTF-16 code units) of input held at most. Default: 65,536.
+   * @since 0.1.0
+   */
+  readonly characters?: number;
+  /**
+   * How deep nesting of carriers is followed. Default: 64. Deeper nesting is copied, its depth no longer evidence.
+   * @since 0.1.0
+   */
+  readonly nesting?: number;
+  /**
+   * What happens at a limit: `degrade` decides on what is held, `throw` throws a {@link LimitError}. Default: `degrade`.
+   * @since 0.1.0
+   */
+  readonly exceeded?: 'degrade' | 'throw';
+}
+
+/** Words the caller vouches for or forbids. */
+export interface LexiconOptions {
+  /** Words to count as known. Default: none. */
+  readonly add?: readonly string[];
+  /** Words never to make by joining. Default: none. */
+  readonly never?: readonly string[];
+}
+
+/** Options that every door takes. */
+export interface Options {
+  /**
+   * What `explain()`, `createNormalizer()` and the streaming doors write: `html` or `text`. Default: `html`.
+   * `normalize()` and `toText()` say it with their names and ignore it.
+   * @since 0.1.0
+   */
+  readonly output?: 'html' | 'text';
+  /**
+   * The language that is asked where markup leaves a boundary open; `null` asks none. Default: the Kazakh pack
+   * (`tutas/core`: none).
+   * @since 0.1.0
+   */
+  readonly pack?: RulePack | null;
+  /**
+   * Elements that may be carriers. Default: `['p', 'div', 'li']`.
+   * @since 0.1.0
+   */
+  readonly carriers?: readonly Carrier[];
+  /**
+   * Whether whitespace between tags is believed: `auto` measures it region by region, `trust` always, `ignore` never.
+   * Default: `auto`.
+   * @since 0.1.0
+   */
+  readonly whitespace?: 'auto' | 'trust' | 'ignore';
+  /**
+   * Joins that the language proposes with less confidence are not made, from 0 to 1. Default: 0.5.
+   * @since 0.1.0
+   */
+  readonly minConfidence?: number;
+  /**
+   * Words to count as known, and words never to make. Default: none.
+   * @since 0.1.0
+   */
+  readonly lexicon?: LexiconOptions;
+  /**
+   * How much may be held back. Default: see {@link Limits}.
+   * @since 0.1.0
+   */
+  readonly limits?: Limits;
+  /**
+   * Soft hyphens, zero-width spaces and byte order marks in text output: `keep` or `drop`. Default: `keep`.
+   * @since 0.1.0
+   */
+  readonly invisible?: 'keep' | 'drop';
+  /**
+   * Called with every decision as it is made. Default: none.
+   * @since 0.1.0
+   */
+  readonly onDecision?: (decision: Decision) => void;
+}
+
+/** Options with every default filled in. */
+export interface Settings {
+  readonly output: 'html' | 'text';
+  readonly pack: RulePack | null;
+  readonly carriers: ReadonlySet<Role>;
+  readonly whitespace: 'auto' | 'trust' | 'ignore';
+  readonly minConfidence: number;
+  readonly lexicon: LexiconOptions;
+  readonly limits: Required<Limits>;
+  readonly invisible: 'keep' | 'drop';
+  readonly onDecision: ((decision: Decision) => void) | undefined;
+}
+
+/** Thrown when a limit is reached and `limits.exceeded` is `throw`. */
+export class LimitError extends Error {
+  override readonly name = 'LimitError';
+  /** The limit: `fragments` or `characters`. */
+  readonly limit: 'fragments' | 'characters';
+  /** Its value. */
+  readonly value: number;
+
+  constructor(limit: 'fragments' | 'characters', value: number) {
+    super(`limits.${limit} of ${value} is reached`);
+    this.limit = limit;
+    this.value = value;
+  }
+}
+
+const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = { p: PARAGRAPH, div: DIVISION, li: ITEM };
+
+const DEFAULT_LIMITS: Required<Limits> = { fragments: 256, characters: 65_536, nesting: 64, exceeded: 'degrade' };
+
+/** Describes a value in an error message. */
+export function describe(value: unknown): string {
+  if (value === null) return 'null';
+  if (Array.isArray(value)) return 'an array';
+  if (typeof value === 'string') return value.length > 40 ? 'a string' : `'${value}'`;
+  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
+  return typeof value === 'undefined' ? 'undefined' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
+}
+
+/** Throws the `TypeError` for a wrong argument. */
+export function reject(name: string, takes: string, value: unknown): never {
+  throw new TypeError(`${name} takes ${takes}, got ${describe(value)}`);
+}
+
+/** Checks that `value` is a string. */
+export function checkString(name: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string') reject(name, 'a string', value);
+}
+
+type Check = (name: string, value: unknown) => void;
+
+function oneOf(...choices: readonly string[]): Check {
+  return (name, value) => {
+    if (!choices.includes(value as string)) reject(name, choices.map((choice) => `'${choice}'`).join(' or '), value);
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function strings(name: string, value: unknown): void {
+  if (!Array.isArray(value) || value.some((word) => typeof word !== 'string')) reject(name, 'an array of strings', value);
+}
+
+function wholeNumber(least: number): Check {
+  return (name, value) => {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < least) {
+      reject(name, `a whole number from ${least}`, value);
+    }
+  };
+}
+
+function fields(checks: Readonly<Record<string, Check>>): Check {
+  return (name, value) => {
+    if (!isObject(value)) reject(name, 'an object', value);
+    for (const key of Object.keys(value)) {
+      const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
+      if (check === undefined) {
+        throw new TypeError(`${name} has no option '${key}'; it takes ${Object.keys(checks).join(', ')}`);
+      }
+      if (value[key] !== undefined) check(`${name}.${key}`, value[key]);
+    }
+  };
+}
+
+const checkOptions = fields({
+  output: oneOf('html', 'text'),
+  pack: (name, value) => {
+    if (value === null) return;
+    if (!isObject(value) || typeof value['name'] !== 'string' || !Array.isArray(value['rules'])) {
+      reject(name, 'a rule pack made with definePack(), or null', value);
+    }
+  },
+  carriers: (name, value) => {
+    if (!Array.isArray(value) || value.some((carrier) => !Object.hasOwn(CARRIER_ROLES, carrier))) {
+      reject(name, `an array of ${Object.keys(CARRIER_ROLES).join(', ')}`, value);
+    }
+  },
+  whitespace: oneOf('auto', 'trust', 'ignore'),
+  minConfidence: (name, value) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
+  },
+  lexicon: fields({ add: strings, never: strings }),
+  limits: fields({
+    fragments: wholeNumber(8),
+    characters: wholeNumber(256),
+    nesting: wholeNumber(2),
+    exceeded: oneOf('degrade', 'throw'),
+  }),
+  invisible: oneOf('keep', 'drop'),
+  onDecision: (name, value) => {
+    if (typeof value !== 'function') reject(name, 'a function', value);
+  },
+});
+
+/** Checks `options` and fills in the defaults; `pack` is the default pack. */
+export function settle(options: Options | undefined, pack: RulePack | null): Settings {
+  const given = options ?? {};
+  if (options !== undefined) checkOptions('options', options);
+  return {
+    output: given.output ?? 'html',
+    pack: given.pack === undefined ? pack : given.pack,
+    carriers: new Set((given.carriers ?? ['p', 'div', 'li']).map((carrier) => CARRIER_ROLES[carrier])),
+    whitespace: given.whitespace ?? 'auto',
+    minConfidence: given.minConfidence ?? 0.5,
+    lexicon: given.lexicon ?? {},
+    limits: { ...DEFAULT_LIMITS, ...given.limits },
+    invisible: given.invisible ?? 'keep',
+    onDecision: given.onDecision,
+  };
+}

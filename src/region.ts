@@ -1,0 +1,184 @@
+/**
+ * A region: the tokens and fragments that are held until it is known whether they are a broken run. Parallel arrays,
+ * reused from region to region: no object per token or fragment.
+ *
+ * An **item** is a token. A **fragment** is the text between two carrier tags (or forced breaks), inline tags included.
+ * Boundary `i` stands before fragment `i`.
+ *
+ * @module
+ */
+
+/** Item kinds. */
+export const TEXT = 0;
+/** Text that is nothing but whitespace. */
+export const SPACE_TEXT = 1;
+export const CARRIER_OPEN = 2;
+export const CARRIER_CLOSE = 3;
+export const INLINE_OPEN = 4;
+export const INLINE_CLOSE = 5;
+/** Comments, images, scripts: stay where they are. */
+export const STILL = 6;
+export const BREAK_TAG = 7;
+/** The start tag of an empty carrier, `<p></p>`: all that a parser leaves of nesting. */
+export const EMPTY_OPEN = 8;
+export const EMPTY_CLOSE = 9;
+/** The start tag of a carrier that holds other carriers. */
+export const OUTER_OPEN = 10;
+
+/** Whitespace seen at a boundary, as bits. */
+export const GAP_SPACE = 1;
+export const GAP_LINE = 2;
+export const GAP_NO_BREAK = 4;
+/** Two segment breaks with nothing but whitespace between them. */
+export const GAP_BLANK = 8;
+
+/** Markup crossed at a boundary, as bits. */
+export const CROSSED_CARRIER = 1;
+/** The start of a carrier that holds carriers stands here. */
+export const CROSSED_OUTER_OPEN = 2;
+/** The end of a carrier that holds carriers stands here, or an end tag without a start. */
+export const CROSSED_OUTER_CLOSE = 4;
+/** An empty carrier stands here. */
+export const CROSSED_EMPTY = 8;
+/** One forced break. */
+export const CROSSED_BREAK = 16;
+/** Two or more forced breaks. */
+export const CROSSED_BREAKS = 32;
+/** A carrier was left open and another began. */
+export const CROSSED_UNCLOSED = 64;
+/** A carrier that holds nothing but no-break spaces: a blank paragraph, or the space between two runs. */
+export const CROSSED_BLANK_CARRIER = 128;
+
+/** Facts about a fragment, as bits. */
+export const IS_BARE = 1;
+/** One letter, nothing else. */
+export const IS_LETTER = 2;
+export const STARTS_LOWER = 4;
+export const STARTS_UPPER = 8;
+/** Starts with a mark that clings to the word before it. */
+export const STARTS_CLOSER = 16;
+/** Starts with a hyphen and a lower-case letter, or is a hyphen. */
+export const STARTS_SUFFIX = 32;
+/** Starts with a combining mark, joiner or variation selector. */
+export const STARTS_EXTENDER = 64;
+export const STARTS_DIGIT = 128;
+export const STARTS_LETTER = 256;
+/** Ends with `. ! ? …` or a closing mark after one. */
+export const ENDS_SENTENCE = 512;
+/** Ends with a comma, colon or semicolon. */
+export const ENDS_COMMA = 1024;
+export const ENDS_OPENER = 2048;
+/** Ends with a letter and a hyphen. */
+export const ENDS_HYPHEN = 4096;
+export const ENDS_LETTER = 8192;
+export const ENDS_DIGIT = 16_384;
+export const ENDS_LOWER = 32_768;
+/** One upper-case letter without a dot. */
+export const IS_CAPITAL = 65_536;
+/** Starts with a hyphen or dash, whatever follows. */
+export const STARTS_DASH = 131_072;
+/** Ends with a full stop after a word of three letters or more. */
+export const ENDS_LONG_STOP = 262_144;
+/** Holds no letter and no digit. */
+export const IS_MARKS = 524_288;
+/** Its carrier holds something that is not text: an image, a form field. */
+export const HAS_STILL = 1_048_576;
+
+/** Grows an array to twice its length, keeping its content. */
+function grown<T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(array: T): T {
+  const larger = new (array.constructor as new (length: number) => T)(array.length * 2);
+  larger.set(array as never);
+  return larger;
+}
+
+/** The held part of the input, as items and fragments. */
+export class Region {
+  items = 0;
+  kind = new Uint8Array(512);
+  start = new Float64Array(512);
+  end = new Float64Array(512);
+  /** For the end tag of an inline element: the item of its start tag, or -1. */
+  partner = new Int32Array(512);
+
+  fragments = 0;
+  firstItem = new Int32Array(256);
+  lastItem = new Int32Array(256);
+  /** Offsets of the fragment's first and behind its last character that is not whitespace. */
+  textStart = new Float64Array(256);
+  textEnd = new Float64Array(256);
+  words = new Uint16Array(256);
+  facts = new Int32Array(256);
+  gaps = new Uint8Array(256);
+  crossed = new Uint8Array(256);
+
+  /** Adds an item and returns its index. */
+  addItem(kind: number, start: number, end: number): number {
+    const index = this.items;
+    if (index === this.kind.length) {
+      this.kind = grown(this.kind);
+      this.start = grown(this.start);
+      this.end = grown(this.end);
+      this.partner = grown(this.partner);
+    }
+    this.kind[index] = kind;
+    this.start[index] = start;
+    this.end[index] = end;
+    this.partner[index] = -1;
+    this.items = index + 1;
+    return index;
+  }
+
+  /** Adds an empty fragment that begins with the next item and returns its index. */
+  addFragment(gaps: number, crossed: number, facts: number): number {
+    const index = this.fragments;
+    if (index === this.words.length) {
+      this.firstItem = grown(this.firstItem);
+      this.lastItem = grown(this.lastItem);
+      this.textStart = grown(this.textStart);
+      this.textEnd = grown(this.textEnd);
+      this.words = grown(this.words);
+      this.facts = grown(this.facts);
+      this.gaps = grown(this.gaps);
+      this.crossed = grown(this.crossed);
+    }
+    this.firstItem[index] = this.items;
+    this.words[index] = 0;
+    this.gaps[index] = gaps;
+    this.crossed[index] = crossed;
+    this.facts[index] = facts;
+    this.fragments = index + 1;
+    return index;
+  }
+
+  /** Forgets everything. */
+  clear(): void {
+    this.items = 0;
+    this.fragments = 0;
+  }
+
+  /** Forgets the first `fragments` fragments and all items up to the last one of theirs. */
+  dropFirst(fragments: number): void {
+    const items = (this.lastItem[fragments - 1] as number) + 1;
+    this.kind.copyWithin(0, items, this.items);
+    this.start.copyWithin(0, items, this.items);
+    this.end.copyWithin(0, items, this.items);
+    this.partner.copyWithin(0, items, this.items);
+    this.items -= items;
+    for (let index = 0; index < this.items; index += 1) {
+      this.partner[index] = Math.max(-1, (this.partner[index] as number) - items);
+    }
+    for (let index = fragments; index < this.fragments; index += 1) {
+      this.firstItem[index] = (this.firstItem[index] as number) - items;
+      this.lastItem[index] = (this.lastItem[index] as number) - items;
+    }
+    this.firstItem.copyWithin(0, fragments, this.fragments);
+    this.lastItem.copyWithin(0, fragments, this.fragments);
+    this.textStart.copyWithin(0, fragments, this.fragments);
+    this.textEnd.copyWithin(0, fragments, this.fragments);
+    this.words.copyWithin(0, fragments, this.fragments);
+    this.facts.copyWithin(0, fragments, this.fragments);
+    this.gaps.copyWithin(0, fragments, this.fragments);
+    this.crossed.copyWithin(0, fragments, this.fragments);
+    this.fragments -= fragments;
+  }
+}

@@ -1,0 +1,313 @@
+/**
+ * Stage 5, HTML: decisions to HTML. Everything outside a repaired region is copied from the source byte for byte.
+ *
+ * @module
+ */
+import { DIVISION, ITEM, type Role } from '../elements.ts';
+import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
+import * as R from '../region.ts';
+import type { Source } from '../source.ts';
+import type { Renderer, Repair } from './renderer.ts';
+
+/** The carrier's name, for a tag that the source does not have. */
+function nameOf(carrier: Role): string {
+  return carrier === DIVISION ? 'div' : carrier === ITEM ? 'li' : 'p';
+}
+
+function isCarrierItem(kind: number): boolean {
+  return (
+    kind === R.CARRIER_OPEN ||
+    kind === R.CARRIER_CLOSE ||
+    kind === R.EMPTY_OPEN ||
+    kind === R.EMPTY_CLOSE ||
+    kind === R.OUTER_OPEN
+  );
+}
+
+/** Writes HTML. Healthy stretches are not even looked at: they are copied with the next repair or at the end. */
+export class HtmlRenderer implements Renderer {
+  readonly #source: Source;
+  #out = '';
+  /** Everything before this offset of the source has been written or replaced. */
+  #copied: number;
+  #taken = 0;
+  /** Whether anything was repaired. */
+  changed = false;
+  onFragment: ((start: number, end: number) => void) | undefined;
+
+  constructor(source: Source) {
+    this.#source = source;
+    this.#copied = source.base;
+  }
+
+  get written(): number {
+    return this.#taken + this.#out.length;
+  }
+
+  pass(): void {}
+  structure(): void {}
+  preformatted(): void {}
+  text(): void {}
+
+  take(offset: number): string {
+    this.#copyTo(offset);
+    const out = this.#out;
+    this.#taken += out.length;
+    this.#out = '';
+    return out;
+  }
+
+  repair(repair: Repair): void {
+    const { region, fragments, verdicts } = repair;
+    const before = this.written;
+    const first = region.items > 0 ? (region.start[0] as number) : this.#copied;
+    if (!repair.continues) this.#copyTo(first);
+    let item = 0;
+    for (let fragment = 0; fragment < fragments; fragment += 1) {
+      const until = region.firstItem[fragment] as number;
+      const verdict = fragment === 0 && !repair.continues ? BREAK : (verdicts[fragment] as number);
+      this.#boundary(repair, item, until, region.textStart[fragment] as number, verdict, fragment);
+      const start = region.textStart[fragment] as number;
+      const end = region.textEnd[fragment] as number;
+      if (this.onFragment === undefined) this.#out += this.#source.slice(start, end);
+      else {
+        const at = this.written;
+        this.#out += this.#source.slice(start, end);
+        this.onFragment(at, this.written);
+      }
+      this.#copied = end;
+      item = (region.lastItem[fragment] as number) + 1;
+    }
+    if (repair.final) this.#ending(repair, item);
+    if (!this.changed) this.changed = before !== this.written;
+  }
+
+  #copyTo(offset: number): void {
+    if (offset <= this.#copied) return;
+    this.#out += this.#source.slice(this.#copied, offset);
+    this.#copied = offset;
+  }
+
+  /** Writes what stands between two fragments: items `from`…`to`, and the whitespace at the edges of both texts. */
+  #boundary(repair: Repair, from: number, to: number, textStart: number, verdict: number, fragment: number): void {
+    if (verdict === KEPT) {
+      this.#kept(repair.region, from, to, textStart);
+    } else if (verdict === BREAK) {
+      this.#break(repair, from, to, textStart, fragment > 0 || repair.continues);
+    } else this.#inside(repair.region, from, to, textStart, verdict);
+    this.#copied = textStart;
+  }
+
+  /** Inside a paragraph: carriers go, one space or none stays, inline tags keep their place. */
+  #inside(region: R.Region, from: number, to: number, textStart: number, verdict: number): void {
+    const kinds = region.kind;
+    let space = verdict === SPACE;
+    if (space && this.#copied < this.#edge(region, from)) {
+      this.#out += ' ';
+      space = false;
+    }
+    if (space && !this.#hasSpace(region, from, to, textStart)) {
+      // No whitespace in the source: the space goes where the carrier's tag stood.
+      for (let item = from; item < to; item += 1) {
+        const kind = kinds[item] as number;
+        if (space && (isCarrierItem(kind) || kind === R.BREAK_TAG)) {
+          this.#out += ' ';
+          space = false;
+        } else if (this.#isInline(kind)) this.#out += this.#slice(region, item);
+      }
+      if (space) this.#out += ' ';
+      return;
+    }
+    if (verdict === JOIN) {
+      const [skipFrom, skipTo] = this.#tornTags(region, from, to);
+      for (let item = from; item < to; item += 1) {
+        if (item > skipFrom && item < skipTo) continue;
+        if (this.#isInline(kinds[item] as number)) this.#out += this.#slice(region, item);
+      }
+      return;
+    }
+    for (let item = from; item < to; item += 1) {
+      const kind = kinds[item] as number;
+      if (kind === R.SPACE_TEXT) {
+        if (space) this.#out += ' ';
+        space = false;
+      } else if (this.#isInline(kind)) this.#out += this.#slice(region, item);
+    }
+    if (space) this.#out += ' ';
+  }
+
+  #hasSpace(region: R.Region, from: number, to: number, textStart: number): boolean {
+    for (let item = from; item < to; item += 1) if (region.kind[item] === R.SPACE_TEXT) return true;
+    return textStart > (region.start[to] as number);
+  }
+
+  /**
+   * Finds `</b></p><p><b>`: an inline element that was closed and opened again with the same tag inside one word.
+   * Returns the items outside which everything is written; -1 and -1 when nothing is torn.
+   */
+  #tornTags(region: R.Region, from: number, to: number): readonly [number, number] {
+    const { kind, partner } = region;
+    let middle = from;
+    while (middle < to && kind[middle] !== R.INLINE_OPEN) {
+      if (kind[middle] === R.STILL) return NOTHING_TORN;
+      middle += 1;
+    }
+    let left = middle;
+    let right = middle - 1;
+    let torn = NOTHING_TORN;
+    for (;;) {
+      do left -= 1;
+      while (left >= from && kind[left] !== R.INLINE_CLOSE && kind[left] !== R.STILL);
+      do right += 1;
+      while (right < to && kind[right] !== R.INLINE_OPEN && kind[right] !== R.STILL && kind[right] !== R.INLINE_CLOSE);
+      if (left < from || right >= to || kind[left] !== R.INLINE_CLOSE || kind[right] !== R.INLINE_OPEN) return torn;
+      const opened = partner[left] as number;
+      if (opened < 0 || this.#slice(region, opened) !== this.#slice(region, right)) return torn;
+      // The element goes on: its end tag, whenever it comes, belongs to the first start tag.
+      torn = [left - 1, right + 1];
+      for (let item = right; item < region.items; item += 1) if (partner[item] === right) partner[item] = opened;
+    }
+  }
+
+  #isInline(kind: number): boolean {
+    return kind === R.INLINE_OPEN || kind === R.INLINE_CLOSE || kind === R.STILL;
+  }
+
+  /** Between two paragraphs, or before the first one. */
+  #break(repair: Repair, from: number, to: number, textStart: number, closes: boolean): void {
+    const region = repair.region;
+    const kinds = region.kind;
+    let firstCarrier = -1;
+    let lastCarrier = -1;
+    for (let item = from; item < to; item += 1) {
+      if (!isCarrierItem(kinds[item] as number)) continue;
+      if (firstCarrier === -1) firstCarrier = item;
+      lastCarrier = item;
+    }
+    if (lastCarrier === -1 && closes) {
+      // Only forced breaks part the two: they stay.
+      this.#kept(region, from, to, textStart);
+      return;
+    }
+    const openItem = lastCarrier === -1 ? -1 : this.#openItem(region, from, lastCarrier, closes);
+    let open = closes;
+    const edge = this.#edge(region, from);
+    if (open && firstCarrier === -1) open = this.#closeTag(repair, -1);
+    if (!open && this.#copied < edge) this.#out += this.#source.slice(this.#copied, edge);
+    let opened = false;
+    for (let item = from; item < to; item += 1) {
+      const kind = kinds[item] as number;
+      if (isCarrierItem(kind)) {
+        if (item === firstCarrier && open) open = this.#closeTag(repair, item);
+        if (item === openItem) {
+          this.#out += this.#slice(region, item);
+          opened = true;
+        }
+      } else if (kind === R.SPACE_TEXT) {
+        if (!open && !opened) this.#out += this.#slice(region, item);
+      } else {
+        if (!open && !opened && item > lastCarrier && kind === R.INLINE_OPEN) {
+          this.#out += `<${nameOf(repair.carrier)}>`;
+          opened = true;
+        }
+        if (kind !== R.BREAK_TAG) this.#out += this.#slice(region, item);
+      }
+    }
+    if (!opened) {
+      const start = to < region.items ? (region.start[to] as number) : textStart;
+      if (start < textStart) this.#out += this.#source.slice(start, textStart);
+      this.#out += `<${nameOf(repair.carrier)}>`;
+    }
+  }
+
+  /** A forced break that means a line: nothing changes but carriers that are in the way. */
+  #kept(region: R.Region, from: number, to: number, textStart: number): void {
+    const edge = this.#edge(region, from);
+    if (this.#copied < edge) this.#out += this.#source.slice(this.#copied, edge);
+    for (let item = from; item < to; item += 1) {
+      if (!isCarrierItem(region.kind[item] as number)) this.#out += this.#slice(region, item);
+    }
+    if (to < region.items && (region.start[to] as number) < textStart) {
+      this.#out += this.#source.slice(region.start[to] as number, textStart);
+    }
+  }
+
+  /** What stands behind the last fragment: the paragraph is closed, tags of the run go, the rest stays. */
+  #ending(repair: Repair, from: number): void {
+    const { region, items } = repair;
+    let firstCarrier = -1;
+    for (let item = from; item < items && firstCarrier === -1; item += 1) {
+      if (isCarrierItem(region.kind[item] as number)) firstCarrier = item;
+    }
+    const edge = this.#edge(region, from);
+    let open = true;
+    if (firstCarrier === -1) {
+      // Inline end tags belong to the paragraph's content.
+      let item = from;
+      while (item < items && region.kind[item] === R.INLINE_CLOSE) item += 1;
+      for (let inside = from; inside < item; inside += 1) this.#out += this.#slice(region, inside);
+      open = this.#closeTag(repair, -1);
+      if (item === from && this.#copied < edge) this.#out += this.#source.slice(this.#copied, edge);
+      for (let outside = item; outside < items; outside += 1) this.#out += this.#slice(region, outside);
+    } else {
+      for (let item = from; item < items; item += 1) {
+        const kind = region.kind[item] as number;
+        if (isCarrierItem(kind)) {
+          if (item === firstCarrier && open) open = this.#closeTag(repair, item);
+        } else if (kind === R.SPACE_TEXT) {
+          if (!open) this.#out += this.#slice(region, item);
+        } else if (kind !== R.BREAK_TAG || !open) this.#out += this.#slice(region, item);
+      }
+    }
+    this.#copied = items > 0 ? Math.max(edge, region.end[items - 1] as number) : edge;
+  }
+
+  #closeTag(repair: Repair, item: number): false {
+    const { region } = repair;
+    this.#out +=
+      item !== -1 && region.kind[item] === R.CARRIER_CLOSE ? this.#slice(region, item) : `</${nameOf(repair.carrier)}>`;
+    return false;
+  }
+
+  /**
+   * The start tag that opens the paragraph: the outer one's, also where a parser left it as an empty element; -1 when
+   * the source has none because the paragraph begins with bare text.
+   */
+  #openItem(region: R.Region, from: number, last: number, afterParagraph: boolean): number {
+    const lastKind = region.kind[last] as number;
+    if (lastKind === R.OUTER_OPEN) return last;
+    if (lastKind !== R.CARRIER_OPEN) return -1;
+    let chosen = -1;
+    let marks = 0;
+    let near = true;
+    for (let item = last - 1; item >= from; item -= 1) {
+      const kind = region.kind[item] as number;
+      if (kind === R.OUTER_OPEN) return item;
+      if (kind === R.EMPTY_OPEN) {
+        marks += 1;
+        if (chosen === -1) chosen = item;
+      } else if (kind === R.SPACE_TEXT) near = near && marks > 0;
+      else if (kind !== R.EMPTY_CLOSE) break;
+    }
+    if (chosen === -1) return last;
+    if (this.#hasAttributes(region, chosen)) return chosen;
+    // A parser writes the start of the outer paragraph right before its first fragment. One mark alone, behind a
+    // paragraph, may as well be the end of that paragraph.
+    return near && (marks > 1 || !afterParagraph) ? chosen : last;
+  }
+
+  /** Where the tokens behind the last written text begin. */
+  #edge(region: R.Region, from: number): number {
+    return from < region.items ? (region.start[from] as number) : from > 0 ? (region.end[from - 1] as number) : this.#copied;
+  }
+
+  #hasAttributes(region: R.Region, item: number): boolean {
+    return (region.end[item] as number) - (region.start[item] as number) > 5;
+  }
+
+  #slice(region: R.Region, item: number): string {
+    return this.#source.slice(region.start[item] as number, region.end[item] as number);
+  }
+}
+
+const NOTHING_TORN: readonly [number, number] = [-1, -1];

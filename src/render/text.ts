@@ -1,0 +1,149 @@
+/**
+ * Stage 5, text: decisions to plain text. Paragraphs are parted by one blank line, forced breaks are newlines,
+ * whitespace collapses to one space except where it is content.
+ *
+ * @module
+ */
+import { WHITESPACE, classOf } from '../characters.ts';
+import { BREAK, KEPT, SPACE } from '../decide.ts';
+import { BLOCK, HIDDEN, PREFORMATTED, RAW, type Role } from '../elements.ts';
+import { decodeText } from '../entities.ts';
+import * as R from '../region.ts';
+import type { Source } from '../source.ts';
+import type { Renderer, Repair } from './renderer.ts';
+
+/** How strongly two pieces of text are parted; the strongest wins. */
+const NOTHING = 0;
+const A_SPACE = 1;
+const A_LINE = 2;
+const A_PARAGRAPH = 3;
+const SEPARATORS = ['', ' ', '\n', '\n\n'] as const;
+
+/** The longest character reference that may be cut by the end of a chunk. */
+const LONGEST_ENTITY = 34;
+
+/** Writes text. */
+export class TextRenderer implements Renderer {
+  readonly #source: Source;
+  readonly #dropInvisible: boolean;
+  #out = '';
+  #taken = 0;
+  #pending: number = NOTHING;
+  #empty = true;
+  /** The start of a character reference at the end of a text that came in parts. */
+  #rest = '';
+  onFragment: ((start: number, end: number) => void) | undefined;
+
+  constructor(source: Source, dropInvisible: boolean) {
+    this.#source = source;
+    this.#dropInvisible = dropInvisible;
+  }
+
+  get written(): number {
+    return this.#taken + this.#out.length;
+  }
+
+  take(): string {
+    const out = this.#out;
+    this.#taken += out.length;
+    this.#out = '';
+    return out;
+  }
+
+  pass(region: R.Region, from: number, to: number): void {
+    for (let item = from; item < to; item += 1) {
+      const kind = region.kind[item] as number;
+      if (kind === R.TEXT) this.#text(region.start[item] as number, region.end[item] as number);
+      else if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
+      else if (kind === R.BREAK_TAG) this.#part(this.#pending === A_LINE ? A_PARAGRAPH : A_LINE);
+      else if (kind !== R.INLINE_OPEN && kind !== R.INLINE_CLOSE && kind !== R.STILL) this.#part(A_PARAGRAPH);
+    }
+  }
+
+  structure(role: Role, _closing: boolean): void {
+    if (role === BLOCK || role === PREFORMATTED || role === HIDDEN || (role !== RAW && role !== 0)) this.#part(A_PARAGRAPH);
+  }
+
+  preformatted(start: number, end: number): void {
+    const text = this.#clean(decodeText(this.#source.slice(start, end)));
+    if (text === '') return;
+    if (this.#pending !== NOTHING || this.#empty) {
+      const trimmed = text.replace(/^\r?\n/u, '');
+      this.#write(trimmed);
+    } else this.#out += text;
+  }
+
+  text(start: number, end: number): void {
+    const text = this.#rest + this.#source.slice(start, end);
+    const cut = text.lastIndexOf('&');
+    const keep = cut !== -1 && text.length - cut < LONGEST_ENTITY && text.indexOf(';', cut) === -1;
+    this.#rest = keep ? text.slice(cut) : '';
+    this.#collapse(decodeText(keep ? text.slice(0, cut) : text));
+  }
+
+  repair(repair: Repair): void {
+    const { region, fragments, verdicts } = repair;
+    for (let fragment = 0; fragment < fragments; fragment += 1) {
+      const verdict = fragment === 0 && !repair.continues ? BREAK : (verdicts[fragment] as number);
+      if (verdict === BREAK) this.#part(A_PARAGRAPH);
+      else if (verdict === SPACE) this.#part(A_SPACE);
+      else if (verdict === KEPT) this.#part(A_LINE);
+      else this.#pending = this.#pending === A_SPACE ? NOTHING : this.#pending;
+      const last = region.lastItem[fragment] as number;
+      let at = -1;
+      for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
+        const kind = region.kind[item] as number;
+        if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
+        if (kind !== R.TEXT) continue;
+        const isFirst = item === region.firstItem[fragment];
+        const start = isFirst ? (region.textStart[fragment] as number) : (region.start[item] as number);
+        const end = item === last ? (region.textEnd[fragment] as number) : (region.end[item] as number);
+        const pending = this.#empty ? 0 : (SEPARATORS[this.#pending] as string).length;
+        if (at === -1) at = this.written + pending;
+        this.#text(start, end);
+      }
+      this.onFragment?.(at, this.written);
+    }
+    if (repair.final) this.#part(A_PARAGRAPH);
+  }
+
+  #part(strength: number): void {
+    if (strength > this.#pending) this.#pending = strength;
+  }
+
+  #text(start: number, end: number): void {
+    if (this.#rest !== '') {
+      const rest = this.#rest;
+      this.#rest = '';
+      this.#collapse(decodeText(rest + this.#source.slice(start, end)));
+    } else this.#collapse(decodeText(this.#source.slice(start, end)));
+  }
+
+  #clean(text: string): string {
+    return this.#dropInvisible ? text.replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '') : text;
+  }
+
+  /** Writes `text` with every stretch of whitespace as one space. */
+  #collapse(raw: string): void {
+    const text = this.#clean(raw);
+    let index = 0;
+    const length = text.length;
+    while (index < length) {
+      const start = index;
+      while (index < length && classOf(text.charCodeAt(index)) !== WHITESPACE) index += 1;
+      if (index > start) this.#write(text.slice(start, index));
+      if (index < length) {
+        this.#part(A_SPACE);
+        index += 1;
+      }
+    }
+  }
+
+  #write(text: string): void {
+    if (!this.#empty) this.#out += SEPARATORS[this.#pending] as string;
+    this.#pending = NOTHING;
+    this.#empty = false;
+    this.#out += text;
+  }
+}
+

@@ -1,0 +1,92 @@
+/**
+ * The seam between the engine, which knows no language, and a rule pack, which knows nothing of HTML.
+ *
+ * The engine hands a pack one {@link Run} at a time, only where markup leaves the question open, and takes back one
+ * {@link Opinion} per boundary.
+ *
+ * @module
+ */
+import type { Gap, Verdict } from '../types.ts';
+
+/**
+ * A stretch of fragments without a paragraph break in it, as the pack sees it.
+ *
+ * Boundary `i` stands between `fragments[i]` and `fragments[i + 1]`.
+ */
+export interface Run {
+  /** The fragments in reading order: entities decoded, no whitespace at either edge, never empty; spaces may stand inside. */
+  readonly fragments: readonly string[];
+  /** What the source holds at each boundary. */
+  readonly gaps: readonly Gap[];
+  /** Verdicts that markup has settled; `undefined` is open. The model must keep them and may use them as context. */
+  readonly fixed: readonly (Verdict | undefined)[];
+  /**
+   * How much a gap means. `silent`: all gaps look alike and say nothing, so neither joining nor parting costs anything
+   * beyond the language. `noisy`: most gaps are right already (spaced plain text), so joining over a space must be all but certain.
+   */
+  readonly whitespace: 'silent' | 'noisy';
+  /** Text of the same paragraph that stands before the first fragment and is decided already (a few words); may be empty. */
+  readonly before: string;
+  /** True when nothing of this paragraph follows the last fragment. False when the engine only shows a window of it. */
+  readonly final: boolean;
+  /** Words the caller or the document vouches for. */
+  readonly lexicon: RunLexicon;
+}
+
+/** Words that the caller added or forbade, and words seen whole earlier in the document. */
+export interface RunLexicon {
+  /** True when the caller added `word`, or it was seen whole before. `word` is folded and lower-cased. */
+  knows(word: string): boolean;
+  /** True when the caller forbade to make `word` by joining. */
+  forbids(word: string): boolean;
+}
+
+/** What a pack says of one boundary. */
+export interface Opinion {
+  /** `join` or `space`; a pack never breaks paragraphs. */
+  readonly verdict: 'join' | 'space';
+  /** The name of the rule that won: a file name of the pack without its ending. */
+  readonly rule: string;
+  /** How sure the pack is, from 0 to 1. */
+  readonly confidence: number;
+}
+
+/** One boundary, as a hard rule sees it. Rules look at it and stay silent (`undefined`) unless they are sure. */
+export interface RuleView {
+  readonly run: Run;
+  /** The boundary's index in `run`. */
+  readonly index: number;
+  /** `run.fragments[index]` and `run.fragments[index + 1]`. */
+  readonly left: string;
+  readonly right: string;
+}
+
+/** One named opinion on boundaries. `undefined` means "I do not speak", never "no". */
+export interface Rule {
+  /** A sentence in kebab-case, the same as the rule's file name: `join-closing-punctuation`. */
+  readonly name: string;
+  decide(view: RuleView): Opinion['verdict'] | undefined;
+}
+
+/** The joint decision over a whole run: hears the hard rules' verdicts, decides what they left open. */
+export interface RunModel {
+  /** Returns one opinion per boundary of `run`, `settled[i]` where that is given. Must take time linear in the run. */
+  decide(run: Run, settled: readonly (Opinion | undefined)[]): Opinion[];
+}
+
+/** A language: an ordered list of hard rules, a model for what they leave open, and what a fragment can be. */
+export interface RulePack {
+  /** A BCP 47 language tag or another short name. */
+  readonly name: string;
+  /** Hard rules in order; the first that speaks wins. */
+  readonly rules: readonly Rule[];
+  /** Decides what the rules leave open; without one, open boundaries stay as they are in the source. */
+  readonly model?: RunModel;
+  /**
+   * True when `fragment` can hardly be a word or a paragraph of its own: a bare suffix, a piece without a vowel, a
+   * letter that starts no word. Tells a broken run from a list of words. Without it nothing is suspicious.
+   */
+  isPiece?(fragment: string): boolean;
+  /** Folds look-alike letters, invisible characters and case for look-up. Default: NFC and lower case. */
+  fold?(word: string): string;
+}

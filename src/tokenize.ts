@@ -1,0 +1,148 @@
+/**
+ * Stage 1: characters to tokens. The only module that knows htmlparser2.
+ *
+ * The Tokenizer is used, not the Parser: no tree, no implied tags (nesting of `<p>` is evidence and must survive), and
+ * time linear in nesting depth. Everything between two tags is one text token, however many events or chunks it came in.
+ *
+ * @module
+ */
+import { Tokenizer } from 'htmlparser2';
+import type { Source } from './source.ts';
+
+/** What takes the tokens. All offsets are absolute and half-open; together the tokens cover the input without a gap. */
+export interface TokenSink {
+  /** Text between two tags, never empty, entities not decoded. */
+  text(start: number, end: number): void;
+  /** A start tag, attributes included; the element's name stands at `nameStart`…`nameEnd`. */
+  open(nameStart: number, nameEnd: number, start: number, end: number): void;
+  /** An end tag. */
+  close(nameStart: number, nameEnd: number, start: number, end: number): void;
+  /** A comment, declaration, processing instruction, or a tag that the input cuts off. */
+  opaque(start: number, end: number): void;
+}
+
+/** Feeds a {@link TokenSink} from a {@link Source} that may grow between calls. */
+export class TokenStream {
+  readonly #source: Source;
+  readonly #sink: TokenSink;
+  readonly #tokenizer: Tokenizer;
+  /** Everything before this offset has been handed on. */
+  #done: number;
+  #nameStart = -1;
+  #nameEnd = -1;
+  /** An end tag whose `>` has not been seen yet: the Tokenizer tells its name only. */
+  #closing = false;
+  /** How far the Tokenizer has told of text that no tag has ended yet. */
+  #textEnd = 0;
+
+  constructor(source: Source, sink: TokenSink) {
+    this.#source = source;
+    this.#sink = sink;
+    this.#done = source.base;
+    // The Tokenizer counts from where it was started; offsets here count from the beginning of the input.
+    const origin = source.base;
+    const nothing = (): void => {};
+    const tagEnd = (end: number): void => {
+      const start = this.#nameStart - 1;
+      const nameStart = this.#nameStart;
+      this.#nameStart = -1;
+      this.#done = origin + end + 1;
+      sink.open(nameStart, this.#nameEnd, start, this.#done);
+    };
+    const comment = (start: number, end: number): void => this.#comment(origin + start, origin + end + 1);
+    this.#tokenizer = new Tokenizer(
+      { decodeEntities: false, xmlMode: false },
+      {
+        onattribdata: nothing,
+        onattribentity: nothing,
+        onattribend: nothing,
+        onattribname: nothing,
+        oncdata: comment,
+        oncomment: comment,
+        ondeclaration: comment,
+        onprocessinginstruction: comment,
+        onend: nothing,
+        ontext: (_start, end): void => {
+          this.#textEnd = origin + end;
+        },
+        ontextentity: nothing,
+        onopentagname: (start, end): void => {
+          this.#textBefore(origin + start - 1);
+          this.#nameStart = origin + start;
+          this.#nameEnd = origin + end;
+        },
+        onopentagend: tagEnd,
+        onselfclosingtag: tagEnd,
+        onclosetag: (start, end): void => {
+          this.#textBefore(origin + start - 2);
+          this.#nameStart = origin + start;
+          this.#nameEnd = origin + end;
+          this.#closing = true;
+        },
+      },
+    );
+  }
+
+  /** The offset up to which tokens have been handed on. */
+  get done(): number {
+    return this.#done;
+  }
+
+  /** The offset up to which the unfinished rest is known to be text; not beyond {@link done} when it is a tag or comment. */
+  get textEnd(): number {
+    return this.#nameStart === -1 ? this.#textEnd : this.#done;
+  }
+
+  /** Reads a chunk that has just been appended to the source. */
+  write(chunk: string): void {
+    this.#tokenizer.write(chunk);
+    if (this.#closing) this.#finishClosing(false);
+  }
+
+  /** Marks everything before `offset` as handed on by other means: the rest of a token too large to hold. */
+  skipTo(offset: number): void {
+    this.#done = offset;
+  }
+
+  /** Hands on what is left when the input ends. */
+  end(): void {
+    this.#tokenizer.end();
+    if (this.#closing) this.#finishClosing(true);
+    const end = this.#source.end;
+    if (this.#nameStart === -1) this.#textBefore(Math.min(this.#textEnd, end));
+    // What the Tokenizer passes over in silence is a tag that the end of the input cuts off.
+    if (this.#done < end) this.#sink.opaque(this.#done, end);
+    this.#done = end;
+  }
+
+  #textBefore(offset: number): void {
+    if (this.#closing) this.#finishClosing(false);
+    if (offset <= this.#done) return;
+    const start = this.#done;
+    this.#done = offset;
+    this.#sink.text(start, offset);
+  }
+
+  #comment(contentStart: number, end: number): void {
+    const source = this.#source;
+    if (this.#closing) this.#finishClosing(false);
+    // Between the `<` and the content stand at most the characters of `![CDATA[`.
+    const start = Math.max(this.#done, source.base + source.text.lastIndexOf('<', contentStart - 1 - source.base));
+    this.#textBefore(start);
+    this.#done = Math.min(end, source.end);
+    this.#sink.opaque(start, this.#done);
+  }
+
+  #finishClosing(atEnd: boolean): void {
+    const source = this.#source;
+    const found = source.text.indexOf('>', this.#nameEnd - source.base);
+    if (found === -1 && !atEnd) return;
+    const start = this.#nameStart - 2;
+    const nameStart = this.#nameStart;
+    this.#closing = false;
+    this.#nameStart = -1;
+    this.#done = found === -1 ? source.end : source.base + found + 1;
+    if (found === -1) this.#sink.opaque(start, this.#done);
+    else this.#sink.close(nameStart, this.#nameEnd, start, this.#done);
+  }
+}
