@@ -5,7 +5,7 @@
  */
 import type { Reporter, SerializedError, TestModule, TestRunEndReason } from 'vitest/node';
 
-const reporter: Reporter = {
+export default class SummaryReporter implements Reporter {
   onTestRunEnd(modules: readonly TestModule[], unhandled: readonly SerializedError[], reason: TestRunEndReason): void {
     let passed = 0;
     let failed = unhandled.length;
@@ -25,7 +25,5 @@ const reporter: Reporter = {
     if (failed === 0 && (reason === 'failed' || modules.length === 0)) failed = 1;
     const tail = skipped > 0 ? `, ${skipped} skipped` : '';
     process.stdout.write(`\n${passed} passed, ${failed} failed${tail}\n`);
-  },
-};
-
-export default reporter;
+  }
+}
