@@ -12,7 +12,7 @@ import {
   RUNS_SETTING,
   SEED_SETTING,
 } from '../../bench/quality/damage.ts';
-import { emptyWeights, HIDDEN, score, type Weights } from '../../src/rules/kazakh/model.ts';
+import { emptyWeights, HIDDEN, score, type Weights } from '../../src/rules/kazakh/model-weights.ts';
 import {
   createFeatures,
   createTokens,
@@ -35,6 +35,9 @@ export interface TrainingOptions {
   readonly decay: number;
   readonly log: (line: string) => void;
 }
+
+/** What the shipped model is trained with. */
+export const TRAINING: Omit<TrainingOptions, 'log'> = { seed: 7, epochs: 8, rate: 0.1, decay: 1e-6 };
 
 const SYLLABLES: DamageSetting = {
   ...SEED_SETTING,
@@ -62,7 +65,7 @@ function drawSetting(random: Random): DamageSetting {
 /** Trains; the same corpora and options give the same weights. */
 export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptions): Weights {
   const random = createRandom(options.seed);
-  const weights = emptyWeights(WIDE) as Weights & { bias: number };
+  const weights = emptyWeights();
   for (let i = 0; i < weights.embedding.length; i++) weights.embedding[i] = (random.next() - 0.5) * 0.2;
   for (let h = 0; h < HIDDEN; h++) {
     weights.output[h] = (random.next() - 0.5) * 0.6;
@@ -77,7 +80,7 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
   const sums = {
     embedding: new Float32Array(weights.embedding.length).fill(0.1),
     direct: new Float32Array(DENSE).fill(0.1),
-    wide: new Float32Array(WIDE).fill(0.1),
+    wide: new Float32Array(WIDE).fill(0.02),
     output: new Float32Array(HIDDEN).fill(0.1),
     hiddenBias: new Float32Array(HIDDEN).fill(0.1),
   };

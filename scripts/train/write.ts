@@ -1,0 +1,58 @@
+/**
+ * Writes what was learned as a module.
+ *
+ * @module
+ */
+import { LEVELS, levelToCharacter, type PackedModel, type PackedNumbers, type PackedRetrieval } from '../../src/rules/kazakh/model-data.ts';
+import type { Retrieval } from '../../src/rules/kazakh/model-lexicon.ts';
+import type { Weights } from '../../src/rules/kazakh/model-weights.ts';
+import type { Lexicon } from './lexicon.ts';
+
+function packRetrieval(from: Retrieval): PackedRetrieval {
+  const { bits, seed, segment, segmentCount } = from;
+  return { bits, seed, segment, segmentCount, data: Buffer.from(from.data).toString('base64').replaceAll('=', '') };
+}
+
+/** Rounds to steps of `scale`; what is larger than the largest level is clipped. */
+function packNumbers(values: Float32Array, scale: number): PackedNumbers {
+  let data = '';
+  for (const value of values) data += levelToCharacter(Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale))));
+  return { scale, data };
+}
+
+function largest(values: Float32Array): number {
+  let max = 0;
+  for (const value of values) max = Math.max(max, Math.abs(value));
+  return max;
+}
+
+/** Five digits are more than the weights are worth. */
+function round(value: number): number {
+  return Number(value.toPrecision(5));
+}
+
+/** Packs what the model needs. */
+export function packModel(lexicon: Lexicon, weights: Weights): PackedModel {
+  return {
+    words: packRetrieval(lexicon.words),
+    suffixes: packRetrieval(lexicon.suffixes),
+    embedding: packNumbers(weights.embedding, round(largest(weights.embedding) / LEVELS)),
+    direct: packNumbers(weights.direct, round(largest(weights.direct) / LEVELS)),
+    wide: packNumbers(weights.wide, 0.1),
+    hiddenBias: Array.from(weights.hiddenBias, round),
+    output: Array.from(weights.output, round),
+    bias: round(weights.bias),
+  };
+}
+
+/** The module's text. */
+export function renderModule(model: PackedModel): string {
+  return [
+    '// Made by scripts/train/main.ts; do not edit. Sources and licences: THIRD_PARTY_NOTICES.md.',
+    "import type { PackedModel } from './model-data.ts';",
+    '',
+    '/** The trained model. */',
+    `export const packedModel: PackedModel = ${JSON.stringify(model, undefined, 1)};`,
+    '',
+  ].join('\n');
+}

@@ -1,0 +1,99 @@
+/**
+ * The text form of the model: numbers as characters, so that it travels inside a module and compresses well.
+ *
+ * Filters are base64, since nothing compresses them. Weights take one printable character each, since most are near
+ * zero and a general compressor sees that only when bytes stay whole.
+ *
+ * @module
+ */
+import { emptyWeights, type Weights } from './model-weights.ts';
+import type { Retrieval } from './model-lexicon.ts';
+
+/** A {@link Retrieval} with its bytes in base64. */
+export interface PackedRetrieval {
+  readonly bits: number;
+  readonly seed: number;
+  readonly segment: number;
+  readonly segmentCount: number;
+  readonly data: string;
+}
+
+/** Numbers between -{@link LEVELS} and {@link LEVELS}, times `scale`, one character each. */
+export interface PackedNumbers {
+  readonly scale: number;
+  readonly data: string;
+}
+
+/** Everything that training makes. */
+export interface PackedModel {
+  readonly words: PackedRetrieval;
+  readonly suffixes: PackedRetrieval;
+  readonly embedding: PackedNumbers;
+  readonly direct: PackedNumbers;
+  readonly wide: PackedNumbers;
+  readonly hiddenBias: readonly number[];
+  readonly output: readonly number[];
+  readonly bias: number;
+}
+
+/** The largest quantised weight. */
+export const LEVELS = 44;
+/** The character of zero; 44 to either side are printable ASCII without the backslash and the quotes (skipped over). */
+const ZERO = 79;
+
+/** One character for a quantised weight. */
+export function levelToCharacter(level: number): string {
+  let code = level + ZERO;
+  if (code >= 92) code++;
+  if (code <= 39) code--;
+  return String.fromCharCode(code);
+}
+
+function characterToLevel(code: number): number {
+  if (code > 92) return code - 1 - ZERO;
+  return code < 39 ? code + 1 - ZERO : code - ZERO;
+}
+
+const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
+
+/** Decodes base64 without padding. */
+export function fromBase64(text: string): Uint8Array {
+  const values = new Uint8Array(128);
+  for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i;
+  const bytes = new Uint8Array((text.length * 3) >> 2);
+  let out = 0;
+  for (let i = 0; i < text.length; i += 4) {
+    const bits =
+      ((values[text.charCodeAt(i)] as number) << 18) |
+      ((values[text.charCodeAt(i + 1)] as number) << 12) |
+      (i + 2 < text.length ? (values[text.charCodeAt(i + 2)] as number) << 6 : 0) |
+      (i + 3 < text.length ? (values[text.charCodeAt(i + 3)] as number) : 0);
+    bytes[out++] = bits >>> 16;
+    if (out < bytes.length) bytes[out++] = (bits >>> 8) & 255;
+    if (out < bytes.length) bytes[out++] = bits & 255;
+  }
+  return bytes;
+}
+
+/** Unpacks a filter. */
+export function unpackRetrieval(packed: PackedRetrieval): Retrieval {
+  const { bits, seed, segment, segmentCount } = packed;
+  return { bits, seed, segment, segmentCount, data: fromBase64(packed.data) };
+}
+
+function unpackNumbers(packed: PackedNumbers, into: Float32Array): void {
+  const { data, scale } = packed;
+  for (let i = 0; i < data.length; i++) into[i] = characterToLevel(data.charCodeAt(i)) * scale;
+}
+
+/** Unpacks the weights. */
+export function unpackWeights(packed: PackedModel): Weights {
+  const weights = emptyWeights();
+  unpackNumbers(packed.embedding, weights.embedding);
+  unpackNumbers(packed.direct, weights.direct);
+  unpackNumbers(packed.wide, weights.wide);
+  weights.hiddenBias.set(packed.hiddenBias);
+  weights.output.set(packed.output);
+  weights.bias = packed.bias;
+  return weights;
+}
