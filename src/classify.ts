@@ -44,6 +44,10 @@ const LONG_LEAF_WORDS = 9;
 const SENTENCE_LEAF_WORDS = 5;
 /** Bare text of this many words between carriers is no piece of a run. */
 const LONG_BARE_WORDS = 25;
+/** What an open carrier is known to hold. */
+const HOLDS_NOTHING = 0;
+const HOLDS_CARRIERS = 1;
+const MAY_HOLD = 2;
 /** How many inline elements deep a torn inline tag is still recognised. */
 const INLINE_DEPTH = 32;
 
@@ -200,7 +204,7 @@ export class Classifier implements TokenSink {
       fragment = region.addFragment(
         this.#gaps | gaps,
         this.#crossed,
-        startFacts(held, first, last) | (this.#depth === 0 || this.#holds[this.#depth - 1] === 1 ? R.IS_BARE : 0),
+        startFacts(held, first, last) | (this.#depth === 0 || this.#holds[this.#depth - 1] === HOLDS_CARRIERS ? R.IS_BARE : 0),
       );
       region.textStart[fragment] = source.base + first;
       region.words[fragment] = countWords(held, first, last, LONG_BARE_WORDS);
@@ -243,7 +247,7 @@ export class Classifier implements TokenSink {
         this.#breakTag(start, end);
         break;
       case VOID:
-        this.region.addItem(R.STILL, start, end);
+        this.region.addItem(R.OBJECT, start, end);
         this.#holdsStill = true;
         break;
       case RAW:
@@ -340,37 +344,46 @@ export class Classifier implements TokenSink {
     this.#closeFragment();
     if (this.#carrier !== PARAGRAPH && (this.#carrier !== 0 || this.#depth > 0)) this.#settle();
     this.#carrier = PARAGRAPH;
-    if (this.#depth > 0) {
-      const parent = this.#depth - 1;
-      if (this.#holds[parent] === 0) {
-        const first = this.#firstFragment[parent] as number;
-        const hasText = first < region.fragments;
-        if (hasText && this.#depth > 1) {
-          // `<p>a<p>b`: the first was never closed.
-          this.#crossed |= R.CROSSED_UNCLOSED;
-          this.#depth -= 1;
-        } else {
-          this.#holds[parent] = 1;
-          const item = this.#openItem[parent] as number;
-          if (item >= 0) region.kind[item] = R.OUTER_OPEN;
-          // `<p>Атап <p>айтқанда`: the outer paragraph starts with bare text.
-          if (hasText) {
-            region.crossed[first] = (region.crossed[first] as number) | R.CROSSED_OUTER_OPEN;
-            for (let bare = first; bare < region.fragments; bare += 1) {
-              region.facts[bare] = (region.facts[bare] as number) | R.IS_BARE;
-            }
-          } else this.#crossed |= R.CROSSED_OUTER_OPEN;
-        }
+    if (this.#depth > 0) this.#openInside();
+    this.#push(region.addItem(R.CARRIER_OPEN, start, end));
+  }
+
+  /** A `<p>` starts while another is open: nesting, or a paragraph that was never closed. */
+  #openInside(): void {
+    const region = this.region;
+    const parent = this.#depth - 1;
+    if (this.#holds[parent] !== HOLDS_NOTHING) return;
+    const hasText = (this.#firstFragment[parent] as number) < region.fragments;
+    if (!hasText) {
+      // `<p><p>`
+      this.#confirmOuter(parent);
+      this.#crossed |= R.CROSSED_OUTER_OPEN;
+    } else if (parent === 0) {
+      // `<p>Атап <p>айтқанда`: outer if the inner one is closed before another begins.
+      this.#holds[parent] = MAY_HOLD;
+    } else {
+      // `<p>a<p>b<p>`: the middle one was never closed, and so the first was not an outer one.
+      this.#depth = parent;
+      if (this.#holds[parent - 1] === MAY_HOLD) {
+        this.#holds[parent - 1] = MAY_HOLD;
+        this.#openItem[parent - 1] = this.#openItem[parent] as number;
+        this.#firstFragment[parent - 1] = this.#firstFragment[parent] as number;
       }
     }
-    this.#push(region.addItem(R.CARRIER_OPEN, start, end));
+  }
+
+  #confirmOuter(level: number): void {
+    const region = this.region;
+    this.#holds[level] = HOLDS_CARRIERS;
+    const item = this.#openItem[level] as number;
+    if (item >= 0) region.kind[item] = R.OUTER_OPEN;
   }
 
   #push(item: number): void {
     this.#crossed |= R.CROSSED_CARRIER;
     // Beyond the limit nesting says no more than it has said already; the counter alone goes on.
     if (this.#depth < this.#maxDepth) {
-      this.#holds[this.#depth] = 0;
+      this.#holds[this.#depth] = HOLDS_NOTHING;
       this.#openItem[this.#depth] = item;
       this.#firstFragment[this.#depth] = this.region.fragments;
       this.#depth += 1;
@@ -393,10 +406,20 @@ export class Classifier implements TokenSink {
     }
     const level = this.#depth - 1;
     this.#depth = level;
-    if (this.#holds[level] === 1) {
+    if (this.#holds[level] === HOLDS_CARRIERS) {
       this.#crossed |= R.CROSSED_CARRIER | R.CROSSED_OUTER_CLOSE;
       region.addItem(R.CARRIER_CLOSE, start, end);
-    } else this.#closeLeaf(level, start, end);
+    } else {
+      if (level > 0 && this.#holds[level - 1] === MAY_HOLD) {
+        const first = this.#firstFragment[level - 1] as number;
+        this.#confirmOuter(level - 1);
+        region.crossed[first] = (region.crossed[first] as number) | R.CROSSED_OUTER_OPEN;
+        for (let bare = first; bare < (this.#firstFragment[level] as number); bare += 1) {
+          region.facts[bare] = (region.facts[bare] as number) | R.IS_BARE;
+        }
+      }
+      this.#closeLeaf(level, start, end);
+    }
     this.#checkFragments();
   }
 
@@ -434,7 +457,8 @@ export class Classifier implements TokenSink {
     const region = this.region;
     let words = 0;
     for (let index = first; index < region.fragments; index += 1) words += region.words[index] as number;
-    if (words < SENTENCE_LEAF_WORDS) return false;
+    // Lines parted by forced breaks: short ones may be the words of a run.
+    if (words < SENTENCE_LEAF_WORDS || words < (region.fragments - first - 1) * 3) return false;
     const facts = region.facts[first] as number;
     const goesOn = (facts & (R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER)) !== 0;
     if (goesOn && first > 0) {
@@ -570,6 +594,12 @@ function countWords(text: string, start: number, end: number, enough: number): n
 /** How far to look into a fragment for its first characters behind entities and invisible characters. */
 const EDGE = 40;
 
+/** Marks that nothing begins with: `. , : ; ! ? ) ]` and their Arabic and Chinese kin. */
+const CLINGING = new Set([...'.,:;!?)]،؛؟、。，：；！？'].map((mark) => mark.charCodeAt(0)));
+
+/** What stands behind a list letter: `)` or `.` */
+const LIST_MARKS = new Set([0x29, 0x2e]);
+
 function startFacts(text: string, start: number, end: number): number {
   let edge = text;
   let index = start;
@@ -582,18 +612,23 @@ function startFacts(text: string, start: number, end: number): number {
   }
   const found = classAt(edge, index);
   switch (found) {
-    case LOWER:
+    case LOWER: {
+      // `а) су`, `ә. нан`: a list mark, not text that goes on.
+      if (index + 2 < stop && LIST_MARKS.has(edge.charCodeAt(index + 1))) {
+        if (classAt(edge, index + 2) === WHITESPACE) return R.STARTS_LETTER;
+      }
       return R.STARTS_LOWER | R.STARTS_LETTER;
+    }
     case UPPER:
       return R.STARTS_UPPER | R.STARTS_LETTER;
     case CLOSER: {
-      // An ellipsis may begin a sentence, and `.5` a number; a smiley is no punctuation.
+      // A comma begins nothing. A `»` may be an arrow, `…` a pause, `.5` a number, `.env` a name, `:)` a face.
       const code = edge.charCodeAt(index);
-      if (code === 0x2026) return 0;
+      if (!CLINGING.has(code)) return 0;
       if (index + 1 < stop) {
         const next = classAt(edge, index + 1);
-        if (code === 0x2e && (next === DIGIT || edge.charCodeAt(index + 1) === 0x2e)) return 0;
-        if (code === 0x3a && !isLetterClass(next) && next !== WHITESPACE && next !== DIGIT) return 0;
+        if (code === 0x2e && (next === DIGIT || isLetterClass(next) || edge.charCodeAt(index + 1) === 0x2e)) return 0;
+        if (code === 0x3a && next !== WHITESPACE && next !== DIGIT) return 0;
       }
       return R.STARTS_CLOSER;
     }
@@ -621,7 +656,7 @@ function endFacts(source: string, from: number, to: number): number {
     while (end > 1 && classBefore(text, end) === INVISIBLE) end -= 1;
   }
   const last = classBefore(text, end);
-  let facts = 0;
+  let facts = to - from >= 4 ? R.IS_LONG : 0;
   if (isLetterClass(last) || last === EXTENDER) {
     facts |= R.ENDS_LETTER | (last === UPPER ? 0 : R.ENDS_LOWER);
     if (to - from <= 8) facts |= letterFacts(source, from, to);
@@ -633,6 +668,7 @@ function endFacts(source: string, from: number, to: number): number {
   } else if (last === CLOSER) {
     const code = text.charCodeAt(end - 1);
     if (code === 0x2c || code === 0x3b || code === 0x3a) facts |= R.ENDS_COMMA;
+    else if (!isSentenceMark(code)) facts |= R.ENDS_CLOSER;
     let stop = end;
     // Behind closing quotation marks and brackets the sentence mark may stand.
     while (stop - 1 > start && !isSentenceMark(text.charCodeAt(stop - 1)) && classBefore(text, stop) === CLOSER) stop -= 1;
@@ -661,8 +697,16 @@ function letterFacts(text: string, start: number, end: number): number {
     if (classOf(text.charCodeAt(start + 1)) !== EXTENDER) return 0;
     if (countGraphemes(text.slice(start, end)) !== 1) return 0;
   }
-  return classAt(text, start) === UPPER ? R.IS_CAPITAL : R.IS_LETTER;
+  const found = classAt(text, start);
+  if (found === UPPER) return R.IS_CAPITAL;
+  if (found !== LOWER) return 0;
+  const code = text.charCodeAt(start);
+  const cyrillic = code >= 0x430 && code <= 0x52f;
+  return cyrillic && (end - start > 1 || !ONE_LETTER_WORDS.has(code)) ? R.IS_LETTER | R.IS_NO_WORD : R.IS_LETTER;
 }
+
+/** Cyrillic letters that are words in Russian, Ukrainian, Belarusian, Bulgarian or Serbian. */
+const ONE_LETTER_WORDS = new Set([...'авикосуяеэжбіз'].map((letter) => letter.charCodeAt(0)));
 
 function isSentenceMark(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;

@@ -9,7 +9,7 @@ import type { DocumentLexicon } from './lexicon.ts';
 import * as R from './region.ts';
 import type { Opinion, RulePack, Run } from './rules/rule.ts';
 import type { Gap, Verdict } from './types.ts';
-import { type Judgement, MARKS } from './weigh.ts';
+import { isForcedBreak, isMarked, type Judgement } from './weigh.ts';
 
 /** Verdict codes. {@link KEPT} is a forced break that stays as it is. */
 export const JOIN = 1;
@@ -70,8 +70,9 @@ export function decide(
 
 function byMarkup(left: number, right: number, gap: number, crossed: number, judgement: Judgement): number {
   if ((right & R.STARTS_EXTENDER) !== 0) return JOIN;
-  if ((crossed & MARKS) !== 0) return beginsNoParagraph(left, right) ? JOIN : BREAK;
-  if ((crossed & (R.CROSSED_BREAKS | R.CROSSED_CARRIER)) === R.CROSSED_BREAKS) return BREAK;
+  if (isMarked(left, right, gap, crossed)) return beginsNoParagraph(left, right) ? JOIN : BREAK;
+  if ((crossed & R.CROSSED_BREAKS) !== 0) return BREAK;
+  if (isForcedBreak(crossed) && !judgement.breaksAreCarriers) return KEPT;
   if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
     return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0 ? BREAK : SPACE;
   }
@@ -85,12 +86,17 @@ function beginsNoParagraph(left: number, right: number): boolean {
   return (right & R.STARTS_CLOSER) !== 0 && (left & (R.ENDS_LETTER | R.ENDS_DIGIT)) !== 0;
 }
 
+const MARKED: Reason = { rule: 'break-at-marked-paragraph', confidence: 0.99 };
+const BLANK: Reason = { rule: 'break-at-blank-line', confidence: 0.95 };
+const FORCED: Reason = { rule: 'keep-forced-break', confidence: 0.95 };
+const CLINGING: Reason = { rule: 'join-clinging-mark', confidence: 0.95 };
+const TRUSTED: Reason = { rule: 'trust-whitespace', confidence: 0.98 };
+
 function markupReason(verdict: number, crossed: number): Reason {
-  if (verdict === BREAK) {
-    return { rule: (crossed & MARKS) !== 0 ? 'break-at-marked-paragraph' : 'break-at-blank-line', confidence: 0.99 };
-  }
-  if (verdict === JOIN && (crossed & MARKS) !== 0) return { rule: 'join-closing-mark', confidence: 0.9 };
-  return { rule: 'trust-whitespace', confidence: 0.98 };
+  if (verdict === KEPT || (verdict === BREAK && (crossed & R.CROSSED_BREAKS) !== 0)) return FORCED;
+  const marks = crossed & ~(R.CROSSED_CARRIER | R.CROSSED_BREAK);
+  if (verdict === BREAK) return marks === 0 ? BLANK : MARKED;
+  return verdict === JOIN && marks !== 0 ? CLINGING : TRUSTED;
 }
 
 /** The contract's word for whitespace bits. */

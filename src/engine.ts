@@ -65,6 +65,8 @@ export class Engine implements RegionHandler {
   #carrier: Role = PARAGRAPH;
   #before = '';
   #regionStart = -1;
+  /** Where the last written fragment of an unfinished region ends. */
+  #resume = 0;
   #verdicts = new Uint8Array(512);
   readonly #reasons: Reason[] | undefined;
   #lastFragment: ExplainedFragment | undefined;
@@ -102,7 +104,12 @@ export class Engine implements RegionHandler {
 
   #take(): string {
     const region = this.#region;
-    const offset = region.items > 0 ? (region.start[0] as number) : this.#tokens.done;
+    // Whitespace behind the last written fragment belongs to a boundary that is still open.
+    const offset = this.#continues
+      ? this.#resume
+      : region.items > 0
+        ? (region.start[0] as number)
+        : this.#tokens.done;
     const out = this.#renderer.take(offset);
     this.source.release(offset);
     return out;
@@ -157,6 +164,7 @@ export class Engine implements RegionHandler {
     }
     this.#repair(commit, (region.lastItem[commit - 1] as number) + 1, false, judgement);
     this.#factsBefore = region.facts[commit - 1] as number;
+    this.#resume = region.textEnd[commit - 1] as number;
     this.#weighed -= commit;
     const items = (region.lastItem[commit - 1] as number) + 1;
     region.dropFirst(commit);
@@ -221,7 +229,12 @@ export class Engine implements RegionHandler {
   }
 
   #judge(): Judgement {
-    const judgement = judge(this.#weights, this.#classifier.carrier, this.#settings.whitespace);
+    const judgement = judge(
+      this.#weights,
+      this.#classifier.carrier,
+      this.#settings.whitespace,
+      this.#pack.model !== undefined,
+    );
     return this.#brokenSoFar ? { ...judgement, broken: true } : judgement;
   }
 
@@ -347,7 +360,6 @@ const CROSSED: ReadonlyArray<readonly [number, string]> = [
   [R.CROSSED_EMPTY, 'empty-carrier'],
   [R.CROSSED_BLANK_CARRIER, 'blank-carrier'],
   [R.CROSSED_BREAK, 'forced-break'],
-  [R.CROSSED_UNCLOSED, 'unclosed-carrier'],
 ];
 
 function crossedNames(bits: number): readonly string[] {

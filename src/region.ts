@@ -16,7 +16,7 @@ export const CARRIER_OPEN = 2;
 export const CARRIER_CLOSE = 3;
 export const INLINE_OPEN = 4;
 export const INLINE_CLOSE = 5;
-/** Comments, images, scripts: stay where they are. */
+/** Comments and scripts: nothing to see, they stay where they are. */
 export const STILL = 6;
 export const BREAK_TAG = 7;
 /** The start tag of an empty carrier, `<p></p>`: all that a parser leaves of nesting. */
@@ -24,6 +24,8 @@ export const EMPTY_OPEN = 8;
 export const EMPTY_CLOSE = 9;
 /** The start tag of a carrier that holds other carriers. */
 export const OUTER_OPEN = 10;
+/** An image, a form field: stays in its place like a word. */
+export const OBJECT = 11;
 
 /** Whitespace seen at a boundary, as bits. */
 export const GAP_SPACE = 1;
@@ -44,18 +46,16 @@ export const CROSSED_EMPTY = 8;
 export const CROSSED_BREAK = 16;
 /** Two or more forced breaks. */
 export const CROSSED_BREAKS = 32;
-/** A carrier was left open and another began. */
-export const CROSSED_UNCLOSED = 64;
 /** A carrier that holds nothing but no-break spaces: a blank paragraph, or the space between two runs. */
 export const CROSSED_BLANK_CARRIER = 128;
 
 /** Facts about a fragment, as bits. */
 export const IS_BARE = 1;
-/** One letter, nothing else. */
+/** One lower-case letter, nothing else. */
 export const IS_LETTER = 2;
 export const STARTS_LOWER = 4;
 export const STARTS_UPPER = 8;
-/** Starts with a mark that clings to the word before it. */
+/** Starts with a mark that clings to the word before it, and that nothing else does: a comma, not a `»`. */
 export const STARTS_CLOSER = 16;
 /** Starts with a hyphen and a lower-case letter, or is a hyphen. */
 export const STARTS_SUFFIX = 32;
@@ -83,6 +83,12 @@ export const ENDS_LONG_STOP = 262_144;
 export const IS_MARKS = 524_288;
 /** Its carrier holds something that is not text: an image, a form field. */
 export const HAS_STILL = 1_048_576;
+/** Ends with a percent sign, or a closing bracket or quotation mark. */
+export const ENDS_CLOSER = 4_194_304;
+/** One lower-case Cyrillic letter that is a word in no language written so. */
+export const IS_NO_WORD = 8_388_608;
+/** Four characters or more. */
+export const IS_LONG = 2_097_152;
 
 /** Grows an array to twice its length, keeping its content. */
 function grown<T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(array: T): T {

@@ -23,12 +23,16 @@ export interface Weights {
   blank: number;
   /** Boundaries at which markup marks a paragraph: nesting, an empty carrier. */
   marked: number;
+  /** Empty carriers that touch a fragment's carrier: what a parser makes of nesting. */
+  tight: number;
   /** Boundaries at which carriers are nested. */
   nested: number;
   /** Fragments that begin in lower case after a fragment that ends no sentence. */
   soft: number;
   /** Cues that no paragraph begins or ends so: a comma, a lone letter, a bare suffix. */
   hard: number;
+  /** Initials torn off, `Т|өрағасы`: counted apart, because a glossary looks like it. */
+  capitals: number;
   /** Fragments that are one lower-case letter. */
   letters: number;
   /** Fragments of which the pack says that they cannot stand alone. */
@@ -37,15 +41,17 @@ export interface Weights {
   bare: number;
   /** Fragments that start with a dash. */
   dashes: number;
-  /** Fragments that end with a comma or sentence mark. */
+  /** Fragments that go on with a sentence and end with a comma or sentence mark. */
   punctuated: number;
   /** Spaced boundaries where only a join can be right. */
   spacedJoins: number;
   /** Adjacent boundaries where only a space can be right. */
   adjacentSpaces: number;
+  /** Characters of text, up to a thousand. */
+  characters: number;
   /** The longest word, in fragments, that trusting adjacency would make. */
   chain: number;
-  /** Boundaries that cross forced breaks only. */
+  /** Of the boundaries: those that cross forced breaks only. */
   forcedBreaks: number;
 }
 
@@ -59,9 +65,11 @@ export function noWeights(): Weights {
     spaced: 0,
     blank: 0,
     marked: 0,
+    tight: 0,
     nested: 0,
     soft: 0,
     hard: 0,
+    capitals: 0,
     letters: 0,
     pieces: 0,
     bare: 0,
@@ -69,13 +77,27 @@ export function noWeights(): Weights {
     punctuated: 0,
     spacedJoins: 0,
     adjacentSpaces: 0,
+    characters: 0,
     chain: 0,
     forcedBreaks: 0,
   };
 }
 
 /** Markup at a boundary that marks a paragraph. */
-export const MARKS = R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE | R.CROSSED_EMPTY | R.CROSSED_UNCLOSED;
+const MARKS = R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE | R.CROSSED_EMPTY;
+
+/** True when markup at the boundary marks a paragraph. */
+export function isMarked(left: number, right: number, gap: number, crossed: number): boolean {
+  const marks = crossed & MARKS;
+  if (marks === 0) return false;
+  // `ба</p><p></p><p>й`: an empty carrier inside a word is one more piece of it.
+  return marks !== R.CROSSED_EMPTY || gap !== 0 || (left & R.ENDS_LOWER) === 0 || (right & R.STARTS_LOWER) === 0;
+}
+
+/** True when only forced breaks stand between two fragments. */
+export function isForcedBreak(crossed: number): boolean {
+  return (crossed & (R.CROSSED_BREAK | R.CROSSED_CARRIER)) === R.CROSSED_BREAK;
+}
 
 const ANY_GAP = R.GAP_SPACE | R.GAP_LINE | R.GAP_NO_BREAK | R.GAP_BLANK;
 
@@ -101,8 +123,10 @@ export function weigh(
     const gap = gaps[index] as number;
     weights.fragments += 1;
     weights.words += wordsHere > 4 ? 4 : wordsHere;
+    if (weights.characters < 1000) {
+      weights.characters += (region.textEnd[index] as number) - (region.textStart[index] as number);
+    }
     if ((right & R.STARTS_DASH) !== 0) weights.dashes += 1;
-    if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.punctuated += 1;
     const letter = (right & R.IS_LETTER) !== 0;
     if (letter) weights.letters += 1;
     let piece = false;
@@ -111,24 +135,30 @@ export function weigh(
       piece = length <= 5 && isPiece(index);
       if (piece) weights.pieces += 1;
     }
+    // A lone letter is a piece where it touches a word it can belong to.
+    if (piece || ((right & R.IS_NO_WORD) !== 0 && touchesWord(region, index, to, left))) weights.hard += 1;
+    if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) weights.nested += 1;
+    const marked = isMarked(left, right, gap, mark);
+    if (marked) weights.marked += 1;
+    if (touchesEmpty(region, index)) weights.tight += 1;
     if (index > 0 || factsBefore >= 0) {
       const none = (gap & ANY_GAP) === 0;
-      if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) weights.nested += 1;
-      if ((mark & MARKS) !== 0) {
-        weights.marked += 1;
-        chain = 1;
-      } else if ((mark & (R.CROSSED_BREAK | R.CROSSED_CARRIER)) === R.CROSSED_BREAK) {
-        weights.forcedBreaks += 1;
-        chain = 1;
-        if (goesOn(left, right)) weights.soft += 1;
-        if (isHard(left, right, none)) weights.hard += 1;
-        if (letter || piece) weights.hard += 1;
-      } else {
-        weights.boundaries += 1;
+      if (marked || (mark & R.CROSSED_BREAKS) !== 0) chain = 1;
+      else {
         const goes = goesOn(left, right);
-        if (goes) weights.soft += 1;
-        if (isHard(left, right, none)) weights.hard += 1;
-        if (((left | right) & R.IS_BARE) !== 0 && goes) weights.bare += 1;
+        if (goes) {
+          weights.soft += 1;
+          if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.punctuated += 1;
+        }
+        if (isHard(left, right)) weights.hard += 1;
+        if (none && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0) weights.capitals += 1;
+        weights.boundaries += 1;
+        if (isForcedBreak(mark)) weights.forcedBreaks += 1;
+        else if (((left | right) & R.IS_BARE) !== 0 && goes && (right & R.IS_LETTER) === 0) {
+          // `жалпы<p>ұлттық</p>`: the carrier begins inside a word.
+          if (none && (left & R.ENDS_LOWER) !== 0 && ((left | right) & R.IS_LONG) !== 0) weights.hard += 1;
+          else weights.bare += 1;
+        }
         if (none) {
           weights.adjacent += 1;
           if (mustPart(left, right)) weights.adjacentSpaces += 1;
@@ -140,11 +170,30 @@ export function weigh(
           chain = 1;
           if (mustJoin(left, right) || piece) weights.spacedJoins += 1;
         }
-        if (letter || piece) weights.hard += 1;
       }
-    } else if (letter || piece) weights.hard += 1;
+    }
     left = right;
   }
+}
+
+/** True when `<p></p>` stands right before or right behind the carrier of fragment `index`. */
+function touchesEmpty(region: R.Region, index: number): boolean {
+  const before = (region.firstItem[index] as number) - 2;
+  const after = (region.lastItem[index] as number) + 2;
+  return (
+    (before >= 0 && region.kind[before] === R.EMPTY_CLOSE && region.kind[before + 1] === R.CARRIER_OPEN) ||
+    (after < region.items && region.kind[after] === R.EMPTY_OPEN && region.kind[after - 1] === R.CARRIER_CLOSE)
+  );
+}
+
+/** True when fragment `index`, a lone letter, touches a longer fragment with a letter at that edge. */
+function touchesWord(region: R.Region, index: number, to: number, left: number): boolean {
+  const { facts, gaps } = region;
+  const LETTERED = R.IS_LONG | R.ENDS_LETTER;
+  if (((gaps[index] as number) & ANY_GAP) === 0 && (left & LETTERED) === LETTERED) return true;
+  if (index + 1 >= to || ((gaps[index + 1] as number) & ANY_GAP) !== 0) return false;
+  const right = facts[index + 1] as number;
+  return (right & R.IS_LONG) !== 0 && (right & R.STARTS_LOWER) !== 0;
 }
 
 /** The text goes on: lower case, and no sentence ended before it. */
@@ -156,14 +205,14 @@ function goesOn(left: number, right: number): boolean {
 }
 
 /** No paragraph begins or ends like this. */
-function isHard(left: number, right: number, adjacent: boolean): boolean {
-  if ((right & (R.STARTS_CLOSER | R.STARTS_EXTENDER)) !== 0) return true;
+function isHard(left: number, right: number): boolean {
+  if ((right & R.STARTS_EXTENDER) !== 0) return true;
+  if ((right & R.STARTS_CLOSER) !== 0) return (left & (R.ENDS_LETTER | R.ENDS_DIGIT | R.ENDS_CLOSER)) !== 0;
   if ((right & R.STARTS_SUFFIX) !== 0) {
-    return (left & R.STARTS_DASH) === 0 && (left & (R.ENDS_SENTENCE | R.ENDS_COMMA)) === 0;
+    return (left & R.STARTS_DASH) === 0 && (left & (R.ENDS_LETTER | R.ENDS_DIGIT | R.ENDS_CLOSER)) !== 0 &&
+      (left & (R.ENDS_SENTENCE | R.ENDS_COMMA)) === 0;
   }
-  if ((left & (R.ENDS_OPENER | R.ENDS_HYPHEN)) !== 0) return (right & R.STARTS_DASH) === 0;
-  // `Т|өрағасы`: an initial torn off. With whitespace between them it may be a word (`В доме`).
-  return adjacent && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0;
+  return (left & (R.ENDS_OPENER | R.ENDS_HYPHEN)) !== 0 && (right & R.STARTS_LETTER) !== 0;
 }
 
 /** Whitespace stands here and cannot be meant. */
@@ -178,8 +227,7 @@ function mustJoin(left: number, right: number): boolean {
 /** No whitespace stands here and some must be meant. */
 function mustPart(left: number, right: number): boolean {
   if ((left & (R.ENDS_COMMA | R.ENDS_LONG_STOP)) !== 0) return (right & R.STARTS_LETTER) !== 0;
-  if ((left & R.ENDS_LETTER) !== 0 && (right & R.STARTS_DIGIT) !== 0) return true;
-  if ((left & R.ENDS_DIGIT) !== 0 && (right & R.STARTS_LOWER) !== 0) return true;
+  if ((left & R.ENDS_DIGIT) !== 0 && (right & R.IS_LONG) !== 0 && (right & R.STARTS_LOWER) !== 0) return true;
   return (left & R.ENDS_LOWER) !== 0 && (left & R.IS_BARE) === 0 && (right & R.STARTS_UPPER) !== 0;
 }
 
@@ -192,10 +240,17 @@ export interface Judgement {
   readonly trustSpaced: boolean;
   /** A blank line means a paragraph. */
   readonly trustBlank: boolean;
+  /** Forced breaks part words, not lines. */
+  readonly breaksAreCarriers: boolean;
 }
 
 /** Judges a region by its figures. */
-export function judge(weights: Weights, carrier: Role, whitespace: 'auto' | 'trust' | 'ignore'): Judgement {
+export function judge(
+  weights: Weights,
+  carrier: Role,
+  whitespace: 'auto' | 'trust' | 'ignore',
+  hasLanguage: boolean,
+): Judgement {
   const { boundaries, adjacent, spaced, spacedJoins, adjacentSpaces, blank } = weights;
   let trustAdjacent: boolean;
   let trustSpaced: boolean;
@@ -210,33 +265,57 @@ export function judge(weights: Weights, carrier: Role, whitespace: 'auto' | 'tru
     trustAdjacent = spaced > 0 && !implausible && weights.chain <= 7 && (spaced >= adjacent || adjacent <= 8);
     // Whitespace that fails everywhere else says nothing in the few places where it seems right.
     if (spaced > 0 && !trustSpaced && adjacent * 4 < spaced && spacedJoins > adjacent) trustAdjacent = adjacent > 0;
+    // `ба|й|қауға`: where no language can be asked, a few pieces that touch and cannot stand alone are one word.
+    if (spaced === 0 && !hasLanguage) trustAdjacent = isOneWord(weights);
   }
   return {
     broken: isBroken(weights, carrier),
     trustAdjacent,
     trustSpaced,
     trustBlank: blank > 0 && blank * 3 <= boundaries,
+    breaksAreCarriers: weights.forcedBreaks * 2 > boundaries,
   };
 }
 
+function isOneWord(weights: Weights): boolean {
+  return (
+    weights.fragments <= 4 &&
+    weights.words === weights.fragments &&
+    weights.adjacentSpaces === 0 &&
+    weights.characters <= LONGEST_WORD
+  );
+}
+
+/** The longest word, in characters, that is made without a language's consent. */
+const LONGEST_WORD = 24;
+
 function isBroken(weights: Weights, carrier: Role): boolean {
-  const { fragments, boundaries, forcedBreaks, soft, hard, nested, letters, pieces, words } = weights;
-  const inside = boundaries + forcedBreaks;
+  const { fragments, boundaries: inside, adjacent, spaced, soft, hard, capitals, nested, marked } = weights;
   if (inside === 0) return false;
-  const wordsPerFragment = words / fragments;
+  const wordsPerFragment = weights.words / fragments;
   if (wordsPerFragment > 3) return false;
-  // An alphabet or a list of suffixes: every fragment a piece, nothing for the pieces to belong to.
-  const lone = letters + pieces;
-  if (fragments > 2 && lone * 2 > fragments) return false;
+  const lone = weights.letters + weights.pieces;
+  // An alphabet, a list of suffixes or units: as many pieces as words for the pieces to belong to.
+  if (fragments > 2 && lone * 2 > fragments - (fragments & 1 ^ 1)) return false;
   // A list whose items start with a hyphen.
   if (weights.dashes * 3 > fragments && fragments > 3) return false;
-  const goesOn = Math.max(soft, Math.min(hard, inside));
-  if (nested > 0) return goesOn * 10 >= inside * 3 && (hard > 0 || weights.punctuated > 0 || goesOn === inside);
-  const strong = hard + weights.bare;
-  if (strong === 0) return false;
+  const sentences = weights.punctuated > 0;
+  const strong = hard + (sentences || hard > 0 ? weights.bare + capitals : 0);
+  const goesOn = Math.max(soft, Math.min(strong, inside));
+  if (nested > 0) {
+    if (goesOn * 10 < inside * 3) return false;
+    return strong > 0 || sentences || goesOn === inside || (adjacent > 0 && spaced > 0 && goesOn * 2 >= inside);
+  }
+  // Whitespace here, none there, and the text goes on over both: a list is set more evenly.
+  const uneven = adjacent > 0 && spaced >= adjacent && sentences && soft * 2 > inside && wordsPerFragment < 2;
+  // A list sets its empty paragraphs off as it sets off its items; a parser leaves them where the nesting was.
+  const remains = weights.tight > 0 && spaced > 0 && (sentences || goesOn === inside);
+  if (marked > 0 || remains) return goesOn * 5 >= inside * 2 && (strong > 0 || uneven || remains);
   if (carrier === DIVISION || carrier === ITEM) {
+    if (strong === 0) return uneven && soft * 10 >= inside * 9;
     return strong * 25 >= inside && goesOn * 2 >= inside && (strong > 1 || lone > 0);
   }
+  if (strong === 0) return uneven && adjacent * 20 >= inside && soft * 10 >= inside * 6;
   if (inside <= 3) return goesOn * 2 >= inside;
   return strong * 40 >= inside && goesOn * 5 >= inside * 2;
 }

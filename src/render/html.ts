@@ -131,9 +131,13 @@ export class HtmlRenderer implements Renderer {
       if (kind === R.SPACE_TEXT) {
         if (space) this.#out += ' ';
         space = false;
-      } else if (this.#isInline(kind)) this.#out += this.#slice(region, item);
+      } else if (this.#isInline(kind)) {
+        this.#out += this.#slice(region, item);
+        // An image is like a word: the whitespace behind it counts on its own.
+        space = space || kind === R.OBJECT;
+      }
     }
-    if (space) this.#out += ' ';
+    if (space && textStart > this.#edge(region, to)) this.#out += ' ';
   }
 
   #hasSpace(region: R.Region, from: number, to: number, textStart: number): boolean {
@@ -149,7 +153,7 @@ export class HtmlRenderer implements Renderer {
     const { kind, partner } = region;
     let middle = from;
     while (middle < to && kind[middle] !== R.INLINE_OPEN) {
-      if (kind[middle] === R.STILL) return NOTHING_TORN;
+      if (kind[middle] === R.STILL || kind[middle] === R.OBJECT) return NOTHING_TORN;
       middle += 1;
     }
     let left = middle;
@@ -157,9 +161,9 @@ export class HtmlRenderer implements Renderer {
     let torn = NOTHING_TORN;
     for (;;) {
       do left -= 1;
-      while (left >= from && kind[left] !== R.INLINE_CLOSE && kind[left] !== R.STILL);
+      while (left >= from && !this.#isInline(kind[left] as number));
       do right += 1;
-      while (right < to && kind[right] !== R.INLINE_OPEN && kind[right] !== R.STILL && kind[right] !== R.INLINE_CLOSE);
+      while (right < to && !this.#isInline(kind[right] as number));
       if (left < from || right >= to || kind[left] !== R.INLINE_CLOSE || kind[right] !== R.INLINE_OPEN) return torn;
       const opened = partner[left] as number;
       if (opened < 0 || this.#slice(region, opened) !== this.#slice(region, right)) return torn;
@@ -170,7 +174,7 @@ export class HtmlRenderer implements Renderer {
   }
 
   #isInline(kind: number): boolean {
-    return kind === R.INLINE_OPEN || kind === R.INLINE_CLOSE || kind === R.STILL;
+    return kind === R.INLINE_OPEN || kind === R.INLINE_CLOSE || kind === R.STILL || kind === R.OBJECT;
   }
 
   /** Between two paragraphs, or before the first one. */
@@ -184,6 +188,7 @@ export class HtmlRenderer implements Renderer {
       if (firstCarrier === -1) firstCarrier = item;
       lastCarrier = item;
     }
+    const closeItem = this.#closeItem(region, firstCarrier, to);
     if (lastCarrier === -1 && closes) {
       // Only forced breaks part the two: they stay.
       this.#kept(region, from, to, textStart);
@@ -198,7 +203,7 @@ export class HtmlRenderer implements Renderer {
     for (let item = from; item < to; item += 1) {
       const kind = kinds[item] as number;
       if (isCarrierItem(kind)) {
-        if (item === firstCarrier && open) open = this.#closeTag(repair, item);
+        if (item === closeItem && open) open = this.#closeTag(repair, item);
         if (item === openItem) {
           this.#out += this.#slice(region, item);
           opened = true;
@@ -210,7 +215,7 @@ export class HtmlRenderer implements Renderer {
           this.#out += `<${nameOf(repair.carrier)}>`;
           opened = true;
         }
-        if (kind !== R.BREAK_TAG) this.#out += this.#slice(region, item);
+        if (kind !== R.BREAK_TAG || (!open && !opened)) this.#out += this.#slice(region, item);
       }
     }
     if (!opened) {
@@ -240,6 +245,7 @@ export class HtmlRenderer implements Renderer {
       if (isCarrierItem(region.kind[item] as number)) firstCarrier = item;
     }
     const edge = this.#edge(region, from);
+    const closeItem = this.#closeItem(region, firstCarrier, items);
     let open = true;
     if (firstCarrier === -1) {
       // Inline end tags belong to the paragraph's content.
@@ -253,13 +259,24 @@ export class HtmlRenderer implements Renderer {
       for (let item = from; item < items; item += 1) {
         const kind = region.kind[item] as number;
         if (isCarrierItem(kind)) {
-          if (item === firstCarrier && open) open = this.#closeTag(repair, item);
+          if (item === closeItem && open) open = this.#closeTag(repair, item);
         } else if (kind === R.SPACE_TEXT) {
           if (!open) this.#out += this.#slice(region, item);
         } else if (kind !== R.BREAK_TAG || !open) this.#out += this.#slice(region, item);
       }
     }
     this.#copied = items > 0 ? Math.max(edge, region.end[items - 1] as number) : edge;
+  }
+
+  /** The item where a paragraph closes: the last end tag of those that follow the text with nothing but whitespace between. */
+  #closeItem(region: R.Region, first: number, to: number): number {
+    let found = first;
+    for (let item = first; item >= 0 && item < to; item += 1) {
+      const kind = region.kind[item] as number;
+      if (kind === R.CARRIER_CLOSE) found = item;
+      else if (kind !== R.SPACE_TEXT) break;
+    }
+    return found;
   }
 
   #closeTag(repair: Repair, item: number): false {

@@ -56,7 +56,7 @@ export class TextRenderer implements Renderer {
       if (kind === R.TEXT) this.#text(region.start[item] as number, region.end[item] as number);
       else if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
       else if (kind === R.BREAK_TAG) this.#part(this.#pending === A_LINE ? A_PARAGRAPH : A_LINE);
-      else if (kind !== R.INLINE_OPEN && kind !== R.INLINE_CLOSE && kind !== R.STILL) this.#part(A_PARAGRAPH);
+      else if (kind !== R.INLINE_OPEN && kind !== R.INLINE_CLOSE && kind !== R.STILL && kind !== R.OBJECT) this.#part(A_PARAGRAPH);
     }
   }
 
