@@ -10,9 +10,9 @@ export function isHyphen(code: number): boolean {
   return code === 0x2d || code === 0x2010 || code === 0x2011;
 }
 
-/** True when `fragment` is nothing but one hyphen or dash. */
-export function isLoneDash(fragment: string): boolean {
-  return fragment.length === 1 && (kindOf(fragment.charCodeAt(0)) & DASH) !== 0;
+/** True when `fragment` is nothing but one hyphen. */
+export function isLoneHyphen(fragment: string): boolean {
+  return fragment.length === 1 && isHyphen(fragment.charCodeAt(0));
 }
 
 /** True when `fragment` ends in a dash that stands apart: alone, or after a space (`», –`). */

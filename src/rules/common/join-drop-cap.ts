@@ -3,15 +3,15 @@ import { firstKind, kindOf, LOWER, UPPER } from './characters.ts';
 import { join } from './sight.ts';
 
 /**
- * One-letter words of languages in Latin script. Cyrillic ones depend on the language: a pack that has them speaks
- * before this rule.
+ * Capitals that are words of one letter in some language of their script, at the start of a sentence. What they begin
+ * is for the packs to say.
  */
-const WORDS = 'AIOYEUÀÉ';
+const WORDS = 'AIOYEUÀÉАВИКОСУЯ';
 
 /**
  * A capital alone, without a full stop, is the first letter of the word that follows in small letters.
  *
- * `Т|өрағасы` `Б|ас` `Z|imbabwe`, but not `А.|Байтұрсынұлы`, not `I|am`
+ * `Т|өрағасы` `Б|ас` `Z|imbabwe`, but not `А.|Байтұрсынұлы`, not `I|am` and not `В|общем`
  */
 export const joinDropCap: Rule = {
   name: 'join-drop-cap',

@@ -2,16 +2,19 @@ import type { Rule, RuleView } from '../rule.ts';
 import { DIGIT, firstKind, kindOf, lastKind, STOP } from './characters.ts';
 import { join } from './sight.ts';
 
-/** A time of day or a date, perhaps with the full stop of its sentence. */
-const WHOLE = /^(?:[01]?\d|2[0-4]):[0-5]\d(?::[0-5]\d)?\.?$|^[0-3]?\d\.[01]?\d\.(?:\d\d|\d{4})\.?$/u;
+/**
+ * A date, perhaps with the full stop of its sentence. A colon or comma that stands apart from its digits is not taken for
+ * part of a number: `21:` before `30` has a space as often as not.
+ */
+const WHOLE = /^[0-3]?\d\.[01]?\d\.(?:\d\d|\d{4})\.?$/u;
 /** How many fragments a number may be cut into, looking one way from a boundary. */
 const REACH = 5;
 
 function isNumeric(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    // `.` `:` and ASCII digits
-    if (code !== 0x2e && code !== 0x3a && (code < 0x30 || code > 0x39)) {
+    // `.` and ASCII digits
+    if (code !== 0x2e && (code < 0x30 || code > 0x39)) {
       return false;
     }
   }
@@ -44,9 +47,10 @@ function stretchAfter({ run: { fragments }, index }: RuleView): string {
 }
 
 /**
- * A decimal mark, the colon of a time and the dots of a date stand between digits without spaces.
+ * A decimal mark or the colon of a time that clings to its digits, and the dots of a date, stand between digits without
+ * spaces.
  *
- * `1|,7` `18:|30` `27|.|10|.|2024` `27.10.|2024`, but not `2019,|2020` and not `5.|10 адам`
+ * `1|,7` `18|:30` `27|.|10|.|2024` `27.10.|2024`, but not `2019,|2020` and not `5.|10 адам`
  */
 export const joinNumberParts: Rule = {
   name: 'join-number-parts',

@@ -10,7 +10,7 @@ const SCALES = 'CFСФ';
 /**
  * Signs that cling to a number, and signs that keep off it.
  *
- * `58|%` `№|5` `+|7` `$|500` `км|²` join; `1500|₸` `20|°С` `мектеп|№` do not.
+ * `58|%` `+|7` `$|500` `км|²` join; `1500|₸` `20|°С` `мектеп|№` do not.
  */
 export const joinSignToNumber: Rule = {
   name: 'join-sign-to-number',
@@ -31,9 +31,6 @@ export const joinSignToNumber: Rule = {
     }
     if (last === '°') {
       return SCALES.includes(first) && right.length === 1 ? join(view) : undefined;
-    }
-    if (last === '№') {
-      return (firstKind(right) & DIGIT) !== 0 ? join(view) : undefined;
     }
     if (first === '№' || first === '§' || last === '§') {
       return space(view);

@@ -7,7 +7,7 @@
  * @module
  */
 import type { Run } from '../rule.ts';
-import { CLOSING, DASH, kindOf, OPENER, QUOTE, WORD } from './characters.ts';
+import { CLOSING, DASH, firstKind, kindOf, lastKind, OPENER, QUOTE, WORD } from './characters.ts';
 
 const STRAIGHT = 0x22;
 const HIGH = 0x201c;
@@ -30,30 +30,49 @@ export function opens(run: Run, fragment: number, at: number): boolean {
     counted.set(run, states);
   }
   const text = run.fragments[fragment] as string;
-  return looksOpen(text, at, read(text, at, states[fragment] as number));
+  return looksOpen(text, at, read(text, at, states[fragment] as number, ALONE), beside(run, fragment));
 }
 
-function count({ fragments, before }: Run): Uint8Array {
+function count(run: Run): Uint8Array {
+  const { fragments, before } = run;
   const states = new Uint8Array(fragments.length);
-  let open = read(before, before.length, 0);
+  let open = read(before, before.length, 0, ALONE);
   for (let at = 0; at < fragments.length; at += 1) {
     states[at] = open;
     const text = fragments[at] as string;
-    open = read(text, text.length, open);
+    open = read(text, text.length, open, text.length === 1 ? beside(run, at) : ALONE);
   }
   return states;
 }
 
+/** What the fragments beside a lone mark say of it; `undefined` when they say nothing. */
+interface Around {
+  readonly tells: boolean | undefined;
+}
+
+const ALONE: Around = { tells: undefined };
+const OPENING: Around = { tells: true };
+const CLOSING_MARK: Around = { tells: false };
+
+function beside({ fragments }: Run, fragment: number): Around {
+  const before = fragments[fragment - 1];
+  if (before !== undefined && ((lastKind(before) & OPENER) !== 0 || before.endsWith(':'))) {
+    return OPENING;
+  }
+  const after = fragments[fragment + 1];
+  return after !== undefined && (firstKind(after) & CLOSING) !== 0 && !after.startsWith('…') ? CLOSING_MARK : ALONE;
+}
+
 /** What is open after the first `end` characters of `text`, when `open` was before it. */
-function read(text: string, end: number, open: number): number {
+function read(text: string, end: number, open: number, around: Around): number {
   let state = open;
   for (let at = 0; at < end; at += 1) {
     switch (text.charCodeAt(at)) {
       case STRAIGHT:
-        state = looksOpen(text, at, state) ? state | STRAIGHT_OPEN : state & ~STRAIGHT_OPEN;
+        state = looksOpen(text, at, state, around) ? state | STRAIGHT_OPEN : state & ~STRAIGHT_OPEN;
         break;
       case HIGH:
-        state = looksOpen(text, at, state) ? state | HIGH_OPEN : state & ~(HIGH_OPEN | LOW_OPEN);
+        state = looksOpen(text, at, state, around) ? state | HIGH_OPEN : state & ~(HIGH_OPEN | LOW_OPEN);
         break;
       case CLOSES_HIGH:
         state &= ~(HIGH_OPEN | LOW_OPEN);
@@ -67,7 +86,7 @@ function read(text: string, end: number, open: number): number {
   return state;
 }
 
-function looksOpen(text: string, at: number, open: number): boolean {
+function looksOpen(text: string, at: number, open: number, around: Around): boolean {
   const high = text.charCodeAt(at) === HIGH;
   if (high && (open & LOW_OPEN) !== 0) {
     return false;
@@ -76,7 +95,10 @@ function looksOpen(text: string, at: number, open: number): boolean {
   const after = at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : undefined;
   const parity = (open & (high ? HIGH_OPEN : STRAIGHT_OPEN)) === 0;
   if (before === undefined) {
-    if (after === undefined || (after & QUOTE) !== 0) {
+    if (after === undefined) {
+      return around.tells ?? parity;
+    }
+    if ((after & QUOTE) !== 0) {
       return parity;
     }
     return (after & (WORD | OPENER)) !== 0;

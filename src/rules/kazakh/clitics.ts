@@ -56,3 +56,15 @@ export const cliticRows: readonly CliticRow[] = [
 export const alwaysBeforeParticleRow: string =
   'арқылы басқа бірақ бол болса бұл былтыр және десе егер ешқашан ешкім әлі әрқашан кейін мен не ол өзге сен сол ' +
   'сонда сондықтан тағы үшін';
+
+const alwaysBeforeParticle: ReadonlySet<string> = new Set(alwaysBeforeParticleRow.split(' '));
+
+/** True for `да де та те`. */
+export function isParticle(word: string): boolean {
+  return word === 'да' || word === 'де' || word === 'та' || word === 'те';
+}
+
+/** True when `да де та те` after `word`, folded, can only be the particle. */
+export function isAlwaysBeforeParticle(word: string): boolean {
+  return alwaysBeforeParticle.has(word);
+}

@@ -98,3 +98,13 @@ function foldSlowly(word: string, cyrillic: boolean): string {
   }
   return text.toLowerCase();
 }
+
+/** True when every letter of `word` is a Latin letter that stands for a Cyrillic one on real pages. */
+export function isLookAlike(word: string): boolean {
+  for (let at = 0; at < word.length; at += 1) {
+    if (!meant.has(word.charCodeAt(at))) {
+      return false;
+    }
+  }
+  return word.length > 0;
+}

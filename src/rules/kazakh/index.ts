@@ -4,14 +4,58 @@
  * @module
  */
 import { commonRules } from '../common/index.ts';
-import type { RulePack } from '../rule.ts';
+import type { Rule, RulePack } from '../rule.ts';
 import { fold } from './fold.ts';
 import { isPiece } from './is-piece.ts';
+import { joinBoundNamePart } from './join-bound-name-part.ts';
+import { joinDottedAbbreviation } from './join-dotted-abbreviation.ts';
+import { joinHyphenOverSpace } from './join-hyphen-over-space.ts';
+import { joinImpossibleEnd } from './join-impossible-end.ts';
+import { joinImpossibleStart } from './join-impossible-start.ts';
+import { joinPairedWords } from './join-paired-words.ts';
+import { joinPatronymic } from './join-patronymic.ts';
+import { joinSchoolNumber } from './join-school-number.ts';
+import { joinStrandedPiece } from './join-stranded-piece.ts';
+import { joinSuffixAtLoneHyphen } from './join-suffix-at-lone-hyphen.ts';
+import { kazakhModel } from './kazakh-model.ts';
+import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
+import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
+import { spaceBeforeParticle } from './space-before-particle.ts';
+import { spaceBeforeSpeechHyphen } from './space-before-speech-hyphen.ts';
+import { spaceBesideClosedClassWord } from './space-beside-closed-class-word.ts';
+import { spaceBetweenNumerals } from './space-between-numerals.ts';
+import { spaceBetweenScripts } from './space-between-scripts.ts';
+
+/** What must be heard before the rules of all languages: exceptions from them. */
+const exceptions: readonly Rule[] = [
+  keepRussianLettersApart,
+  joinDottedAbbreviation,
+  spaceAfterSuspendedHyphen,
+  spaceBeforeSpeechHyphen,
+  joinPairedWords,
+  joinSuffixAtLoneHyphen,
+  joinHyphenOverSpace,
+  joinSchoolNumber,
+  joinBoundNamePart,
+];
+
+/** What the letters of Kazakh words say. */
+const words: readonly Rule[] = [
+  spaceBetweenScripts,
+  joinPatronymic,
+  joinStrandedPiece,
+  joinImpossibleStart,
+  joinImpossibleEnd,
+  spaceBetweenNumerals,
+  spaceBeforeParticle,
+  spaceBesideClosedClassWord,
+];
 
 /** Rules, tables and model for Kazakh in Cyrillic, with Russian runs inside it. */
 export const kazakh: RulePack = {
   name: 'kk',
-  rules: commonRules,
+  rules: [...exceptions, ...commonRules, ...words],
+  model: kazakhModel,
   isPiece,
   fold,
 };

@@ -233,7 +233,7 @@ export function isAbbreviation(text: string): boolean {
 const ONSETS: ReadonlySet<string> = new Set(
   (
     'пр ст сп кл гр тр шт см фр съ хр бр кр др пл пс гл хл кв сф ск кн бл фл сл фт дз сц шв шл шп сн св вз вр дв зв ' +
-    'зн дж чж цв хв мц чл мн дн зд жд вл вс чт'
+    'зн дж чж цв хв мц чл мн дн зд жд вл вс чт шк гв пт'
   ).split(' '),
 );
 

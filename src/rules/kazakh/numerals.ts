@@ -9,6 +9,13 @@ export const numeralRow: string =
   'нөл бір екі үш төрт бес алты жеті сегіз тоғыз он жиырма отыз қырық елу алпыс жетпіс сексен тоқсан жүз мың миллион ' +
   'миллиард триллион млн млрд трлн';
 
+const numerals: ReadonlySet<string> = new Set(numeralRow.split(' '));
+
+/** True when `word` is a cardinal numeral. */
+export function isNumeral(word: string): boolean {
+  return numerals.has(word);
+}
+
 /** The last word spoken for a figure, by the figure's last digits; source: school grammar. */
 export const readingRows: readonly { readonly digits: string; readonly word: string }[] = [
   { digits: '0', word: 'нөл' },

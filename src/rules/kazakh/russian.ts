@@ -12,9 +12,9 @@ export const oneLetterWords: ReadonlySet<string> = new Set(['а', 'в', 'и', '�
 
 /** Function words that are no Kazakh words; the short ones that are Kazakh suffixes are left out. */
 export const functionWordRow: string =
-  'без бы был была были было быть в во вот все всех вы для до его ее если еще же за и из или их к как когда кто ли ' +
-  'меня мне мы над нас него нее нет ни них но ну об один она они оно от перед по под при про с себя со так также там ' +
-  'тебя тем то того тоже только уже чем через что чтобы эта эти это этого этой этом этот я';
+  'без был была были было быть в во вот все всех для его ее если еще и из или их к как когда кто меня мне над ' +
+  'него нее нет них но ну об один она они оно от перед по под при про с себя со так также там тебя тем того ' +
+  'тоже только уже чем через что чтобы эта эти это этого этой этом этот я';
 
 /**
  * Words of two and three letters of Russian, and the commonest ones of its and Kazakh's neighbours in the same script:

@@ -1,0 +1,24 @@
+import { firstKind, hasAny, LOWER, lastBaseKind, UPPER } from '../common/characters.ts';
+import { fragmentBefore, join } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { endsLikePossessive } from './morphology.ts';
+
+const PATRONYMIC: ReadonlySet<string> = new Set(['ұлы', 'қызы', 'улы', 'кызы']);
+
+/**
+ * After a name in capitals-first, `ұлы` and `қызы` make the patronymic, written solid, when another name stands beside.
+ *
+ * `Қасым-Жомарт|Кемел|ұлы|Тоқаев`, but `оның|ұлы|студент`
+ */
+export const joinPatronymic: Rule = {
+  name: 'join-patronymic',
+  decide(view) {
+    const { left, right } = view;
+    if (!PATRONYMIC.has(right) || (firstKind(left) & UPPER) === 0 || (lastBaseKind(left) & LOWER) === 0) {
+      return undefined;
+    }
+    const before = fragmentBefore(view);
+    const named = (firstKind(before) & UPPER) !== 0 && hasAny(before, LOWER) && (lastBaseKind(before) & LOWER) !== 0;
+    return named && !endsLikePossessive(before) && !/[нд][ың]ң$/u.test(left) ? join(view) : undefined;
+  },
+};

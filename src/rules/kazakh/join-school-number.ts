@@ -1,0 +1,21 @@
+import { DIGIT, firstKind, isAll } from '../common/characters.ts';
+import { fragmentAfter, join, space } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+
+/**
+ * The number of a school clings to its sign; elsewhere `№` keeps off.
+ *
+ * `№|5|мектеп`, but `№|4156|Жарлығымен`
+ */
+export const joinSchoolNumber: Rule = {
+  name: 'join-school-number',
+  decide(view) {
+    const { left, right } = view;
+    if (!left.endsWith('№') || (firstKind(right) & DIGIT) === 0) {
+      return undefined;
+    }
+    return right.length <= 3 && isAll(right, DIGIT) && fragmentAfter(view).startsWith('мектеп')
+      ? join(view)
+      : space(view);
+  },
+};

@@ -1,0 +1,70 @@
+import {
+  CLOSING,
+  CYRILLIC,
+  DIGIT,
+  firstKind,
+  isAll,
+  LOWER,
+  lastBaseKind,
+  OPENER,
+  QUOTE,
+  UPPER,
+} from '../common/characters.ts';
+import { isHyphen, startsWithDash } from '../common/dashes.ts';
+import { endsParagraph, fragmentAfter, join, kindBefore } from '../common/sight.ts';
+import type { Rule, RuleView } from '../rule.ts';
+import { isPiece } from './is-piece.ts';
+import { isClosedClassWord } from './morphology.ts';
+import { isRussianAround } from './russian.ts';
+
+/** A shorter word of a closed class may be a piece itself: `н|емес|е`. */
+const SURE = 5;
+
+/** True when what follows `right` cannot continue a word in small letters. */
+function isParted(view: RuleView): boolean {
+  if (endsParagraph(view)) {
+    return true;
+  }
+  const after = fragmentAfter(view);
+  const kind = firstKind(after);
+  // A full stop may make an abbreviation of the piece; a lone hyphen may hang on it.
+  return (
+    (kind & (UPPER | DIGIT | OPENER)) !== 0 ||
+    ((kind & CLOSING) !== 0 && after !== '.' && after !== ')') ||
+    (startsWithDash(after) && !isHyphen(after.charCodeAt(0))) ||
+    (after.length >= SURE && isClosedClassWord(after))
+  );
+}
+
+/** True when what stands before `left` cannot be continued by it. */
+function isLeading(view: RuleView): boolean {
+  const kind = kindBefore(view);
+  if (view.index === 0 && kind === 0) {
+    return true;
+  }
+  return (kind & (CLOSING | OPENER | QUOTE)) !== 0;
+}
+
+/**
+ * A piece that is no word belongs left when it cannot belong right, and right when it cannot belong left.
+ *
+ * `е|л|Президенті`: a capital follows, so `л` goes left. `.|м|еморандумға`: a full stop precedes, so `м` goes right.
+ */
+export const joinStrandedPiece: Rule = {
+  name: 'join-stranded-piece',
+  decide(view) {
+    const { left, right } = view;
+    const open =
+      (lastBaseKind(left) & CYRILLIC) !== 0 && (firstKind(right) & (CYRILLIC | LOWER)) === (CYRILLIC | LOWER);
+    if (!open) {
+      return undefined;
+    }
+    if (isAll(right, CYRILLIC) && isPiece(right) && isParted(view) && !isRussianAround(view.run, view.index)) {
+      return join(view);
+    }
+    if (isAll(left, CYRILLIC) && isPiece(left) && isLeading(view) && !isRussianAround(view.run, view.index)) {
+      return join(view);
+    }
+    return undefined;
+  },
+};

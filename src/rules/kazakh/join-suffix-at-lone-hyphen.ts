@@ -1,0 +1,42 @@
+import { DIGIT, firstKind, hasAny, LATIN, LETTER, LOWER, lastBaseKind } from '../common/characters.ts';
+import { isHyphen } from '../common/dashes.ts';
+import { fragmentAfter, fragmentBefore, join } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { fold } from './fold.ts';
+import { isSuffixAfterHyphen } from './suffix-after-hyphen.ts';
+
+/** Signs that take a suffix; of the brackets only the quotation marks do. */
+const SIGNS = '%‰°₸$€»”';
+
+function takesSuffix(word: string, suffix: string): boolean {
+  if ((firstKind(suffix) & LOWER) === 0 || !isSuffixAfterHyphen(suffix)) {
+    return false;
+  }
+  const last = lastBaseKind(word);
+  if ((last & (DIGIT | LATIN)) !== 0 || SIGNS.includes(word.charAt(word.length - 1))) {
+    return true;
+  }
+  // An acronym, or the one particle that is as frequent as all others together.
+  return (
+    ((last & LETTER) !== 0 && word.length > 1 && !hasAny(word, LOWER)) || (suffix === 'ақ' && fold(word) === 'сондай')
+  );
+}
+
+/**
+ * A hyphen alone between a number, a sign, an acronym or a Latin name and a suffix belongs to both.
+ *
+ * `58%|-|дан` `АҚШ|-|тағы` `100|-|ден` `«Хабар»|-|ға` `сондай|-|ақ`
+ */
+export const joinSuffixAtLoneHyphen: Rule = {
+  name: 'join-suffix-at-lone-hyphen',
+  decide(view) {
+    const { left, right } = view;
+    if (right.length === 1 && isHyphen(right.charCodeAt(0))) {
+      return takesSuffix(left, fragmentAfter(view)) ? join(view) : undefined;
+    }
+    if (left.length === 1 && isHyphen(left.charCodeAt(0))) {
+      return takesSuffix(fragmentBefore(view), right) ? join(view) : undefined;
+    }
+    return undefined;
+  },
+};

@@ -1,0 +1,17 @@
+import { endsWithHyphen } from '../common/dashes.ts';
+import { space } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+
+const CONJUNCTIONS: ReadonlySet<string> = new Set(['және', 'немесе', 'әрі', 'яки', 'я']);
+
+/**
+ * A first part that waits for the second beyond a conjunction keeps its hyphen and its space.
+ *
+ * `кино-|және|телекамералармен`
+ */
+export const spaceAfterSuspendedHyphen: Rule = {
+  name: 'space-after-suspended-hyphen',
+  decide(view) {
+    return endsWithHyphen(view.left) && CONJUNCTIONS.has(view.right) ? space(view) : undefined;
+  },
+};

@@ -1,0 +1,17 @@
+import { space } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { isAlwaysBeforeParticle, isParticle } from './clitics.ts';
+import { fold } from './fold.ts';
+
+/**
+ * `да де та те` is the particle after words that have no locative of that form: pronouns with other stems,
+ * conjunctions, and what bears a case ending, a possessive or a verb ending already.
+ *
+ * `сол|да` `және|де` `үйге|де` `баласы|да`, but `он|да` and `үй|де` are left open
+ */
+export const spaceBeforeParticle: Rule = {
+  name: 'space-before-particle',
+  decide(view) {
+    return isParticle(view.right) && isAlwaysBeforeParticle(fold(view.left)) ? space(view) : undefined;
+  },
+};

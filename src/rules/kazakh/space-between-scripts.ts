@@ -1,0 +1,23 @@
+import { CYRILLIC, firstKind, isAll, LATIN, lastBaseKind } from '../common/characters.ts';
+import { space } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { isLookAlike } from './fold.ts';
+
+/**
+ * A Latin word and a Cyrillic word are two words, unless one of them only looks Latin.
+ *
+ * `Qazaq|стан`, but `мемлекетт|i|к`
+ */
+export const spaceBetweenScripts: Rule = {
+  name: 'space-between-scripts',
+  decide(view) {
+    const { left, right } = view;
+    const last = lastBaseKind(left) & (LATIN | CYRILLIC);
+    const first = firstKind(right) & (LATIN | CYRILLIC);
+    if (last === 0 || first === 0 || last === first) {
+      return undefined;
+    }
+    const latin = last === LATIN ? left : right;
+    return isAll(latin, LATIN) && !isLookAlike(latin) ? space(view) : undefined;
+  },
+};

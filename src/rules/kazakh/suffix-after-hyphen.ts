@@ -1,0 +1,45 @@
+import { kindOf, LETTER } from '../common/characters.ts';
+import { fold } from './fold.ts';
+import { isSuffix, isSuffixChain, isSuffixOnly } from './morphology.ts';
+
+/** Suffixes that hang on numbers and names only, and forms that are words elsewhere. */
+const MORE: ReadonlySet<string> = new Set(
+  (
+    'ақ ау ай мыс міс ші шы сыншы шісі шысы еу ау еуі ауы еуін еуінде сіне бен пен мен дағы тағы тегі дегі даған деген ' +
+    'ншіден іншіден ншыдан ыншыдан'
+  ).split(' '),
+);
+/** Forms of suffixes that are numbers or common words themselves. */
+const WORDS: ReadonlySet<string> = new Set([
+  'бас',
+  'бес',
+  'бай',
+  'май',
+  'мас',
+  'пай',
+  'ер',
+  'ар',
+  'екі',
+  'у',
+  'а',
+  'е',
+]);
+const LONGEST = 8;
+
+/** The letters `text` begins with, folded: `ке` of `ке жуық`, `ыншы` of `ыншы,`. */
+function firstLetters(text: string): string {
+  let end = 0;
+  while (end < text.length && end <= LONGEST && (kindOf(text.charCodeAt(end)) & LETTER) !== 0) {
+    end += 1;
+  }
+  return fold(text.slice(0, end));
+}
+
+/** True when `text` begins with what can be the suffix behind a hyphen: `-ға`, `-інші`, `-ақ`. */
+export function isSuffixAfterHyphen(text: string): boolean {
+  const letters = firstLetters(text);
+  if (letters === '' || letters.length > LONGEST || WORDS.has(letters)) {
+    return false;
+  }
+  return isSuffixOnly(letters) || isSuffix(letters) || MORE.has(letters) || isSuffixChain(letters);
+}
