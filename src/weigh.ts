@@ -43,6 +43,12 @@ export interface Weights {
   dashes: number;
   /** Fragments that go on with a sentence and end with a comma or sentence mark. */
   punctuated: number;
+  /** Fragments other than the first that end with a comma or sentence mark. */
+  ended: number;
+  /** Boundaries after a fragment that ends with a comma, where the text does not go on in lower case. */
+  commas: number;
+  /** Bare fragments beside carriers. */
+  bareText: number;
   /** Spaced boundaries where only a join can be right. */
   spacedJoins: number;
   /** Adjacent boundaries where only a space can be right. */
@@ -75,6 +81,9 @@ export function noWeights(): Weights {
     bare: 0,
     dashes: 0,
     punctuated: 0,
+    ended: 0,
+    commas: 0,
+    bareText: 0,
     spacedJoins: 0,
     adjacentSpaces: 0,
     characters: 0,
@@ -126,7 +135,10 @@ export function weigh(
     if (weights.characters < 1000) {
       weights.characters += (region.textEnd[index] as number) - (region.textStart[index] as number);
     }
-    if ((right & R.STARTS_DASH) !== 0) weights.dashes += 1;
+    if ((right & R.STARTS_DASH) !== 0 && (right & R.IS_MARKS) === 0 && (index === 0 || (left & R.STARTS_DASH) !== 0)) {
+      weights.dashes += 1;
+    }
+    if ((right & R.IS_BARE) !== 0) weights.bareText += 1;
     const letter = (right & R.IS_LETTER) !== 0;
     if (letter) weights.letters += 1;
     let piece = false;
@@ -150,6 +162,8 @@ export function weigh(
           weights.soft += 1;
           if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.punctuated += 1;
         }
+        else if ((left & R.ENDS_COMMA) !== 0) weights.commas += 1;
+        if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.ended += 1;
         if (isHard(left, right)) weights.hard += 1;
         if (none && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0) weights.capitals += 1;
         weights.boundaries += 1;
@@ -260,7 +274,7 @@ export function judge(
   } else {
     // Up to one doubtful place in fifty, or one in ten where there are few, is an author's typing, not lost whitespace.
     trustSpaced = spacedJoins === 0 || (spacedJoins * 50 <= spaced && spacedJoins * 10 < adjacent + spaced);
-    const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 10;
+    const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
     // Words of more than six pieces do not occur; a chain of them is whitespace that was removed.
     trustAdjacent = spaced > 0 && !implausible && weights.chain <= 7 && (spaced >= adjacent || adjacent <= 8);
     // Whitespace that fails everywhere else says nothing in the few places where it seems right.
@@ -302,20 +316,24 @@ function isBroken(weights: Weights, carrier: Role): boolean {
   const sentences = weights.punctuated > 0;
   const strong = hard + (sentences || hard > 0 ? weights.bare + capitals : 0);
   const goesOn = Math.max(soft, Math.min(strong, inside));
-  if (nested > 0) {
-    if (goesOn * 10 < inside * 3) return false;
-    return strong > 0 || sentences || goesOn === inside || (adjacent > 0 && spaced > 0 && goesOn * 2 >= inside);
-  }
+  // In markup that shows nesting, less evidence is enough: a comma goes on, bare text belongs to its neighbours.
+  const flows = goesOn + weights.commas + (weights.bareText < fragments ? weights.bareText : 0);
+  const even = goesOn === inside || weights.ended > 0 || (adjacent > 0 && spaced > 0);
+  if (nested > 0) return flows * 10 >= inside * 3 && (strong > 0 || sentences || even);
   // Whitespace here, none there, and the text goes on over both: a list is set more evenly.
   const uneven = adjacent > 0 && spaced >= adjacent && sentences && soft * 2 > inside && wordsPerFragment < 2;
   // A list sets its empty paragraphs off as it sets off its items; a parser leaves them where the nesting was.
-  const remains = weights.tight > 0 && spaced > 0 && (sentences || goesOn === inside);
-  if (marked > 0 || remains) return goesOn * 5 >= inside * 2 && (strong > 0 || uneven || remains);
+  const remains = weights.tight > 0 && spaced > 0 && (sentences || even);
+  if (remains) return flows * 10 >= inside * 3;
+  if (marked > 0) return goesOn * 5 >= inside * 2 && (strong > 0 || uneven);
   if (carrier === DIVISION || carrier === ITEM) {
     if (strong === 0) return uneven && soft * 10 >= inside * 9;
     return strong * 25 >= inside && goesOn * 2 >= inside && (strong > 1 || lone > 0);
   }
   if (strong === 0) return uneven && adjacent * 20 >= inside && soft * 10 >= inside * 6;
   if (inside <= 3) return goesOn * 2 >= inside;
+  // One odd place in an evenly set list without a sentence in it is an oddity of the list.
+  if (strong === 1 && !sentences && (adjacent === 0 || spaced === 0)) return false;
+  if (hard > 1 && sentences && (goesOn + weights.commas) * 5 >= inside * 2) return true;
   return strong * 40 >= inside && goesOn * 5 >= inside * 2;
 }
