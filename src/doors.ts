@@ -25,8 +25,7 @@ export interface Doors {
 }
 
 function run(html: string, settings: Settings, output: 'html' | 'text'): string {
-  const engine = new Engine(settings, output);
-  return engine.write(html) + engine.end();
+  return new Engine(settings, output).run(html);
 }
 
 /** Makes the doors for a default pack. */

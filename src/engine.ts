@@ -20,6 +20,7 @@ import type { Renderer } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
+import { scan } from './scan.ts';
 import { Source } from './source.ts';
 import { TokenStream } from './tokenize.ts';
 import { type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
@@ -47,7 +48,7 @@ export class Engine implements RegionHandler {
   readonly #pack: RulePack;
   readonly #region = new R.Region();
   readonly #classifier: Classifier;
-  readonly #tokens: TokenStream;
+  #tokens: TokenStream;
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
   readonly #isPiece: PieceTest | undefined;
@@ -85,6 +86,19 @@ export class Engine implements RegionHandler {
     this.#tokens = new TokenStream(this.source, this.#classifier);
     this.#renderer =
       output === 'html' ? new HtmlRenderer(this.source) : new TextRenderer(this.source, settings.invisible === 'drop');
+  }
+
+  /** Takes the whole input; returns the whole output. */
+  run(input: string): string {
+    this.source.append(input);
+    const done = scan(input, this.#classifier);
+    if (done < input.length) {
+      this.#tokens = new TokenStream(this.source, this.#classifier, done);
+      this.#tokens.write(done === 0 ? input : input.slice(done));
+      this.#tokens.end();
+    }
+    this.#classifier.end();
+    return this.#renderer.take(input.length);
   }
 
   /** Takes a chunk; returns the output that is decided. */

@@ -35,12 +35,12 @@ export class TokenStream {
   /** How far the Tokenizer has told of text that no tag has ended yet. */
   #textEnd = 0;
 
-  constructor(source: Source, sink: TokenSink) {
+  constructor(source: Source, sink: TokenSink, origin = 0) {
     this.#source = source;
     this.#sink = sink;
-    this.#done = source.base;
+    this.#done = origin;
+    this.#textEnd = origin;
     // The Tokenizer counts from where it was started; offsets here count from the beginning of the input.
-    const origin = source.base;
     const nothing = (): void => {};
     const tagEnd = (end: number): void => {
       const start = this.#nameStart - 1;

@@ -50,6 +50,13 @@ export class HtmlRenderer implements Renderer {
   text(): void {}
 
   take(offset: number): string {
+    // An untouched input is returned as it is, not as a copy.
+    if (this.#copied === this.#source.base && this.#out === '' && offset === this.#source.end) {
+      const whole = this.#source.text;
+      this.#copied = offset;
+      this.#taken += whole.length;
+      return whole;
+    }
     this.#copyTo(offset);
     const out = this.#out;
     this.#taken += out.length;

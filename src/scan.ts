@@ -1,0 +1,196 @@
+/**
+ * Stage 1, the fast lane: the tokens of a whole string, found by hopping from `<` to `<`.
+ *
+ * It reads only what ordinary pages are made of, and reads that exactly as htmlparser2's Tokenizer does; at anything
+ * else (a cut tag, CDATA, `<plaintext>`) it stops, and the Tokenizer goes on from there. A property test holds the two
+ * together.
+ *
+ * @module
+ */
+import type { TokenSink } from './tokenize.ts';
+
+const TAB = 0x09;
+const LINE_FEED = 0x0a;
+const FORM_FEED = 0x0c;
+const CARRIAGE_RETURN = 0x0d;
+const BLANK = 0x20;
+const EXCLAMATION = 0x21;
+const DOUBLE_QUOTE = 0x22;
+const SINGLE_QUOTE = 0x27;
+const DASH = 0x2d;
+const SLASH = 0x2f;
+const EQUALS = 0x3d;
+const GREATER = 0x3e;
+const QUESTION = 0x3f;
+const BRACKET = 0x5b;
+const TO_LOWER = 0x20;
+
+/** Elements whose content is no markup, as the Tokenizer knows them. */
+const RAW_NAMES = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp']);
+/** First letters, lower-cased, of the names above and of `plaintext`. */
+const RAW_INITIALS = new Set(['i', 'n', 's', 't', 'x', 'p'].map((letter) => letter.charCodeAt(0)));
+
+function isBlank(code: number): boolean {
+  return (
+    code === BLANK || code === LINE_FEED || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN
+  );
+}
+
+function isAsciiLetter(code: number): boolean {
+  const lower = code | TO_LOWER;
+  return lower >= 0x61 && lower <= 0x7a && code >= 0x41;
+}
+
+/**
+ * Hands the tokens of `text` to `sink`.
+ *
+ * @returns the offset up to which `text` has been handed on; less than its length when the Tokenizer has to go on
+ */
+export function scan(text: string, sink: TokenSink): number {
+  const { length } = text;
+  let done = 0;
+  let from = 0;
+  for (;;) {
+    const start = text.indexOf('<', from);
+    if (start === -1) {
+      if (done < length) sink.text(done, length);
+      return length;
+    }
+    const next = start + 1 < length ? text.charCodeAt(start + 1) : 0;
+    if (isAsciiLetter(next)) {
+      let nameEnd = start + 2;
+      while (nameEnd < length) {
+        const code = text.charCodeAt(nameEnd);
+        if (code === GREATER || code === SLASH || isBlank(code)) break;
+        nameEnd += 1;
+      }
+      const end = text.charCodeAt(nameEnd) === GREATER ? nameEnd + 1 : tagEnd(text, nameEnd, length);
+      if (end === -1) return done;
+      let name = '';
+      if (nameEnd - start > 3 && RAW_INITIALS.has(next | TO_LOWER)) {
+        name = text.slice(start + 1, nameEnd).toLowerCase();
+        if (name === 'plaintext') return done;
+      }
+      let rawEnd = -1;
+      if (RAW_NAMES.has(name)) {
+        rawEnd = findRawEnd(text, end, name, length);
+        if (rawEnd === -1) return done;
+      }
+      if (start > done) sink.text(done, start);
+      sink.open(start + 1, nameEnd, start, end);
+      done = end;
+      if (rawEnd !== -1) {
+        if (rawEnd > done) sink.text(done, rawEnd);
+        const close = text.indexOf('>', rawEnd) + 1;
+        sink.close(rawEnd + 2, rawEnd + 2 + name.length, rawEnd, close);
+        done = close;
+      }
+      from = done;
+    } else if (next === SLASH) {
+      if (!isAsciiLetter(start + 2 < length ? text.charCodeAt(start + 2) : 0)) return done;
+      const end = text.indexOf('>', start + 3) + 1;
+      if (end === 0) return done;
+      let nameEnd = start + 3;
+      for (;;) {
+        const code = text.charCodeAt(nameEnd);
+        if (code === GREATER || code === SLASH || isBlank(code)) break;
+        nameEnd += 1;
+      }
+      if (start > done) sink.text(done, start);
+      sink.close(start + 2, nameEnd, start, end);
+      done = end;
+      from = end;
+    } else if (next === EXCLAMATION || next === QUESTION) {
+      const end = markupEnd(text, start, next, length);
+      if (end === -1) return done;
+      if (start > done) sink.text(done, start);
+      sink.opaque(start, end);
+      done = end;
+      from = end;
+    } else from = start + 1;
+  }
+}
+
+/** Behind the `>` of a start tag whose attributes begin at `index`; -1 when it has none. */
+function tagEnd(text: string, index: number, length: number): number {
+  let at = index;
+  for (;;) {
+    // Before an attribute's name.
+    while (at < length && (text.charCodeAt(at) === SLASH || isBlank(text.charCodeAt(at)))) at += 1;
+    if (at >= length) return -1;
+    if (text.charCodeAt(at) === GREATER) return at + 1;
+    at += 1;
+    for (;;) {
+      // In the name; its first character may be anything.
+      let code = 0;
+      while (at < length) {
+        code = text.charCodeAt(at);
+        if (code === EQUALS || code === GREATER || code === SLASH || isBlank(code)) break;
+        at += 1;
+      }
+      while (at < length && isBlank(text.charCodeAt(at))) at += 1;
+      if (at >= length) return -1;
+      code = text.charCodeAt(at);
+      if (code === EQUALS) {
+        at += 1;
+        while (at < length && isBlank(text.charCodeAt(at))) at += 1;
+        if (at >= length) return -1;
+        code = text.charCodeAt(at);
+        if (code === DOUBLE_QUOTE || code === SINGLE_QUOTE) {
+          at = text.indexOf(code === DOUBLE_QUOTE ? '"' : "'", at + 1) + 1;
+          if (at === 0) return -1;
+        } else {
+          while (at < length && text.charCodeAt(at) !== GREATER && !isBlank(text.charCodeAt(at))) at += 1;
+        }
+        break;
+      }
+      if (code === SLASH || code === GREATER) break;
+      // Another name without a value between.
+      at += 1;
+    }
+  }
+}
+
+/** Where the end tag of a raw element begins; -1 when there is none. */
+function findRawEnd(text: string, from: number, name: string, length: number): number {
+  let at = text.indexOf('</', from);
+  while (at !== -1) {
+    const nameEnd = at + 2 + name.length;
+    if (nameEnd >= length) return -1;
+    const behind = text.charCodeAt(nameEnd);
+    if (
+      (behind === GREATER || behind === SLASH || isBlank(behind)) &&
+      text.slice(at + 2, nameEnd).toLowerCase() === name
+    ) {
+      return text.indexOf('>', nameEnd) === -1 || hasOddControl(text, from, at) ? -1 : at;
+    }
+    at = text.indexOf('</', at + 2);
+  }
+  return -1;
+}
+
+/** The Tokenizer takes two control characters for `<` and `/` in raw text; it may go on then. */
+function hasOddControl(text: string, from: number, to: number): boolean {
+  for (const control of ['\u001C', '\u000F']) {
+    const found = text.indexOf(control, from);
+    if (found !== -1 && found < to) return true;
+  }
+  return false;
+}
+
+/** Behind the end of a comment or declaration; -1 when it is cut off or not of the ordinary kind. */
+function markupEnd(text: string, start: number, next: number, length: number): number {
+  if (next === QUESTION) return text.indexOf('>', start + 2) + 1 || -1;
+  const third = start + 2 < length ? text.charCodeAt(start + 2) : 0;
+  if (third === BRACKET) return -1;
+  if (third !== DASH || text.charCodeAt(start + 3) !== DASH) {
+    // `<!>`, `<!-x>` and `<!doctype>` all end at the first `>`.
+    return third === DASH ? -1 : text.indexOf('>', start + 2) + 1 || -1;
+  }
+  const content = start + 4;
+  const first = text.charCodeAt(content);
+  if (first === GREATER || (first === DASH && text.charCodeAt(content + 1) === GREATER)) return -1;
+  const plain = text.indexOf('-->', content);
+  const odd = text.indexOf('--!', content);
+  return plain === -1 || (odd !== -1 && odd < plain) ? -1 : plain + 3;
+}
