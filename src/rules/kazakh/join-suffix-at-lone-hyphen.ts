@@ -3,16 +3,19 @@ import { isHyphen } from '../common/dashes.ts';
 import { fragmentAfter, fragmentBefore, join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from './fold.ts';
-import { isSuffixAfterHyphen } from './suffix-after-hyphen.ts';
+import { isOrdered, isSuffixAfterHyphen } from './suffix-after-hyphen.ts';
 
 /** Signs that take a suffix; of the brackets only the quotation marks do. */
 const SIGNS = '%‰°₸$€»”';
 
 function takesSuffix(word: string, suffix: string): boolean {
-  if ((firstKind(suffix) & LOWER) === 0 || !isSuffixAfterHyphen(suffix)) {
+  if (word === '' || (firstKind(suffix) & LOWER) === 0 || !(isSuffixAfterHyphen(suffix) || isOrdered(suffix))) {
     return false;
   }
   const last = lastBaseKind(word);
+  if (isOrdered(suffix)) {
+    return (last & DIGIT) !== 0;
+  }
   if ((last & (DIGIT | LATIN)) !== 0 || SIGNS.includes(word.charAt(word.length - 1))) {
     return true;
   }
@@ -23,9 +26,10 @@ function takesSuffix(word: string, suffix: string): boolean {
 }
 
 /**
- * A hyphen alone between a number, a sign, an acronym or a Latin name and a suffix belongs to both.
+ * A hyphen alone between a number, a sign, an acronym or a Latin name and a suffix belongs to both; so
+ * does one between a number and what ordinals count.
  *
- * `58%|-|дан` `АҚШ|-|тағы` `100|-|ден` `«Хабар»|-|ға` `сондай|-|ақ`
+ * `58%|-|дан` `АҚШ|-|тағы` `100|-|ден` `«Хабар»|-|ға` `сондай|-|ақ` `5|-|сынып`
  */
 export const joinSuffixAtLoneHyphen: Rule = {
   name: 'join-suffix-at-lone-hyphen',

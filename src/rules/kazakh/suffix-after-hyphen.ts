@@ -1,6 +1,6 @@
 import { kindOf, LETTER } from '../common/characters.ts';
 import { fold } from './fold.ts';
-import { isSuffix, isSuffixChain, isSuffixOnly } from './morphology.ts';
+import { isSuffix, isSuffixOnly } from './morphology.ts';
 
 /** Suffixes that hang on numbers and names only, and forms that are words elsewhere. */
 const MORE: ReadonlySet<string> = new Set(
@@ -26,6 +26,9 @@ const WORDS: ReadonlySet<string> = new Set([
 ]);
 const LONGEST = 8;
 
+/** What figures with a hyphen count: the hyphen stands for the ending of the ordinal. Each begins several forms. */
+const ORDERED = /^(?:бап|баб|сурет|қосымша|дәреже|құжат|тармақ|тарау|сынып|қабат|бөлім|баған|тармағ)/u;
+
 /** The letters `text` begins with, folded: `ке` of `ке жуық`, `ыншы` of `ыншы,`. */
 function firstLetters(text: string): string {
   let end = 0;
@@ -41,5 +44,10 @@ export function isSuffixAfterHyphen(text: string): boolean {
   if (letters === '' || letters.length > LONGEST || WORDS.has(letters)) {
     return false;
   }
-  return isSuffixOnly(letters) || isSuffix(letters) || MORE.has(letters) || isSuffixChain(letters);
+  return isSuffixOnly(letters) || isSuffix(letters) || MORE.has(letters);
+}
+
+/** True when `text` begins with what is numbered by ordinals: `5-сынып`, `136-бап`. */
+export function isOrdered(text: string): boolean {
+  return ORDERED.test(text);
 }
