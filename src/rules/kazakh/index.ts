@@ -4,10 +4,12 @@
  * @module
  */
 import { commonRules } from '../common/index.ts';
+import { definePack } from '../define-pack.ts';
 import type { Rule, RulePack } from '../rule.ts';
 import { fold } from './fold.ts';
 import { isPiece } from './is-piece.ts';
 import { joinBoundNamePart } from './join-bound-name-part.ts';
+import { joinCompound } from './join-compound.ts';
 import { joinDottedAbbreviation } from './join-dotted-abbreviation.ts';
 import { joinHyphenOverSpace } from './join-hyphen-over-space.ts';
 import { joinImpossibleEnd } from './join-impossible-end.ts';
@@ -43,6 +45,7 @@ const exceptions: readonly Rule[] = [
 const words: readonly Rule[] = [
   spaceBetweenScripts,
   joinPatronymic,
+  joinCompound,
   joinStrandedPiece,
   joinImpossibleStart,
   joinImpossibleEnd,
@@ -52,10 +55,10 @@ const words: readonly Rule[] = [
 ];
 
 /** Rules, tables and model for Kazakh in Cyrillic, with Russian runs inside it. */
-export const kazakh: RulePack = {
+export const kazakh: RulePack = /* @__PURE__ */ definePack({
   name: 'kk',
   rules: [...exceptions, ...commonRules, ...words],
   model: kazakhModel,
   isPiece,
   fold,
-};
+});

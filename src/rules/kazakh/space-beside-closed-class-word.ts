@@ -1,6 +1,7 @@
 import { CYRILLIC, firstKind, LETTER, lastBaseKind } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
+import { isCompound } from './compounds.ts';
 import { fold } from './fold.ts';
 import { isPiece } from './is-piece.ts';
 import { isClosedClassWord, isShortWord } from './morphology.ts';
@@ -24,7 +25,7 @@ export const spaceBesideClosedClassWord: Rule = {
     if ((lastBaseKind(left) & firstKind(right) & (LETTER | CYRILLIC)) !== (LETTER | CYRILLIC)) {
       return undefined;
     }
-    if (isClosedClassWord(right) && !ENDINGS.has(right)) {
+    if (isClosedClassWord(right) && !ENDINGS.has(right) && !isCompound(left, right)) {
       return isWordLike(left) ? space(view) : undefined;
     }
     return isClosedClassWord(left) && right.length > 3 && isWordLike(right) ? space(view) : undefined;
