@@ -16,6 +16,7 @@ import {
   isLetterClass,
   LOWER,
   OPENER,
+  SURROGATE,
   UPPER,
   WHITESPACE,
 } from './characters.ts';
@@ -97,6 +98,8 @@ export class Classifier implements TokenSink {
   #inside = 0;
 
   #inFragment = false;
+  /** How many words of the open fragment are worth counting. */
+  #enough = LONG_LEAF_WORDS;
   /** Whitespace behind the last content of the open fragment. */
   #trailing = 0;
   #gaps = 0;
@@ -145,7 +148,8 @@ export class Classifier implements TokenSink {
     let gaps = 0;
     let first = from;
     let lines = 0;
-    while (first < to) {
+    const firstCode = held.charCodeAt(from);
+    while ((firstCode === AMPERSAND || classOf(firstCode) === WHITESPACE) && first < to) {
       const code = held.charCodeAt(first);
       const found = classOf(code);
       if (found === WHITESPACE) {
@@ -198,16 +202,18 @@ export class Classifier implements TokenSink {
       fragment = region.fragments - 1;
       region.words[fragment] =
         (region.words[fragment] as number) +
-        countWords(held, first, last, LONG_BARE_WORDS) -
+        countWords(held, first, last, this.#enough) -
         (this.#trailing === 0 && gaps === 0 ? 1 : 0);
     } else {
+      const bare = this.#depth === 0 || this.#holds[this.#depth - 1] === HOLDS_CARRIERS;
+      this.#enough = bare ? LONG_BARE_WORDS : LONG_LEAF_WORDS;
       fragment = region.addFragment(
         this.#gaps | gaps,
         this.#crossed,
-        startFacts(held, first, last) | (this.#depth === 0 || this.#holds[this.#depth - 1] === HOLDS_CARRIERS ? R.IS_BARE : 0),
+        startFacts(held, first, last) | (bare ? R.IS_BARE : 0),
       );
       region.textStart[fragment] = source.base + first;
-      region.words[fragment] = countWords(held, first, last, LONG_BARE_WORDS);
+      region.words[fragment] = countWords(held, first, last, this.#enough);
       this.#inFragment = true;
       this.#gaps = 0;
       this.#crossed = 0;
@@ -225,6 +231,7 @@ export class Classifier implements TokenSink {
       this.#special === PREFORMATTED ? this.#handler.structure(INLINE, false, start, end) : this.opaque(start, end);
       return;
     }
+    if (end - start > this.#maxCharacters) this.tooLong();
     const role = roleOf(text, nameStart - base, nameEnd - base);
     switch (role) {
       case PARAGRAPH:
@@ -241,6 +248,7 @@ export class Classifier implements TokenSink {
           this.#inlineEnd[this.#inlineDepth] = nameEnd;
         }
         this.#inlineDepth += 1;
+        this.#checkSize(end);
         break;
       }
       case FORCED_BREAK:
@@ -258,7 +266,6 @@ export class Classifier implements TokenSink {
         this.#structure(role, false, start, end);
         if (role === PREFORMATTED || role === HIDDEN) this.#special = role;
     }
-    this.#checkSize(end);
   }
 
   close(nameStart: number, nameEnd: number, start: number, end: number): void {
@@ -282,8 +289,11 @@ export class Classifier implements TokenSink {
         else this.#closeBox(role, start, end);
         break;
       case INLINE: {
-        const item = this.region.addItem(R.INLINE_CLOSE, start, end);
+        const { region } = this;
+        const item = region.addItem(R.INLINE_CLOSE, start, end);
+        region.partner[item] = -1;
         this.#matchInline(item, nameStart, nameEnd);
+        this.#checkSize(end);
         break;
       }
       case FORCED_BREAK:
@@ -297,7 +307,6 @@ export class Classifier implements TokenSink {
       default:
         this.#structure(role, true, start, end);
     }
-    this.#checkSize(end);
   }
 
   opaque(start: number, end: number): void {
@@ -544,7 +553,9 @@ export class Classifier implements TokenSink {
   }
 
   #checkFragments(): void {
-    if (this.region.fragments >= this.#maxFragments) this.#handler.window();
+    const region = this.region;
+    if (region.fragments >= this.#maxFragments) this.#handler.window();
+    else if (region.items > 0) this.#checkSize(region.end[region.items - 1] as number);
   }
 
   #checkSize(end: number): void {
@@ -582,11 +593,17 @@ export class Classifier implements TokenSink {
 /** Counts words, that is maximal stretches without whitespace, but no more than `enough`. */
 function countWords(text: string, start: number, end: number, enough: number): number {
   let words = 1;
+  let inSpace = false;
   for (let index = start + 1; index < end; index += 1) {
-    if (classOf(text.charCodeAt(index)) === WHITESPACE && classOf(text.charCodeAt(index - 1)) !== WHITESPACE) {
-      words += 1;
-      if (words >= enough) break;
-    }
+    const code = text.charCodeAt(index);
+    // Nearly all letters lie between the no-break space and U+1680, the next character that is whitespace.
+    if ((code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || classOf(code) !== WHITESPACE) {
+      if (inSpace) {
+        inSpace = false;
+        words += 1;
+        if (words >= enough) break;
+      }
+    } else inSpace = true;
   }
   return words;
 }
@@ -601,6 +618,13 @@ const CLINGING = new Set([...'.,:;!?)]،؛؟、。，：；！？'].map((mark) =
 const LIST_MARKS = new Set([0x29, 0x2e]);
 
 function startFacts(text: string, start: number, end: number): number {
+  const code = text.charCodeAt(start);
+  const simple = classOf(code);
+  if (simple === UPPER) return R.STARTS_UPPER | R.STARTS_LETTER;
+  if (simple === LOWER && (end - start < 3 || !LIST_MARKS.has(text.charCodeAt(start + 1)))) {
+    return R.STARTS_LOWER | R.STARTS_LETTER;
+  }
+  if (simple === DIGIT) return R.STARTS_DIGIT;
   let edge = text;
   let index = start;
   let stop = end;
@@ -655,8 +679,10 @@ function endFacts(source: string, from: number, to: number): number {
     end = text.length;
     while (end > 1 && classBefore(text, end) === INVISIBLE) end -= 1;
   }
-  const last = classBefore(text, end);
   let facts = to - from >= 4 ? R.IS_LONG : 0;
+  const simple = classOf(text.charCodeAt(end - 1));
+  if (simple === LOWER && to - from > 8) return facts | R.ENDS_LETTER | R.ENDS_LOWER;
+  const last = simple === SURROGATE ? classBefore(text, end) : simple;
   if (isLetterClass(last) || last === EXTENDER) {
     facts |= R.ENDS_LETTER | (last === UPPER ? 0 : R.ENDS_LOWER);
     if (to - from <= 8) facts |= letterFacts(source, from, to);

@@ -103,7 +103,7 @@ export class Region {
   kind = new Uint8Array(512);
   start = new Float64Array(512);
   end = new Float64Array(512);
-  /** For the end tag of an inline element: the item of its start tag, or -1. */
+  /** Only for the end tag of an inline element: the item of its start tag, or -1. */
   partner = new Int32Array(512);
 
   fragments = 0;
@@ -129,7 +129,6 @@ export class Region {
     this.kind[index] = kind;
     this.start[index] = start;
     this.end[index] = end;
-    this.partner[index] = -1;
     this.items = index + 1;
     return index;
   }
@@ -171,7 +170,7 @@ export class Region {
     this.partner.copyWithin(0, items, this.items);
     this.items -= items;
     for (let index = 0; index < this.items; index += 1) {
-      this.partner[index] = Math.max(-1, (this.partner[index] as number) - items);
+      if (this.kind[index] === INLINE_CLOSE) this.partner[index] = Math.max(-1, (this.partner[index] as number) - items);
     }
     for (let index = fragments; index < this.fragments; index += 1) {
       this.firstItem[index] = (this.firstItem[index] as number) - items;

@@ -7,7 +7,10 @@ import { DIVISION, ITEM, type Role } from '../elements.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
+import { Output } from './output.ts';
 import type { Renderer, Repair } from './renderer.ts';
+
+const BLANK = 0x20;
 
 /** The carrier's name, for a tag that the source does not have. */
 function nameOf(carrier: Role): string {
@@ -27,7 +30,7 @@ function isCarrierItem(kind: number): boolean {
 /** Writes HTML. Healthy stretches are not even looked at: they are copied with the next repair or at the end. */
 export class HtmlRenderer implements Renderer {
   readonly #source: Source;
-  #out = '';
+  readonly #out = new Output();
   /** Everything before this offset of the source has been written or replaced. */
   #copied: number;
   #taken = 0;
@@ -51,16 +54,15 @@ export class HtmlRenderer implements Renderer {
 
   take(offset: number): string {
     // An untouched input is returned as it is, not as a copy.
-    if (this.#copied === this.#source.base && this.#out === '' && offset === this.#source.end) {
+    if (this.#copied === this.#source.base && this.#out.length === 0 && offset === this.#source.end) {
       const whole = this.#source.text;
       this.#copied = offset;
       this.#taken += whole.length;
       return whole;
     }
     this.#copyTo(offset);
-    const out = this.#out;
+    const out = this.#out.take();
     this.#taken += out.length;
-    this.#out = '';
     return out;
   }
 
@@ -76,10 +78,10 @@ export class HtmlRenderer implements Renderer {
       this.#boundary(repair, item, until, region.textStart[fragment] as number, verdict, fragment);
       const start = region.textStart[fragment] as number;
       const end = region.textEnd[fragment] as number;
-      if (this.onFragment === undefined) this.#out += this.#source.slice(start, end);
+      if (this.onFragment === undefined) this.#copy(start, end);
       else {
         const at = this.written;
-        this.#out += this.#source.slice(start, end);
+        this.#copy(start, end);
         this.onFragment(at, this.written);
       }
       this.#copied = end;
@@ -91,7 +93,7 @@ export class HtmlRenderer implements Renderer {
 
   #copyTo(offset: number): void {
     if (offset <= this.#copied) return;
-    this.#out += this.#source.slice(this.#copied, offset);
+    this.#copy(this.#copied, offset);
     this.#copied = offset;
   }
 
@@ -109,8 +111,14 @@ export class HtmlRenderer implements Renderer {
   #inside(region: R.Region, from: number, to: number, textStart: number, verdict: number): void {
     const kinds = region.kind;
     let space = verdict === SPACE;
+    let inline = 0;
+    for (let item = from; item < to; item += 1) if (this.#isInline(kinds[item] as number)) inline += 1;
+    if (inline === 0) {
+      if (space) this.#out.unit(BLANK);
+      return;
+    }
     if (space && this.#copied < this.#edge(region, from)) {
-      this.#out += ' ';
+      this.#out.unit(BLANK);
       space = false;
     }
     if (space && !this.#hasSpace(region, from, to, textStart)) {
@@ -118,33 +126,33 @@ export class HtmlRenderer implements Renderer {
       for (let item = from; item < to; item += 1) {
         const kind = kinds[item] as number;
         if (space && (isCarrierItem(kind) || kind === R.BREAK_TAG)) {
-          this.#out += ' ';
+          this.#out.unit(BLANK);
           space = false;
-        } else if (this.#isInline(kind)) this.#out += this.#slice(region, item);
+        } else if (this.#isInline(kind)) this.#item(region, item);
       }
-      if (space) this.#out += ' ';
+      if (space) this.#out.unit(BLANK);
       return;
     }
     if (verdict === JOIN) {
       const [skipFrom, skipTo] = this.#tornTags(region, from, to);
       for (let item = from; item < to; item += 1) {
         if (item > skipFrom && item < skipTo) continue;
-        if (this.#isInline(kinds[item] as number)) this.#out += this.#slice(region, item);
+        if (this.#isInline(kinds[item] as number)) this.#item(region, item);
       }
       return;
     }
     for (let item = from; item < to; item += 1) {
       const kind = kinds[item] as number;
       if (kind === R.SPACE_TEXT) {
-        if (space) this.#out += ' ';
+        if (space) this.#out.unit(BLANK);
         space = false;
       } else if (this.#isInline(kind)) {
-        this.#out += this.#slice(region, item);
+        this.#item(region, item);
         // An image is like a word: the whitespace behind it counts on its own.
         space = space || kind === R.OBJECT;
       }
     }
-    if (space && textStart > this.#edge(region, to)) this.#out += ' ';
+    if (space && textStart > this.#edge(region, to)) this.#out.unit(BLANK);
   }
 
   #hasSpace(region: R.Region, from: number, to: number, textStart: number): boolean {
@@ -176,7 +184,7 @@ export class HtmlRenderer implements Renderer {
       if (opened < 0 || this.#slice(region, opened) !== this.#slice(region, right)) return torn;
       // The element goes on: its end tag, whenever it comes, belongs to the first start tag.
       torn = [left - 1, right + 1];
-      for (let item = right; item < region.items; item += 1) if (partner[item] === right) partner[item] = opened;
+      for (let item = right; item < region.items; item += 1) if (kind[item] === R.INLINE_CLOSE && partner[item] === right) partner[item] = opened;
     }
   }
 
@@ -205,42 +213,42 @@ export class HtmlRenderer implements Renderer {
     let open = closes;
     const edge = this.#edge(region, from);
     if (open && firstCarrier === -1) open = this.#closeTag(repair, -1);
-    if (!open && this.#copied < edge) this.#out += this.#source.slice(this.#copied, edge);
+    if (!open && this.#copied < edge) this.#copy(this.#copied, edge);
     let opened = false;
     for (let item = from; item < to; item += 1) {
       const kind = kinds[item] as number;
       if (isCarrierItem(kind)) {
         if (item === closeItem && open) open = this.#closeTag(repair, item);
         if (item === openItem) {
-          this.#out += this.#slice(region, item);
+          this.#item(region, item);
           opened = true;
         }
       } else if (kind === R.SPACE_TEXT) {
-        if (!open && !opened) this.#out += this.#slice(region, item);
+        if (!open && !opened) this.#item(region, item);
       } else {
         if (!open && !opened && item > lastCarrier && kind === R.INLINE_OPEN) {
-          this.#out += `<${nameOf(repair.carrier)}>`;
+          this.#out.add(`<${nameOf(repair.carrier)}>`);
           opened = true;
         }
-        if (kind !== R.BREAK_TAG || (!open && !opened)) this.#out += this.#slice(region, item);
+        if (kind !== R.BREAK_TAG || (!open && !opened)) this.#item(region, item);
       }
     }
     if (!opened) {
       const start = to < region.items ? (region.start[to] as number) : textStart;
-      if (start < textStart) this.#out += this.#source.slice(start, textStart);
-      this.#out += `<${nameOf(repair.carrier)}>`;
+      if (start < textStart) this.#copy(start, textStart);
+      this.#out.add(`<${nameOf(repair.carrier)}>`);
     }
   }
 
   /** A forced break that means a line: nothing changes but carriers that are in the way. */
   #kept(region: R.Region, from: number, to: number, textStart: number): void {
     const edge = this.#edge(region, from);
-    if (this.#copied < edge) this.#out += this.#source.slice(this.#copied, edge);
+    if (this.#copied < edge) this.#copy(this.#copied, edge);
     for (let item = from; item < to; item += 1) {
-      if (!isCarrierItem(region.kind[item] as number)) this.#out += this.#slice(region, item);
+      if (!isCarrierItem(region.kind[item] as number)) this.#item(region, item);
     }
     if (to < region.items && (region.start[to] as number) < textStart) {
-      this.#out += this.#source.slice(region.start[to] as number, textStart);
+      this.#copy(region.start[to] as number, textStart);
     }
   }
 
@@ -258,18 +266,18 @@ export class HtmlRenderer implements Renderer {
       // Inline end tags belong to the paragraph's content.
       let item = from;
       while (item < items && region.kind[item] === R.INLINE_CLOSE) item += 1;
-      for (let inside = from; inside < item; inside += 1) this.#out += this.#slice(region, inside);
+      for (let inside = from; inside < item; inside += 1) this.#item(region, inside);
       open = this.#closeTag(repair, -1);
-      if (item === from && this.#copied < edge) this.#out += this.#source.slice(this.#copied, edge);
-      for (let outside = item; outside < items; outside += 1) this.#out += this.#slice(region, outside);
+      if (item === from && this.#copied < edge) this.#copy(this.#copied, edge);
+      for (let outside = item; outside < items; outside += 1) this.#item(region, outside);
     } else {
       for (let item = from; item < items; item += 1) {
         const kind = region.kind[item] as number;
         if (isCarrierItem(kind)) {
           if (item === closeItem && open) open = this.#closeTag(repair, item);
         } else if (kind === R.SPACE_TEXT) {
-          if (!open) this.#out += this.#slice(region, item);
-        } else if (kind !== R.BREAK_TAG || !open) this.#out += this.#slice(region, item);
+          if (!open) this.#item(region, item);
+        } else if (kind !== R.BREAK_TAG || !open) this.#item(region, item);
       }
     }
     this.#copied = items > 0 ? Math.max(edge, region.end[items - 1] as number) : edge;
@@ -288,8 +296,8 @@ export class HtmlRenderer implements Renderer {
 
   #closeTag(repair: Repair, item: number): false {
     const { region } = repair;
-    this.#out +=
-      item !== -1 && region.kind[item] === R.CARRIER_CLOSE ? this.#slice(region, item) : `</${nameOf(repair.carrier)}>`;
+    if (item !== -1 && region.kind[item] === R.CARRIER_CLOSE) this.#item(region, item);
+    else this.#out.add(`</${nameOf(repair.carrier)}>`);
     return false;
   }
 
@@ -327,6 +335,15 @@ export class HtmlRenderer implements Renderer {
 
   #hasAttributes(region: R.Region, item: number): boolean {
     return (region.end[item] as number) - (region.start[item] as number) > 5;
+  }
+
+  #copy(start: number, end: number): void {
+    const { base, text } = this.#source;
+    this.#out.slice(text, start - base, end - base);
+  }
+
+  #item(region: R.Region, item: number): void {
+    this.#copy(region.start[item] as number, region.end[item] as number);
   }
 
   #slice(region: R.Region, item: number): string {

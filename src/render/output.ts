@@ -1,0 +1,100 @@
+/**
+ * Collects output as UTF-16 code units and turns them into strings a block at a time: thousands of short slices
+ * appended to a string would each cost an object and pin the input in memory.
+ *
+ * @module
+ */
+
+/** Code units held before they become a string. */
+const BLOCK_SIZE = 16_384;
+/** A slice of this length is appended as a string: copying it unit by unit would be slower. */
+const LONG_SLICE = 512;
+/** How many code units `fromCharCode` takes at a time; more could overflow the stack. */
+const CODE_UNITS_AT_A_TIME = 4096;
+
+const SURROGATES = 0xf800;
+const FIRST_SURROGATE = 0xd800;
+
+/** Reads blocks without surrogates; a decoder would replace a lone one. `undefined` where there is no such decoder. */
+const decoder = makeDecoder();
+
+function makeDecoder(): { decode(units: Uint16Array): string } | undefined {
+  const littleEndian = new Uint8Array(new Uint16Array([1]).buffer)[0] === 1;
+  if (!littleEndian || typeof TextDecoder === 'undefined') return undefined;
+  try {
+    return new TextDecoder('utf-16le', { ignoreBOM: true });
+  } catch {
+    return undefined;
+  }
+}
+
+/** An output that grows at its end. */
+export class Output {
+  #text = '';
+  readonly #block = new Uint16Array(BLOCK_SIZE);
+  #length = 0;
+  #hasSurrogates = 0;
+
+  /** Characters held. */
+  get length(): number {
+    return this.#text.length + this.#length;
+  }
+
+  /** Appends `text` from `start` up to `end`. */
+  slice(text: string, start: number, end: number): void {
+    const size = end - start;
+    if (size >= LONG_SLICE) {
+      this.#flush();
+      this.#text += text.slice(start, end);
+      return;
+    }
+    if (this.#length + size > BLOCK_SIZE) this.#flush();
+    const block = this.#block;
+    let at = this.#length;
+    for (let index = start; index < end; index += 1) {
+      const unit = text.charCodeAt(index);
+      if ((unit & SURROGATES) === FIRST_SURROGATE) this.#hasSurrogates = 1;
+      block[at] = unit;
+      at += 1;
+    }
+    this.#length = at;
+  }
+
+  /** Appends a whole string. */
+  add(text: string): void {
+    this.slice(text, 0, text.length);
+  }
+
+  /** Appends one code unit that is no surrogate. */
+  unit(unit: number): void {
+    if (this.#length === BLOCK_SIZE) this.#flush();
+    this.#block[this.#length] = unit;
+    this.#length += 1;
+  }
+
+  /** Returns everything held and forgets it. */
+  take(): string {
+    this.#flush();
+    const text = this.#text;
+    this.#text = '';
+    return text;
+  }
+
+  #flush(): void {
+    const length = this.#length;
+    if (length === 0) return;
+    const units = this.#block.subarray(0, length);
+    this.#length = 0;
+    if (decoder !== undefined && this.#hasSurrogates === 0) {
+      this.#text += decoder.decode(units);
+      return;
+    }
+    this.#hasSurrogates = 0;
+    for (let index = 0; index < length; index += CODE_UNITS_AT_A_TIME) {
+      this.#text += String.fromCharCode.apply(
+        null,
+        units.subarray(index, index + CODE_UNITS_AT_A_TIME) as unknown as number[],
+      );
+    }
+  }
+}
