@@ -64,7 +64,21 @@ export function isParticle(word: string): boolean {
   return word === 'да' || word === 'де' || word === 'та' || word === 'те';
 }
 
+/** True for `ма ме ба бе па пе`. */
+export function isQuestionParticle(word: string): boolean {
+  if (word.length !== 2) {
+    return false;
+  }
+  const first = word.charAt(0);
+  return (first === 'м' || first === 'б' || first === 'п') && (word.endsWith('а') || word.endsWith('е'));
+}
+
+/** Endings after which no locative can follow: cases, and the possessive of words that are not short. */
+const CLOSED = /(?:[ғгқк][ае]|[дт][ае]н|мен|[ыі])$/u;
+/** A word of fewer letters may end so without bearing an ending. */
+const INFLECTED = 5;
+
 /** True when `да де та те` after `word`, folded, can only be the particle. */
 export function isAlwaysBeforeParticle(word: string): boolean {
-  return alwaysBeforeParticle.has(word);
+  return alwaysBeforeParticle.has(word) || (word.length >= INFLECTED && CLOSED.test(word));
 }

@@ -23,10 +23,12 @@ import { kazakhModel } from './kazakh-model.ts';
 import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
 import { spaceBeforeParticle } from './space-before-particle.ts';
+import { spaceBeforeQuestionParticle } from './space-before-question-particle.ts';
 import { spaceBeforeSpeechHyphen } from './space-before-speech-hyphen.ts';
 import { spaceBesideClosedClassWord } from './space-beside-closed-class-word.ts';
 import { spaceBetweenNumerals } from './space-between-numerals.ts';
 import { spaceBetweenScripts } from './space-between-scripts.ts';
+import { spaceBetweenVowels } from './space-between-vowels.ts';
 
 /** What must be heard before the rules of all languages: exceptions from them. */
 const exceptions: readonly Rule[] = [
@@ -51,7 +53,9 @@ const words: readonly Rule[] = [
   joinImpossibleEnd,
   spaceBetweenNumerals,
   spaceBeforeParticle,
+  spaceBeforeQuestionParticle,
   spaceBesideClosedClassWord,
+  spaceBetweenVowels,
 ];
 
 /** Rules, tables and model for Kazakh in Cyrillic, with Russian runs inside it. */

@@ -1,0 +1,24 @@
+import { fragmentAfter, space } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { isQuestionParticle } from './clitics.ts';
+import { fold } from './fold.ts';
+import { isLegalAllomorph, isVerbStem } from './morphology.ts';
+
+/**
+ * `ма ме ба бе па пе` before a question mark is the particle, unless a bare verb stem stands before it.
+ *
+ * `бар|ма|?` `жоқ|па|?` `келе|ме|?`, but `кел|ме|?` is left open
+ */
+export const spaceBeforeQuestionParticle: Rule = {
+  name: 'space-before-question-particle',
+  decide(view) {
+    if (!isQuestionParticle(view.right) || !fragmentAfter(view).startsWith('?')) {
+      return undefined;
+    }
+    const left = fold(view.left);
+    const word = left.slice(left.lastIndexOf(' ') + 1);
+    return word.length > 1 && isLegalAllomorph(word, view.right) === true && !isVerbStem(word)
+      ? space(view)
+      : undefined;
+  },
+};
