@@ -19,6 +19,6 @@ export const joinPatronymic: Rule = {
     }
     const before = fragmentBefore(view);
     const named = (firstKind(before) & UPPER) !== 0 && hasAny(before, LOWER) && (lastBaseKind(before) & LOWER) !== 0;
-    return named && !endsLikePossessive(before) && !/[нд][ың]ң$/u.test(left) ? join(view) : undefined;
+    return named && !endsLikePossessive(before) && !/[дтн][ыі]ң$/u.test(left) ? join(view) : undefined;
   },
 };

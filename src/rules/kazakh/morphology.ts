@@ -35,7 +35,7 @@ export function finalClass(word: string): FinalClass | undefined {
 
 /**
  * The side of `word` that its suffixes take: that of its last vowel. `и` `у` `ю` take the side of the vowels before
- * them; alone, `и` is front, `у` `ю` are back unless `г` `к` stand beside them. `undefined` where usage wavers: after
+ * them; alone, `и` is front, `у` and `ю` are back. `undefined` where usage wavers: after
  * `и` in a back word, and without a vowel.
  */
 export function harmony(word: string): 'back' | 'front' | undefined {
@@ -67,19 +67,16 @@ export function harmony(word: string): 'back' | 'front' | undefined {
   if (last === I) {
     return 'front';
   }
-  for (let at = 0; at < word.length; at += 1) {
-    const code = word.charCodeAt(at);
-    if (code === G || code === K) {
-      return 'front';
-    }
+  // `кию` is front, `клуб` and `институт` are back.
+  if (last === YU && word.includes('и')) {
+    return 'front';
   }
   return 'back';
 }
 
 const I = 0x438;
 const YO = 0x451;
-const G = 0x433;
-const K = 0x43a;
+const YU = 0x44e;
 
 const CLASS_LETTERS: Readonly<Record<FinalClass, string>> = {
   vowel: 'v',
