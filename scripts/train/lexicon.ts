@@ -6,18 +6,21 @@
 import { codeOf, CYRILLIC_END, FINAL, HARMONY } from '../../src/rules/kazakh/model-codes.ts';
 import {
   addLetter,
+  BUILT_FINGERPRINT,
+  CHECK_FINGERPRINT,
   COUNTED,
   createWordSource,
   fingerprint,
   HASH_START,
   LISTED,
   LONGEST_SUFFIX,
-  type Retrieval,
+  mix,
   SHORTEST_STEM,
   SUFFIX_FINGERPRINT,
   suffixKey,
   UNKNOWN,
   WORD_FINGERPRINT,
+  type WordFilters,
   type WordSource,
 } from '../../src/rules/kazakh/model-lexicon.ts';
 import type { Corpora } from './corpora.ts';
@@ -47,10 +50,11 @@ export function classOf(count: number): number {
 
 /** The lexicon as packed, and as the trainer sees it: each word without the counts of the text being trained on. */
 export interface Lexicon {
-  readonly words: Retrieval;
-  readonly suffixes: Retrieval;
+  readonly filters: WordFilters;
   /** Sets the part of the text whose own counts are left out. */
   leaveOut(fold: number): void;
+  /** Makes a share of all words unknown, other ones for each seed. */
+  forget(share: number, seed: number): void;
   readonly training: WordSource;
   readonly report: Record<string, number>;
 }
@@ -119,7 +123,7 @@ export function buildLexicon(corpora: Corpora): Lexicon {
 
   // A listed word that is a kept stem and a suffix need not be stored.
   const kept = new Set<string>(names);
-  let built = 0;
+  const built = new Set<number>();
   for (const word of sorted) {
     if (kept.has(word)) continue;
     let found = false;
@@ -127,7 +131,7 @@ export function buildLexicon(corpora: Corpora): Lexicon {
       found = suffixes.has(key) && kept.has(word.slice(0, at));
       return found;
     });
-    if (found) built++;
+    if (found) built.add(hashWord(word) as number);
     else kept.add(word);
   }
 
@@ -155,6 +159,18 @@ export function buildLexicon(corpora: Corpora): Lexicon {
     values[i] = (fingerprint(keys[i] as number, WORD_FINGERPRINT) << 3) | (values[i] as number);
   }
   const words = buildRetrieval(keys, values, WORD_FINGERPRINT + 3);
+  const checkKeys = keys.filter((key) => (packed.get(key) as number) > 1);
+  const checks = buildRetrieval(
+    checkKeys,
+    checkKeys.map((key) => mix(key ^ 0x2545f491) >>> (32 - CHECK_FINGERPRINT)),
+    CHECK_FINGERPRINT,
+  );
+  const builtKeys = Int32Array.from(built);
+  const builtFilter = buildRetrieval(
+    builtKeys,
+    builtKeys.map((key) => fingerprint(key, BUILT_FINGERPRINT)),
+    BUILT_FINGERPRINT,
+  );
   const suffixKeys = Int32Array.from(suffixes);
   const suffixFilter = buildRetrieval(
     suffixKeys,
@@ -166,36 +182,61 @@ export function buildLexicon(corpora: Corpora): Lexicon {
   const tesseract = new Set<string>(corpora.listed);
   const classes = new Uint8Array(names.length * folds);
   for (let id = 0; id < names.length; id++) {
-    const isListed = tesseract.has(names[id] as string) && (names[id] as string).length >= 4;
+    const name = names[id] as string;
+    const isListed = tesseract.has(name) && name.length >= 4;
+    // Had it not been counted, a listed word of a stem and a suffix would have been taken apart.
+    let apart = false;
+    if (isListed) {
+      splits(name, (at, key) => {
+        apart = suffixes.has(key) && kept.has(name.slice(0, at));
+        return apart;
+      });
+    }
     for (let fold = 0; fold < folds; fold++) {
       const value = classOf((total[id] as number) - (counts[fold]?.[id] as number));
-      classes[id * folds + fold] = value > 0 ? COUNTED - 1 + value : isListed ? LISTED : UNKNOWN;
+      classes[id * folds + fold] = value > 0 ? COUNTED - 1 + value : isListed && !apart ? LISTED : UNKNOWN;
     }
   }
-  const shipped = createWordSource(words, suffixFilter);
+  const filters: WordFilters = { words, checks, built: builtFilter, suffixes: suffixFilter };
+  const shipped = createWordSource(filters);
   let out = 0;
+  let forgotten = 0;
+  let forgetSeed = 0;
+  const forgets = (hash: number): boolean => mix(hash ^ forgetSeed) >>> 0 < forgotten;
   const training: WordSource = {
     word(hash) {
+      if (forgets(hash)) return UNKNOWN;
       const id = exact.get(hash);
       return id === undefined ? shipped.word(hash) : (classes[id * folds + out] as number);
+    },
+    // A counted word that the fold at hand lets fall back to its parts is listed if the lists have it.
+    built(hash) {
+      if (forgets(hash)) return false;
+      const id = exact.get(hash);
+      return id === undefined ? shipped.built(hash) : tesseract.has(names[id] as string);
     },
     suffix: (hash) => shipped.suffix(hash),
   };
   return {
-    words,
-    suffixes: suffixFilter,
+    filters,
     training,
     leaveOut(fold) {
       out = fold;
+    },
+    forget(share, seed) {
+      forgotten = share * 4294967296;
+      forgetSeed = seed;
     },
     report: {
       trainTypes,
       countedTypes,
       allTypes: all.size,
-      built,
+      built: built.size,
       stored: keys.length,
       suffixes: suffixes.size,
       wordBytes: words.data.length,
+      checkBytes: checks.data.length,
+      builtBytes: builtFilter.data.length,
       suffixBytes: suffixFilter.data.length,
     },
   };

@@ -12,6 +12,8 @@ import {
   RUNS_SETTING,
   SEED_SETTING,
 } from '../../bench/quality/damage.ts';
+import { exp } from '../../src/rules/kazakh/model-exp.ts';
+import { CERTAIN, createLattice, walk, WIDTH } from '../../src/rules/kazakh/model-lattice.ts';
 import { emptyWeights, HIDDEN, score, type Weights } from '../../src/rules/kazakh/model-weights.ts';
 import {
   createFeatures,
@@ -25,7 +27,7 @@ import {
 } from '../../src/rules/kazakh/model-features.ts';
 import type { Corpora } from './corpora.ts';
 import type { Lexicon } from './lexicon.ts';
-import { exp, sigmoid } from './maths.ts';
+
 
 /** Knobs of the training. */
 export interface TrainingOptions {
@@ -33,11 +35,15 @@ export interface TrainingOptions {
   readonly epochs: number;
   readonly rate: number;
   readonly decay: number;
+  /** Share of words that each document treats as unknown: other text has more of those. */
+  readonly forget: number;
+  /** Learning rate of the hashed features, relative to the rest. */
+  readonly wideRate: number;
   readonly log: (line: string) => void;
 }
 
 /** What the shipped model is trained with. */
-export const TRAINING: Omit<TrainingOptions, 'log'> = { seed: 7, epochs: 8, rate: 0.1, decay: 1e-6 };
+export const TRAINING: Omit<TrainingOptions, 'log'> = { seed: 7, epochs: 8, rate: 0.1, decay: 1e-6, forget: 0.03, wideRate: 1 };
 
 const SYLLABLES: DamageSetting = {
   ...SEED_SETTING,
@@ -76,6 +82,9 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
   const features = createFeatures();
   const hidden = new Float32Array(HIDDEN);
   const delta = new Float32Array(HIDDEN);
+  const lattice = createLattice();
+  let gold = new Uint8Array(1024);
+  let goldStart = new Int32Array(1024);
   // Adagrad: the sums of squared gradients.
   const sums = {
     embedding: new Float32Array(weights.embedding.length).fill(0.1),
@@ -90,23 +99,17 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
   let joins = 0;
   let rate = options.rate;
 
-  const step = (array: Float32Array, sum: Float32Array, at: number, gradient: number): void => {
+  const step = (array: Float32Array, sum: Float32Array, at: number, gradient: number, pace = rate): void => {
     const g = gradient + options.decay * (array[at] as number);
     sum[at] = (sum[at] as number) + g * g;
-    array[at] = (array[at] as number) - (rate * g) / Math.sqrt(sum[at] as number);
+    array[at] = (array[at] as number) - (pace * g) / Math.sqrt(sum[at] as number);
   };
 
-  const learn = (target: number): void => {
-    const z = score(weights, features, hidden);
-    const p = sigmoid(z);
-    const g = p - target;
-    examples++;
-    joins += target;
-    if (z > 0 !== target > 0.5) wrong++;
-    loss += g * g;
-    if (Math.abs(g) < 1e-4) return;
+  /** One step down the gradient `g` of the logit that {@link features} describe. */
+  const learn = (g: number): void => {
+    score(weights, features, hidden);
     weights.bias -= rate * 0.01 * g;
-    for (let k = 0; k < features.wideCount; k++) step(weights.wide, sums.wide, features.wide[k] as number, g);
+    for (let k = 0; k < features.wideCount; k++) step(weights.wide, sums.wide, features.wide[k] as number, g, rate * options.wideRate);
     for (let h = 0; h < HIDDEN; h++) {
       const value = hidden[h] as number;
       if (value > 0) {
@@ -128,20 +131,48 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
   const learnRun = (damaged: Damaged, from: number, to: number): void => {
     const fragments = damaged.fragments.slice(from, to).map((fragment) => fragment.text);
     readRun(tokens, { fragments, before: '', final: true }, () => undefined, lexicon.training);
-    let s = 0;
-    for (let t = 0; t + 1 < tokens.count; t++) {
+    const { count } = tokens;
+    if (count > gold.length) {
+      gold = new Uint8Array(count * 2);
+      goldStart = new Int32Array(count * 2);
+    }
+    // The true way: which boundaries join, and where each token's word began.
+    goldStart[0] = 0;
+    for (let t = 0; t + 1 < count; t++) {
       const at = tokens.boundary[t] as number;
-      const gold = at < 0 ? 'space' : damaged.boundaries[from + at]?.gold;
-      if (at >= 0 && isBetweenLetters(tokens, t)) {
+      const join = at >= 0 && damaged.boundaries[from + at]?.gold === 'join';
+      gold[t] = join ? 1 : 0;
+      goldStart[t + 1] = join ? (goldStart[t] as number) : t + 1;
+    }
+    const isOpen = (t: number): boolean => (tokens.boundary[t] as number) >= 0 && isBetweenLetters(tokens, t);
+    walk(
+      lattice,
+      count,
+      (s, t) => {
+        // What is not between letters is for the rules, so it counts as settled.
+        if (!isOpen(t)) return gold[t] === 1 ? CERTAIN : -CERTAIN;
         lookAt(features, tokens, lexicon.training, s, t);
-        learn(gold === 'join' ? 1 : 0);
-        if (s < t) {
-          // As if the word had been parted before: the rest of it must still come together.
-          lookAt(features, tokens, lexicon.training, t, t);
-          learn(gold === 'join' ? 1 : 0);
-        }
+        return score(weights, features, hidden);
+      },
+      (t) => goldStart[t] as number,
+    );
+    for (let t = 0; t + 1 < count; t++) {
+      if (!isOpen(t)) continue;
+      const p = lattice.joins[t] as number;
+      const target = gold[t] as number;
+      examples++;
+      joins += target;
+      if (p > 0.5 !== target > 0.5) wrong++;
+      loss += (p - target) * (p - target);
+      for (let k = 0; k < WIDTH; k++) {
+        const s = lattice.starts[t * WIDTH + k] as number;
+        if (s < 0) continue;
+        const want = s === goldStart[t] ? target : 0;
+        const g = (lattice.posterior[t * WIDTH + k] as number) - want;
+        if (g < 1e-4 && g > -1e-4) continue;
+        lookAt(features, tokens, lexicon.training, s, t);
+        learn(g);
       }
-      if (gold !== 'join') s = t + 1;
     }
   };
 
@@ -167,6 +198,7 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
     joins = 0;
     for (const { fold, from, to } of documents) {
       lexicon.leaveOut(fold);
+      lexicon.forget(options.forget, random.int(4294967296));
       const damaged = damage(corpora.folds[fold]?.lines.slice(from, to) ?? [], {
         seed: random.int(4294967296),
         setting: drawSetting(random),

@@ -34,8 +34,10 @@ function round(value: number): number {
 /** Packs what the model needs. */
 export function packModel(lexicon: Lexicon, weights: Weights): PackedModel {
   return {
-    words: packRetrieval(lexicon.words),
-    suffixes: packRetrieval(lexicon.suffixes),
+    words: packRetrieval(lexicon.filters.words),
+    checks: packRetrieval(lexicon.filters.checks),
+    built: packRetrieval(lexicon.filters.built),
+    suffixes: packRetrieval(lexicon.filters.suffixes),
     embedding: packNumbers(weights.embedding, round(largest(weights.embedding) / LEVELS)),
     direct: packNumbers(weights.direct, round(largest(weights.direct) / LEVELS)),
     wide: packNumbers(weights.wide, 0.1),

@@ -6,7 +6,7 @@
 import type { RunModel } from '../rule.ts';
 import { packedModel } from './model.generated.ts';
 import { createModel } from './model.ts';
-import { unpackRetrieval, unpackWeights } from './model-data.ts';
+import { unpackFilters, unpackWeights } from './model-data.ts';
 import { createWordSource } from './model-lexicon.ts';
 
 let model: RunModel | undefined;
@@ -14,11 +14,11 @@ let model: RunModel | undefined;
 /** The trained model for Kazakh. */
 export const kazakhModel: RunModel = {
   decide(run, settled) {
-    model ??= createModel(
-      unpackWeights(packedModel),
-      createWordSource(unpackRetrieval(packedModel.words), unpackRetrieval(packedModel.suffixes)),
-      { caution: 1, noisyCaution: 6 },
-    );
+    model ??= createModel(unpackWeights(packedModel), createWordSource(unpackFilters(packedModel)), {
+      threshold: 0.75,
+      noisyThreshold: 0.5,
+      noisyCaution: 4,
+    });
     return model.decide(run, settled);
   },
 };

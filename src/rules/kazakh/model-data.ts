@@ -7,7 +7,7 @@
  * @module
  */
 import { emptyWeights, type Weights } from './model-weights.ts';
-import type { Retrieval } from './model-lexicon.ts';
+import type { Retrieval, WordFilters } from './model-lexicon.ts';
 
 /** A {@link Retrieval} with its bytes in base64. */
 export interface PackedRetrieval {
@@ -27,6 +27,8 @@ export interface PackedNumbers {
 /** Everything that training makes. */
 export interface PackedModel {
   readonly words: PackedRetrieval;
+  readonly checks: PackedRetrieval;
+  readonly built: PackedRetrieval;
   readonly suffixes: PackedRetrieval;
   readonly embedding: PackedNumbers;
   readonly direct: PackedNumbers;
@@ -75,8 +77,17 @@ export function fromBase64(text: string): Uint8Array {
   return bytes;
 }
 
-/** Unpacks a filter. */
-export function unpackRetrieval(packed: PackedRetrieval): Retrieval {
+/** Unpacks the filters. */
+export function unpackFilters(packed: PackedModel): WordFilters {
+  return {
+    words: unpackRetrieval(packed.words),
+    checks: unpackRetrieval(packed.checks),
+    built: unpackRetrieval(packed.built),
+    suffixes: unpackRetrieval(packed.suffixes),
+  };
+}
+
+function unpackRetrieval(packed: PackedRetrieval): Retrieval {
   const { bits, seed, segment, segmentCount } = packed;
   return { bits, seed, segment, segmentCount, data: fromBase64(packed.data) };
 }

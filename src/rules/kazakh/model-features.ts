@@ -33,6 +33,7 @@ import {
 } from './model-codes.ts';
 import {
   addLetter,
+  BUILT_LISTED,
   COUNTED,
   fitsAsSuffix,
   HASH_START,
@@ -317,12 +318,14 @@ const SLOTS = [
   9, // 12 harmony of left and right
   8, // 13 vowels in left, right, next
   DENSITIES, // 14
-  4 * 4 * 4 * 4, // 15 coarse standings of left, right, both, right with next
+  5 * 5 * 5 * 5, // 15 coarse standings of left, right, both, right with next
   3, // 16 pieces in the left word so far
   2 * 4 * 4, // 17 right fits as a suffix, coarse left, coarse both
   4 * LENGTHS * 4, // 18 coarse right by length, coarse both
   4 * LENGTHS * 4, // 19 coarse left by length, coarse both
   DENSITIES * 4 * 4, // 20 density by coarse both and right
+  5 * 5 * 5 * 5, // 21 coarse standings of both, all three, right with next, next
+  LENGTHS * 5 * 5 * 5, // 22 right by length, with both, right with next, next
 ] as const;
 
 /** Number of one-hot slots; every boundary has one active feature in each. */
@@ -368,6 +371,13 @@ export function createFeatures(): Features {
 /** 0 unknown, 1 built or listed, 2 counted seldom, 3 counted often. */
 function coarse(standing: number): number {
   return standing === UNKNOWN || standing === ABSENT ? 0 : standing < COUNTED ? 1 : standing < COUNTED + 3 ? 2 : 3;
+}
+
+/** The same with five steps: 0 unknown, 1 built, 2 listed, 3 counted seldom, 4 counted often. */
+function middling(standing: number): number {
+  if (standing === UNKNOWN || standing === ABSENT) return 0;
+  if (standing < BUILT_LISTED) return 1;
+  return standing < COUNTED ? 2 : standing < COUNTED + 3 ? 3 : 4;
 }
 
 function letterAt(codes: Uint8Array, at: number, from: number, to: number): number {
@@ -499,12 +509,17 @@ export function lookAt(features: Features, tokens: Tokens, source: WordSource, s
   put(leftHarmony * 3 + rightHarmony);
   put(hasVowel(codes, from, middle) * 4 + hasVowel(codes, middle, to) * 2 + hasVowel(codes, next, nextEnd));
   put(tokens.density);
-  put(cl + 4 * cr + 16 * cb + 64 * coarse(rightNext));
+  const mb = middling(both);
+  const mrn = middling(rightNext);
+  const mf = middling(follower);
+  put(middling(left) + 5 * middling(right) + 25 * mb + 125 * mrn);
   put(t - s > 2 ? 2 : t - s);
   put(fits + 2 * cl + 8 * cb);
   put(cr + 4 * lr + 32 * cb);
   put(cl + 4 * ll + 32 * cb);
   put(tokens.density * 16 + cb * 4 + cr);
+  put(mb + 5 * middling(all) + 25 * mrn + 125 * mf);
+  put(lr * 125 + mb + 5 * mrn + 25 * mf);
 
   const l1 = letterAt(codes, middle - 1, from, middle);
   const l2 = letterAt(codes, middle - 2, from, middle);

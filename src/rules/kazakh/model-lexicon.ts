@@ -75,17 +75,21 @@ export const UNKNOWN = 0;
 export const BUILT_RARE = 1;
 /** A stem seen in running text, with a suffix that fits. */
 export const BUILT = 2;
-/** In a word list, never counted. */
-export const LISTED = 3;
+/** A stem with a suffix that fits, and in a word list. */
+export const BUILT_LISTED = 3;
+/** In a word list, never counted, and not to be taken apart. */
+export const LISTED = 4;
 /** The lowest of the seven classes of words counted in running text. */
-export const COUNTED = 4;
+export const COUNTED = 5;
 /** Number of standings. */
-export const STANDINGS = 11;
+export const STANDINGS = 12;
 
 /** Where standings come from: the packed data, or exact counts while training. */
 export interface WordSource {
   /** {@link UNKNOWN}, {@link LISTED} or one of the counted classes. */
   word(hash: number): number;
+  /** True when a word that is a stem and a suffix is in a word list; asked of nothing else. */
+  built(hash: number): boolean;
   /** True when the suffix with this (backward) hash follows stems of this class. */
   suffix(hash: number): boolean;
 }
@@ -129,8 +133,10 @@ export function standingOf(source: WordSource, codes: Uint8Array, from: number, 
     const final = FINAL[(codes[from + i - 1] as number) & 0x7f] as number;
     if (final === 0 || !source.suffix(suffixKey(suffix, prefixHarmony[i] as number, final))) continue;
     const stem = source.word(prefixHash[i] as number);
+    if (stem === UNKNOWN) continue;
+    if (source.built(hash)) return BUILT_LISTED;
     if (stem > COUNTED) return BUILT;
-    if (stem !== UNKNOWN) best = BUILT_RARE;
+    best = BUILT_RARE;
   }
   return best;
 }
@@ -151,12 +157,31 @@ export const WORD_FINGERPRINT = 8;
 /** Bits of a suffix fingerprint. */
 export const SUFFIX_FINGERPRINT = 10;
 
+/** Bits of the second fingerprint that words seen more than once have: a stranger must not look common. */
+export const CHECK_FINGERPRINT = 5;
+/** Bits of the fingerprint of listed words that are a stem and a suffix. */
+export const BUILT_FINGERPRINT = 3;
+
+/** The four filters that hold all words. */
+export interface WordFilters {
+  readonly words: Retrieval;
+  readonly checks: Retrieval;
+  readonly built: Retrieval;
+  readonly suffixes: Retrieval;
+}
+
 /** Standings out of packed data. */
-export function createWordSource(words: Retrieval, suffixes: Retrieval): WordSource {
+export function createWordSource({ words, checks, built, suffixes }: WordFilters): WordSource {
   return {
     word(hash) {
       const value = retrieve(words, hash);
-      return value >>> 3 === fingerprint(hash, WORD_FINGERPRINT) ? (value & 7) + LISTED : UNKNOWN;
+      if (value >>> 3 !== fingerprint(hash, WORD_FINGERPRINT)) return UNKNOWN;
+      const counted = value & 7;
+      if (counted > 1 && retrieve(checks, hash) !== mix(hash ^ 0x2545f491) >>> (32 - CHECK_FINGERPRINT)) return UNKNOWN;
+      return counted + LISTED;
+    },
+    built(hash) {
+      return retrieve(built, hash) === fingerprint(hash, BUILT_FINGERPRINT);
     },
     suffix(hash) {
       return retrieve(suffixes, hash) === fingerprint(hash, SUFFIX_FINGERPRINT);

@@ -1,9 +1,8 @@
 /**
  * The trained model: decides what the rules left open, over the whole run at once.
  *
- * It walks the run from left to right and keeps, for each place the current word may have begun, the best way to get
- * there; so `ба|й|қауға` is judged as «бай» + «қауға» and as «байқауға», not gap by gap. The weights come from
- * `scripts/train`.
+ * It weighs all ways to make words of the fragments against each other, so `ба|й|қауға` is judged as «бай» + «қауға»
+ * and as «байқауға», not gap by gap. The weights come from `scripts/train`.
  *
  * @module
  */
@@ -29,17 +28,19 @@ import {
   type Tokens,
 } from './model-features.ts';
 import type { WordSource } from './model-lexicon.ts';
+import { CERTAIN, createLattice, walk } from './model-lattice.ts';
 import { HIDDEN, score, type Weights } from './model-weights.ts';
 
 /** How the model decides. */
 export interface Tuning {
-  /** Added to the odds of a space, in nats: a wrong join is worse than a missed one. */
-  readonly caution: number;
+  /** A join must be at least this likely: a wrong join is worse than a missed one. */
+  readonly threshold: number;
   /** The same where most gaps are right already. */
+  readonly noisyThreshold: number;
+  /** Taken off the logit of every join where most gaps are right already. */
   readonly noisyCaution: number;
 }
 
-const WIDTH = 4;
 const NAME = 'kazakh-model';
 
 /** Makes the decision over runs out of weights and words. */
@@ -47,9 +48,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
   const tokens: Tokens = createTokens();
   const features = createFeatures();
   const hidden = new Float32Array(HIDDEN);
-  let backs = new Int32Array(1024);
-  let starts = new Int32Array(1024 * WIDTH);
-  let logits = new Float64Array(1024 * WIDTH);
+  const lattice = createLattice();
 
   return {
     decide(run: Run, settled: readonly (Opinion | undefined)[]): Opinion[] {
@@ -57,74 +56,17 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
       const verdictOf = (index: number): Verdict | undefined => fixed[index] ?? settled[index]?.verdict;
       readRun(tokens, run, verdictOf, source);
       const { count, kind, boundary } = tokens;
-      if (count > backs.length) {
-        backs = new Int32Array(count * 2);
-        starts = new Int32Array(count * 2 * WIDTH);
-        logits = new Float64Array(count * 2 * WIDTH);
-      }
-      const caution = run.whitespace === 'noisy' ? tuning.noisyCaution : tuning.caution;
-
-      // States: where the current word began, and the best score so far.
-      let alive = 1;
-      const state = [0, 0, 0, 0, 0];
-      const best = [0, 0, 0, 0, 0];
-      for (let t = 0; t + 1 < count; t++) {
-        const row = t * WIDTH;
-        for (let k = 0; k < WIDTH; k++) starts[row + k] = -1;
-        let space = Number.NEGATIVE_INFINITY;
-        let spaceFrom = state[0] as number;
-        const open = kind[t] === OPEN;
-        const letters = open && isBetweenLetters(tokens, t);
-        let left = 0;
-        for (let k = 0; k < alive; k++) {
-          const s = state[k] as number;
-          const so = best[k] as number;
-          let z: number;
-          if (!open) z = kind[t] === JOINED ? 40 : -40;
-          else if (letters) {
-            lookAt(features, tokens, source, s, t);
-            z = score(weights, features, hidden);
-          } else z = guess(tokens, t) ? 8 : -8;
-          starts[row + k] = s;
-          logits[row + k] = z;
-          const shifted = open && letters ? z - caution : z;
-          const joined = so - softplus(-shifted);
-          const parted = so - softplus(shifted);
-          if (parted > space) {
-            space = parted;
-            spaceFrom = s;
-          }
-          state[left] = s;
-          best[left] = joined;
-          left++;
-        }
-        backs[t] = spaceFrom;
-        state[left] = t + 1;
-        best[left] = space;
-        left++;
-        // Keep the best few, best first.
-        for (let i = 1; i < left; i++) {
-          for (let j = i; j > 0 && (best[j] as number) > (best[j - 1] as number); j--) {
-            const b = best[j] as number;
-            best[j] = best[j - 1] as number;
-            best[j - 1] = b;
-            const v = state[j] as number;
-            state[j] = state[j - 1] as number;
-            state[j - 1] = v;
-          }
-        }
-        const top = best[0] as number;
-        alive = 1;
-        while (alive < left && alive < WIDTH && (best[alive] as number) > top - 5) alive++;
-        for (let k = 0; k < alive; k++) best[k] = (best[k] as number) - top;
-      }
-
-      // Back from the end: the last word began at the best state.
+      const noisy = run.whitespace === 'noisy';
+      const caution = noisy ? tuning.noisyCaution : 0;
+      const threshold = noisy ? tuning.noisyThreshold : tuning.threshold;
+      walk(lattice, count, (s, t) => {
+        if (kind[t] !== OPEN) return kind[t] === JOINED ? CERTAIN : -CERTAIN;
+        if (!isBetweenLetters(tokens, t)) return guess(tokens, t) ? 8 : -8;
+        lookAt(features, tokens, source, s, t);
+        return score(weights, features, hidden) - caution;
+      });
       const opinions = new Array<Opinion>(Math.max(0, run.fragments.length - 1));
-      let s = state[0] as number;
-      for (let t = count - 2; t >= 0; t--) {
-        const join = s <= t;
-        if (!join) s = backs[t] as number;
+      for (let t = 0; t + 1 < count; t++) {
         const at = boundary[t] as number;
         if (at < 0) continue;
         const own = settled[at];
@@ -132,18 +74,15 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
           opinions[at] = own;
           continue;
         }
-        let z = 0;
-        for (let k = 0; k < WIDTH; k++) if (starts[t * WIDTH + k] === s) z = logits[t * WIDTH + k] as number;
-        const p = 1 / (1 + Math.exp(join ? -z : z));
-        opinions[at] = { verdict: join ? 'join' : 'space', rule: NAME, confidence: p };
+        const p = lattice.joins[t] as number;
+        opinions[at] =
+          p > threshold
+            ? { verdict: 'join', rule: NAME, confidence: p }
+            : { verdict: 'space', rule: NAME, confidence: 1 - p };
       }
       return opinions;
     },
   };
-}
-
-function softplus(z: number): number {
-  return z > 30 ? z : z < -30 ? 0 : Math.log(1 + Math.exp(z));
 }
 
 /** For boundaries without letters on both sides that no rule spoke of: marks cling to the left, openers to the right. */

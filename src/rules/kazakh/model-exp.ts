@@ -1,5 +1,8 @@
 /**
- * Arithmetic that gives the same bits on every machine and engine: only + - * / and exact scaling, no `Math.exp`.
+ * The exponential, with the same bits on every machine and engine: only + - * / and exact scaling.
+ *
+ * The trained data must come out byte for byte the same wherever they are made, and decisions must not depend on the
+ * engine's `Math.exp`.
  *
  * @module
  */
@@ -20,9 +23,4 @@ export function exp(x: number): number {
   const step = k < 0 ? 0.5 : 2;
   for (let i = k < 0 ? -k : k; i > 0; i--) scale *= step;
   return sum * scale;
-}
-
-/** The logistic function. */
-export function sigmoid(z: number): number {
-  return z >= 0 ? 1 / (1 + exp(-z)) : 1 - 1 / (1 + exp(z));
 }
