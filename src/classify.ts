@@ -21,7 +21,6 @@ import {
   WHITESPACE,
 } from './characters.ts';
 import {
-  BLOCK,
   DIVISION,
   FORCED_BREAK,
   HIDDEN,
@@ -111,6 +110,9 @@ export class Classifier implements TokenSink {
   readonly #inlineEnd = new Float64Array(INLINE_DEPTH);
   #inlineDepth = 0;
 
+  /** Plain text: lines are the carriers, and there are no character references. */
+  readonly #plain: boolean;
+
   /** The role of the open element whose content is no text, or whose whitespace is content. */
   #special: Role = 0;
 
@@ -120,7 +122,9 @@ export class Classifier implements TokenSink {
     handler: RegionHandler,
     carriers: ReadonlySet<Role>,
     limits: { readonly fragments: number; readonly characters: number; readonly nesting: number },
+    plain = false,
   ) {
+    this.#plain = plain;
     this.region = region;
     this.#source = source;
     this.#handler = handler;
@@ -149,7 +153,7 @@ export class Classifier implements TokenSink {
     let first = from;
     let lines = 0;
     const firstCode = held.charCodeAt(from);
-    while ((firstCode === AMPERSAND || classOf(firstCode) === WHITESPACE) && first < to) {
+    while (((firstCode === AMPERSAND && !this.#plain) || classOf(firstCode) === WHITESPACE) && first < to) {
       const code = held.charCodeAt(first);
       const found = classOf(code);
       if (found === WHITESPACE) {
@@ -158,7 +162,7 @@ export class Classifier implements TokenSink {
           gaps |= R.GAP_LINE;
         } else gaps |= NO_BREAK_SPACES.has(code) ? R.GAP_NO_BREAK : R.GAP_SPACE;
         first += 1;
-      } else if (code === AMPERSAND) {
+      } else if (code === AMPERSAND && !this.#plain) {
         const entity = NO_BREAK_ENTITY.exec(held.slice(first, Math.min(to, first + ENTITY_REACH)));
         if (entity === null) break;
         gaps |= R.GAP_NO_BREAK;
@@ -188,7 +192,7 @@ export class Classifier implements TokenSink {
           trailing |= R.GAP_LINE;
         } else trailing |= NO_BREAK_SPACES.has(code) ? R.GAP_NO_BREAK : R.GAP_SPACE;
         last -= 1;
-      } else if (code === SEMICOLON) {
+      } else if (code === SEMICOLON && !this.#plain) {
         const entity = NO_BREAK_ENTITY_AT_END.exec(held.slice(Math.max(first, last - ENTITY_REACH), last));
         if (entity === null) break;
         trailing |= R.GAP_NO_BREAK;
@@ -348,6 +352,25 @@ export class Classifier implements TokenSink {
     }
   }
 
+  /** A line of plain text: a carrier without tags. */
+  line(start: number, end: number): void {
+    const { region } = this;
+    this.#closeFragment();
+    this.#carrier = PARAGRAPH;
+    this.#depth = 0;
+    this.#push(region.addItem(R.CARRIER_OPEN, start, start));
+    this.text(start, end);
+    this.#closeFragment();
+    // The text may have been too long to hold; then nothing is open any more.
+    if (this.#openItem[0] === -1 || region.items === 0) {
+      this.#depth = 0;
+      return;
+    }
+    this.#depth = 0;
+    this.#closeLeaf(0, end, end);
+    this.#checkFragments();
+  }
+
   #openParagraph(start: number, end: number): void {
     const region = this.region;
     this.#closeFragment();
@@ -474,7 +497,7 @@ export class Classifier implements TokenSink {
       const before = region.facts[first - 1] as number;
       if ((before & R.ENDS_SENTENCE) === 0 && ((region.crossed[first] as number) & ~R.CROSSED_CARRIER) === 0) return false;
     }
-    if (words >= LONG_LEAF_WORDS) return true;
+    if (words >= LONG_LEAF_WORDS || (this.#plain && !goesOn)) return true;
     return !goesOn && ((region.facts[region.fragments - 1] as number) & R.ENDS_SENTENCE) !== 0;
   }
 

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { Engine } from './engine.ts';
+import { boundaryKey, Engine } from './engine.ts';
 import type { Decision, Explanation } from './explanation.ts';
-import { checkString, type Options, type Settings, settle } from './options.ts';
+import { checkString, type Options, reject, type Settings, settle } from './options.ts';
 import type { RulePack } from './rules/rule.ts';
 
 /** A push-style normalizer: input in chunks, output as soon as it is decided. */
@@ -21,6 +21,7 @@ export interface Doors {
   normalize(html: string, options?: Options): string;
   toText(html: string, options?: Options): string;
   explain(html: string, options?: Options): Explanation;
+  applyDecisions(html: string, decisions: readonly Decision[], options?: Options): string;
   createNormalizer(options?: Options): Normalizer;
 }
 
@@ -56,6 +57,16 @@ export function makeDoors(pack: RulePack | null): Doors {
         settings.output,
       );
       return { output, decisions };
+    },
+    applyDecisions(html, decisions, options): string {
+      checkString('html', html);
+      if (!Array.isArray(decisions)) reject('decisions', 'an array of decisions', decisions);
+      const replay = new Map<string, Decision>();
+      for (const decision of decisions) {
+        replay.set(boundaryKey(decision.before.source.end, decision.after.source.start), decision);
+      }
+      const settings = settle(options, pack);
+      return new Engine(settings, settings.output, { replay }).run(html);
     },
     createNormalizer(options): Normalizer {
       const settings = settle(options, pack);

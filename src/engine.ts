@@ -8,12 +8,13 @@
  * @module
  */
 import { Classifier, type RegionHandler } from './classify.ts';
-import { BREAK, type DecisionContext, decide, gapOf, type Reason, verdictName } from './decide.ts';
+import { BREAK, JOIN, KEPT, SPACE, type DecisionContext, decide, gapOf, type Reason, verdictName } from './decide.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { LimitError, type Settings } from './options.ts';
+import { feedLines } from './lines.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
 import type { Renderer } from './render/renderer.ts';
@@ -23,7 +24,7 @@ import type { RulePack } from './rules/rule.ts';
 import { scan } from './scan.ts';
 import { Source } from './source.ts';
 import { TokenStream } from './tokenize.ts';
-import { type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
+import { isForcedBreak, type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
@@ -32,6 +33,24 @@ const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
 const LOOK_AHEAD = 1 / 4;
 /** How much decided text a pack sees before the first open fragment, in characters. */
 const CONTEXT = 120;
+
+/** What an engine reads and writes. */
+export type Mode = 'html' | 'text' | 'plain';
+
+/** What may be given to an engine beyond its settings. */
+export interface EngineExtras {
+  /** Is told of every broken region. */
+  readonly report?: (report: RegionReport) => void;
+  /** Decisions to follow instead of deciding; keyed by {@link boundaryKey}. */
+  readonly replay?: ReadonlyMap<string, Decision>;
+  /** Words known from the start. */
+  readonly lexicon?: DocumentLexicon;
+}
+
+/** Names the boundary between two fragments by their offsets in the source. */
+export function boundaryKey(beforeEnd: number, afterStart: number): string {
+  return `${beforeEnd}:${afterStart}`;
+}
 
 /** What a region turned out to be; for `diagnose()`. */
 export interface RegionReport {
@@ -54,6 +73,8 @@ export class Engine implements RegionHandler {
   readonly #isPiece: PieceTest | undefined;
   readonly #onDecision: ((decision: Decision) => void) | undefined;
   readonly #report: ((report: RegionReport) => void) | undefined;
+  readonly #replay: ReadonlyMap<string, Decision> | undefined;
+  readonly #plain: boolean;
 
   /** Figures of the current region, windows included. */
   #weights: Weights = noWeights();
@@ -72,20 +93,22 @@ export class Engine implements RegionHandler {
   readonly #reasons: Reason[] | undefined;
   #lastFragment: ExplainedFragment | undefined;
 
-  constructor(settings: Settings, output: 'html' | 'text', report?: (report: RegionReport) => void) {
+  constructor(settings: Settings, mode: Mode, extras: EngineExtras = {}) {
     this.#settings = settings;
     this.#pack = settings.pack ?? NO_LANGUAGE;
-    this.#lexicon = new DocumentLexicon(this.#pack.fold, settings.lexicon);
+    this.#lexicon = extras.lexicon ?? new DocumentLexicon(this.#pack.fold, settings.lexicon);
     this.#onDecision = settings.onDecision;
-    this.#report = report;
+    this.#report = extras.report;
+    this.#replay = extras.replay;
+    this.#plain = mode === 'plain';
     this.#reasons = settings.onDecision === undefined ? undefined : [];
     const test = this.#pack.isPiece?.bind(this.#pack);
     this.#isPiece = test === undefined ? undefined : (index) => test(this.#textOf(index));
     const { limits } = settings;
-    this.#classifier = new Classifier(this.#region, this.source, this, settings.carriers, limits);
+    this.#classifier = new Classifier(this.#region, this.source, this, settings.carriers, limits, this.#plain);
     this.#tokens = new TokenStream(this.source, this.#classifier);
     this.#renderer =
-      output === 'html' ? new HtmlRenderer(this.source) : new TextRenderer(this.source, settings.invisible === 'drop');
+      mode === 'text' ? new TextRenderer(this.source, settings.invisible === 'drop') : new HtmlRenderer(this.source);
   }
 
   /** Takes the whole input; returns the whole output. */
@@ -97,6 +120,14 @@ export class Engine implements RegionHandler {
       this.#tokens.write(done === 0 ? input : input.slice(done));
       this.#tokens.end();
     }
+    this.#classifier.end();
+    return this.#renderer.take(input.length);
+  }
+
+  /** Takes the whole input as lines of plain text; returns the whole output. */
+  runLines(input: string): string {
+    this.source.append(input);
+    feedLines(input, this.#classifier);
     this.#classifier.end();
     return this.#renderer.take(input.length);
   }
@@ -157,7 +188,7 @@ export class Engine implements RegionHandler {
     const { limits } = this.#settings;
     if (limits.exceeded === 'throw') throw new LimitError('fragments', limits.fragments);
     this.#weigh(region.fragments);
-    const judgement = this.#judge();
+    const judgement = this.#judge(region.fragments);
     if (!judgement.broken) {
       this.#renderer.pass(region, 0, region.items);
       this.#forget();
@@ -206,7 +237,7 @@ export class Engine implements RegionHandler {
       return;
     }
     this.#weigh(fragments);
-    const judgement = this.#judge();
+    const judgement = this.#judge(fragments);
     if (!judgement.broken && !this.#brokenSoFar) {
       this.#renderer.pass(region, 0, region.items);
       this.#forget();
@@ -242,14 +273,43 @@ export class Engine implements RegionHandler {
     this.#weighed = fragments;
   }
 
-  #judge(): Judgement {
+  #judge(fragments: number): Judgement {
+    if (this.#replay !== undefined) return this.#judgeReplay(fragments, this.#replay);
     const judgement = judge(
       this.#weights,
       this.#classifier.carrier,
-      this.#settings.whitespace,
+      this.#plain && this.#settings.whitespace === 'auto' ? 'ignore' : this.#settings.whitespace,
       this.#pack.model !== undefined,
     );
     return this.#brokenSoFar ? { ...judgement, broken: true } : judgement;
+  }
+
+  /** A region is broken when there are decisions on it. */
+  #judgeReplay(fragments: number, replay: ReadonlyMap<string, Decision>): Judgement {
+    let broken = this.#brokenSoFar;
+    for (let index = 1; index < fragments && !broken; index += 1) broken = replay.has(this.#keyOf(index));
+    return { broken, trustAdjacent: true, trustSpaced: true, trustBlank: false, breaksAreCarriers: false };
+  }
+
+  #keyOf(index: number): string {
+    const region = this.#region;
+    const before = index > 0 ? (region.textEnd[index - 1] as number) : this.#resume;
+    return boundaryKey(before, region.textStart[index] as number);
+  }
+
+  #decideReplay(from: number, to: number, replay: ReadonlyMap<string, Decision>): void {
+    const { crossed } = this.#region;
+    for (let index = from; index < to; index += 1) {
+      const decision = replay.get(this.#keyOf(index));
+      const verdict = decision?.verdict;
+      const code = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : BREAK;
+      const mark = crossed[index] as number;
+      this.#verdicts[index] = code === BREAK && isForcedBreak(mark) && (mark & R.CROSSED_BREAKS) === 0 ? KEPT : code;
+      const reasons = this.#reasons;
+      if (reasons !== undefined) {
+        reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
+      }
+    }
   }
 
   #decide(fragments: number, judgement: Judgement, final: boolean): void {
@@ -264,6 +324,10 @@ export class Engine implements RegionHandler {
     };
     const from = this.#continues ? 0 : 1;
     this.#verdicts[0] = BREAK;
+    if (this.#replay !== undefined) {
+      this.#decideReplay(from, fragments, this.#replay);
+      return;
+    }
     decide(this.#region, from, fragments, judgement, context, this.#verdicts, this.#reasons, this.#factsBefore);
   }
 
@@ -351,7 +415,8 @@ export class Engine implements RegionHandler {
     const start = region.textStart[index] as number;
     const end = region.textEnd[index] as number;
     if (first === last) {
-      const text = decodeText(this.source.slice(start, end));
+      const raw = this.source.slice(start, end);
+      const text = this.#plain ? raw : decodeText(raw);
       return (region.words[index] as number) > 1 ? text.replace(/\s+/gu, ' ') : text;
     }
     let text = '';

@@ -87,6 +87,11 @@ export interface RulePack {
    * letter that starts no word. Tells a broken run from a list of words. Without it nothing is suspicious.
    */
   isPiece?(fragment: string): boolean;
+  /**
+   * True when `text` is written in the pack's language, so that spurious spaces in it may be repaired. Without it the
+   * pack repairs none: text in another language must stay as it is.
+   */
+  speaks?(text: string): boolean;
   /** Folds look-alike letters, invisible characters and case for look-up. Default: NFC and lower case. */
   fold?(word: string): string;
 }

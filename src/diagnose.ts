@@ -1,0 +1,73 @@
+/**
+ * Whether and where a fragment of HTML is broken, with the figures behind the answer.
+ *
+ * @module
+ */
+import { Engine, type RegionReport } from './engine.ts';
+import { checkString, type Options, settle } from './options.ts';
+import type { RulePack } from './rules/rule.ts';
+
+/** A broken stretch of the input. */
+export interface BrokenRegion {
+  /** Offset of its first character, in UTF-16 code units. */
+  readonly start: number;
+  /** Offset behind its last character. */
+  readonly end: number;
+  /** Text fragments in it. */
+  readonly fragments: number;
+  /** Words in them, as whitespace parts them; a fragment counts four at most. */
+  readonly words: number;
+  /** Boundaries between two fragments of one paragraph. */
+  readonly boundaries: number;
+  /** Of these, boundaries without any whitespace. */
+  readonly adjacent: number;
+  /** Of these, boundaries with whitespace. */
+  readonly spaced: number;
+  /** Boundaries at which markup marks a paragraph: nesting, an empty element. */
+  readonly marked: number;
+  /** Of these, boundaries with nested carriers. */
+  readonly nested: number;
+  /** Fragments that go on in lower case where no sentence ended. */
+  readonly goesOn: number;
+  /** Places where no paragraph begins or ends: a comma, a lone letter, a bare suffix. */
+  readonly impossible: number;
+  /** Whether adjacency is believed to mean "one word". */
+  readonly trustAdjacent: boolean;
+  /** Whether whitespace is believed to mean "two words". */
+  readonly trustSpaced: boolean;
+}
+
+/** What {@link makeDiagnose} returns. */
+export interface Diagnosis {
+  /** True when `normalize()` would change the input. */
+  readonly broken: boolean;
+  /** The broken stretches, in order. */
+  readonly regions: readonly BrokenRegion[];
+}
+
+/** Makes `diagnose()` for a default pack. */
+export function makeDiagnose(pack: RulePack | null): (html: string, options?: Options) => Diagnosis {
+  return (html, options) => {
+    checkString('html', html);
+    const regions: BrokenRegion[] = [];
+    const report = ({ start, end, weights, judgement }: RegionReport): void => {
+      regions.push({
+        start,
+        end,
+        fragments: weights.fragments,
+        words: weights.words,
+        boundaries: weights.boundaries,
+        adjacent: weights.adjacent,
+        spaced: weights.spaced,
+        marked: weights.marked,
+        nested: weights.nested,
+        goesOn: weights.soft,
+        impossible: weights.hard,
+        trustAdjacent: judgement.trustAdjacent,
+        trustSpaced: judgement.trustSpaced,
+      });
+    };
+    const engine = new Engine(settle(options, pack), 'html', { report });
+    return { broken: engine.run(html) !== html, regions };
+  };
+}
