@@ -19,6 +19,7 @@ import { joinPatronymic } from './join-patronymic.ts';
 import { joinSchoolNumber } from './join-school-number.ts';
 import { joinStrandedPiece } from './join-stranded-piece.ts';
 import { joinSuffixAtLoneHyphen } from './join-suffix-at-lone-hyphen.ts';
+import { joinTail } from './join-tail.ts';
 import { kazakhModel } from './kazakh-model.ts';
 import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
@@ -29,6 +30,7 @@ import { spaceBesideClosedClassWord } from './space-beside-closed-class-word.ts'
 import { spaceBetweenNumerals } from './space-between-numerals.ts';
 import { spaceBetweenScripts } from './space-between-scripts.ts';
 import { spaceBetweenVowels } from './space-between-vowels.ts';
+import { speaks } from './speaks.ts';
 
 /** What must be heard before the rules of all languages: exceptions from them. */
 const exceptions: readonly Rule[] = [
@@ -48,6 +50,7 @@ const words: readonly Rule[] = [
   spaceBetweenScripts,
   joinPatronymic,
   joinCompound,
+  joinTail,
   joinStrandedPiece,
   joinImpossibleStart,
   joinImpossibleEnd,
@@ -64,5 +67,6 @@ export const kazakh: RulePack = /* @__PURE__ */ definePack({
   rules: [...exceptions, ...commonRules, ...words],
   model: kazakhModel,
   isPiece,
+  speaks,
   fold,
 });
