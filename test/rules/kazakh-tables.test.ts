@@ -17,7 +17,7 @@ import { numeralRow, readingRows } from '../../src/rules/kazakh/numerals.ts';
 import { boundFirstPartRow, isPairedWord, pairedWordRow } from '../../src/rules/kazakh/paired-words.ts';
 import { endingRow, foreignShortRow, functionWordRow } from '../../src/rules/kazakh/russian.ts';
 import { closedClassRows, shortWordRows } from '../../src/rules/kazakh/short-words.ts';
-import { suffixOnlyRow, suffixRows } from '../../src/rules/kazakh/suffixes.ts';
+import { suffixOnlyRow, suffixRows, tailRow } from '../../src/rules/kazakh/suffixes.ts';
 import { nounLikeRow, verbStemRow } from '../../src/rules/kazakh/verb-stems.ts';
 
 const ALPHABET = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя';
@@ -27,6 +27,7 @@ const inOrder = (words: readonly string[]): string[] => [...words].sort((a, b) =
 
 const lists: [string, string, { sorted?: boolean; apart?: RegExp }][] = [
   ['suffixOnlyRow', suffixOnlyRow, { sorted: true }],
+  ['tailRow', tailRow, { sorted: true }],
   ['pairedWordRow', pairedWordRow, { apart: /-/gu }],
   ['boundFirstPartRow', boundFirstPartRow, {}],
   ['boundCompoundRow', boundCompoundRow, {}],

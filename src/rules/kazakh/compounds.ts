@@ -3,8 +3,9 @@
  *
  * @module
  */
+import { isSuffixChain } from './morphology.ts';
 
-/** One first part with the starts of the second parts it grows together with. */
+/** One first part with the second parts, which may take endings, it grows together with. */
 export interface CompoundRow {
   readonly first: string;
   readonly seconds: string;
@@ -13,6 +14,7 @@ export interface CompoundRow {
 
 const PRONOUN = 'spelling rule: with a pronoun or adverb they are one word, with a noun two';
 const BETWEEN = 'spelling rule: `-аралық` makes one adjective';
+const PLURAL = 'the plural of the pronoun; `дер` of its own follows no pronoun';
 const FROZEN = 'hardly ever met apart in the training text';
 
 /** Only where the spelling is settled and usage follows it. */
@@ -22,12 +24,14 @@ export const compoundRows: readonly CompoundRow[] = [
   { first: 'әлде', seconds: 'кім қашан қандай қайда', why: PRONOUN },
   { first: 'кей', seconds: 'бір', why: PRONOUN },
   { first: 'бір', seconds: 'неше', why: PRONOUN },
+  { first: 'сіз', seconds: 'дер', why: PLURAL },
+  { first: 'біз', seconds: 'дер', why: PLURAL },
   { first: 'халық', seconds: 'аралық', why: BETWEEN },
   { first: 'ұлт', seconds: 'аралық', why: BETWEEN },
   { first: 'мемлекет', seconds: 'аралық', why: BETWEEN },
   { first: 'қала', seconds: 'аралық', why: BETWEEN },
   { first: 'дін', seconds: 'аралық', why: BETWEEN },
-  { first: 'қол', seconds: 'жетімді жетімділі', why: FROZEN },
+  { first: 'қол', seconds: 'жетімді жетімділік', why: FROZEN },
 ];
 
 /** International first parts that are no words by themselves. */
@@ -41,10 +45,14 @@ const bound: ReadonlySet<string> = new Set(boundCompoundRow.split(' '));
 /** The shortest second part of an international compound that is not a piece of something else. */
 const SHORTEST = 4;
 
+function isEnding(text: string): boolean {
+  return text === '' || isSuffixChain(text);
+}
+
 /** True when `left` and `right`, folded, are written as one word. */
 export function isCompound(left: string, right: string): boolean {
   if (bound.has(left)) {
     return right.length >= SHORTEST;
   }
-  return seconds.get(left)?.some((second) => right.startsWith(second)) ?? false;
+  return seconds.get(left)?.some((second) => right.startsWith(second) && isEnding(right.slice(second.length))) ?? false;
 }

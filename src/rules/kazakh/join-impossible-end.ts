@@ -1,11 +1,10 @@
 import { CYRILLIC, firstKind, isAll, LOWER } from '../common/characters.ts';
-import { join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from './fold.ts';
 import { hasLegalEnd } from './morphology.ts';
 
 /**
- * What no word ends in goes on in the next fragment.
+ * What no word ends in goes on in the next fragment, whatever the whitespace.
  *
  * `бағ|дарлама` `дү|ние` `құ|қық`
  */
@@ -18,6 +17,6 @@ export const joinImpossibleEnd: Rule = {
     }
     // `БҰҰ` is written in capitals and ends as it likes.
     const word = left === left.toUpperCase() ? '' : fold(left);
-    return word !== '' && !hasLegalEnd(word) ? join(view) : undefined;
+    return word !== '' && !hasLegalEnd(word) ? 'join' : undefined;
   },
 };

@@ -13,9 +13,15 @@ import {
 import { isHyphen, startsWithDash } from '../common/dashes.ts';
 import { endsParagraph, fragmentAfter, join, kindBefore } from '../common/sight.ts';
 import type { Rule, RuleView } from '../rule.ts';
+import { fold } from './fold.ts';
 import { isPiece } from './is-piece.ts';
-import { isClosedClassWord } from './morphology.ts';
+import { hasVowel, isClosedClassWord, isSuffixOnly } from './morphology.ts';
 import { isRussianAround } from './russian.ts';
+
+/** A piece for more than not being listed: rare words of three letters are not. */
+function isSurePiece(text: string): boolean {
+  return isPiece(text) && (text.length <= 2 || !hasVowel(fold(text)) || isSuffixOnly(fold(text)));
+}
 
 /** A shorter word of a closed class may be a piece itself: `н|емес|е`. */
 const SURE = 5;
@@ -59,10 +65,10 @@ export const joinStrandedPiece: Rule = {
     if (!open) {
       return undefined;
     }
-    if (isAll(right, CYRILLIC) && isPiece(right) && isParted(view) && !isRussianAround(view.run, view.index)) {
+    if (isAll(right, CYRILLIC) && isSurePiece(right) && isParted(view) && !isRussianAround(view.run, view.index)) {
       return join(view);
     }
-    if (isAll(left, CYRILLIC) && isPiece(left) && isLeading(view) && !isRussianAround(view.run, view.index)) {
+    if (isAll(left, CYRILLIC) && isSurePiece(left) && isLeading(view) && !isRussianAround(view.run, view.index)) {
       return join(view);
     }
     return undefined;

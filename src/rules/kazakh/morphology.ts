@@ -10,12 +10,13 @@ import { plainAbbreviationRow, unitRow } from './abbreviations.ts';
 import { BACK, CONSONANT, type FinalClass, FRONT, finalClassOf, LOAN, letterKind, OPEN, SYLLABIC } from './alphabet.ts';
 import { hasOwnLetter } from './russian.ts';
 import { closedClassWords, shortWords } from './short-words.ts';
-import { suffixOnlyRow, suffixRows } from './suffixes.ts';
+import { suffixOnlyRow, suffixRows, tailRow } from './suffixes.ts';
 import { nounLikeRow, verbStemRow } from './verb-stems.ts';
 
 export { hasOwnLetter };
 
 const suffixOnly: ReadonlySet<string> = new Set(suffixOnlyRow.split(' '));
+const tails: ReadonlySet<string> = new Set(tailRow.split(' '));
 const verbStems: ReadonlySet<string> = new Set(verbStemRow.split(' '));
 const nounLike: ReadonlySet<string> = new Set(nounLikeRow.split(' '));
 const abbreviations: ReadonlySet<string> = new Set(`${unitRow} ${plainAbbreviationRow}`.split(' '));
@@ -205,6 +206,11 @@ export function hasVowel(text: string): boolean {
 /** True when `text` is a suffix, or a chain of them, that is never a word by itself. */
 export function isSuffixOnly(text: string): boolean {
   return suffixOnly.has(text);
+}
+
+/** True when `text` is a suffix or chain of suffixes that no word begins with. */
+export function isTail(text: string): boolean {
+  return tails.has(text);
 }
 
 /** True when `text` is a bare verb stem that is no noun or adjective as well. */
