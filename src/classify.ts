@@ -432,7 +432,7 @@ export class Classifier implements TokenSink {
       this.#carrier = PARAGRAPH;
     }
     if (this.#depth === 0) {
-      this.#crossed |= R.CROSSED_CARRIER | R.CROSSED_OUTER_CLOSE;
+      this.#crossed |= R.CROSSED_CARRIER | R.CROSSED_STRAY_CLOSE;
       region.addItem(R.CARRIER_CLOSE, start, end);
       return;
     }
@@ -754,8 +754,8 @@ function letterFacts(text: string, start: number, end: number): number {
   return cyrillic && (end - start > 1 || !ONE_LETTER_WORDS.has(code)) ? R.IS_LETTER | R.IS_NO_WORD : R.IS_LETTER;
 }
 
-/** Cyrillic letters that are words in Russian, Ukrainian, Belarusian, Bulgarian or Serbian. */
-const ONE_LETTER_WORDS = new Set([...'авикосуяеэжбіз'].map((letter) => letter.charCodeAt(0)));
+/** Cyrillic letters that are words in Russian, Ukrainian, Belarusian, Bulgarian or Serbian, or signs of units. */
+const ONE_LETTER_WORDS = new Set([...'авикосуяеэжбізмтгл'].map((letter) => letter.charCodeAt(0)));
 
 function isSentenceMark(code: number): boolean {
   return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;

@@ -23,7 +23,7 @@ import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
 import { scan } from './scan.ts';
 import { Source } from './source.ts';
-import { TokenStream } from './tokenize.ts';
+import { type TokenSink, TokenStream } from './tokenize.ts';
 import { isForcedBreak, type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
@@ -128,6 +128,14 @@ export class Engine implements RegionHandler {
   runLines(input: string): string {
     this.source.append(input);
     feedLines(input, this.#classifier);
+    this.#classifier.end();
+    return this.#renderer.take(input.length);
+  }
+
+  /** Takes the whole input of a source that knows its own tokens: `feed` hands them on in order, without a gap. */
+  runTokens(input: string, feed: (sink: TokenSink) => void): string {
+    this.source.append(input);
+    feed(this.#classifier);
     this.#classifier.end();
     return this.#renderer.take(input.length);
   }

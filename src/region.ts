@@ -36,9 +36,11 @@ export const GAP_BLANK = 8;
 
 /** Markup crossed at a boundary, as bits. */
 export const CROSSED_CARRIER = 1;
+/** An end tag without a start stands here. */
+export const CROSSED_STRAY_CLOSE = 64;
 /** The start of a carrier that holds carriers stands here. */
 export const CROSSED_OUTER_OPEN = 2;
-/** The end of a carrier that holds carriers stands here, or an end tag without a start. */
+/** The end of a carrier that holds carriers stands here. */
 export const CROSSED_OUTER_CLOSE = 4;
 /** An empty carrier stands here. */
 export const CROSSED_EMPTY = 8;

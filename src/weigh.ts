@@ -51,6 +51,10 @@ export interface Weights {
   bareText: number;
   /** Spaced boundaries where only a join can be right. */
   spacedJoins: number;
+  /** Pieces with whitespace on both sides. */
+  spacedPieces: number;
+  /** Adjacent boundaries where only a join can be right. */
+  adjacentJoins: number;
   /** Adjacent boundaries where only a space can be right. */
   adjacentSpaces: number;
   /** Characters of text, up to a thousand. */
@@ -85,6 +89,8 @@ export function noWeights(): Weights {
     commas: 0,
     bareText: 0,
     spacedJoins: 0,
+    spacedPieces: 0,
+    adjacentJoins: 0,
     adjacentSpaces: 0,
     characters: 0,
     chain: 0,
@@ -93,7 +99,7 @@ export function noWeights(): Weights {
 }
 
 /** Markup at a boundary that marks a paragraph. */
-const MARKS = R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE | R.CROSSED_EMPTY;
+const MARKS = R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE | R.CROSSED_STRAY_CLOSE | R.CROSSED_EMPTY;
 
 /** True when markup at the boundary marks a paragraph. */
 export function isMarked(left: number, right: number, gap: number, crossed: number): boolean {
@@ -142,13 +148,18 @@ export function weigh(
     const letter = (right & R.IS_LETTER) !== 0;
     if (letter) weights.letters += 1;
     let piece = false;
-    if (!letter && isPiece !== undefined && wordsHere === 1 && (right & R.STARTS_LOWER) !== 0) {
+    if (letter) {
+      // A lone letter is a piece where there is a word that it can belong to; over whitespace only if the pack says so.
+      piece =
+        (right & R.IS_NO_WORD) !== 0 &&
+        (belongsToWord(region, index, to, left, true) ||
+          (isPiece !== undefined && belongsToWord(region, index, to, left, false) && isPiece(index)));
+    } else if (isPiece !== undefined && wordsHere === 1 && (right & R.STARTS_LOWER) !== 0) {
       const length = (region.textEnd[index] as number) - (region.textStart[index] as number);
       piece = length <= 5 && isPiece(index);
       if (piece) weights.pieces += 1;
     }
-    // A lone letter is a piece where it touches a word it can belong to.
-    if (piece || ((right & R.IS_NO_WORD) !== 0 && touchesWord(region, index, to, left))) weights.hard += 1;
+    if (piece) weights.hard += 1;
     if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) weights.nested += 1;
     const marked = isMarked(left, right, gap, mark);
     if (marked) weights.marked += 1;
@@ -176,18 +187,25 @@ export function weigh(
         if (none) {
           weights.adjacent += 1;
           if (mustPart(left, right)) weights.adjacentSpaces += 1;
+          if (piece || mustJoin(left, right)) weights.adjacentJoins += 1;
           chain += 1;
           if (chain > weights.chain) weights.chain = chain;
         } else {
           weights.spaced += 1;
           if ((gap & R.GAP_BLANK) !== 0) weights.blank += 1;
           chain = 1;
-          if (mustJoin(left, right) || piece) weights.spacedJoins += 1;
+          if (mustJoin(left, right)) weights.spacedJoins += 1;
+          else if (piece && isSpacedAfter(region, index, to)) weights.spacedPieces += 1;
         }
       }
     }
     left = right;
   }
+}
+
+/** True when whitespace, or nothing, follows fragment `index`. */
+function isSpacedAfter(region: R.Region, index: number, to: number): boolean {
+  return index + 1 >= to || ((region.gaps[index + 1] as number) & ANY_GAP) !== 0;
 }
 
 /** True when `<p></p>` stands right before or right behind the carrier of fragment `index`. */
@@ -200,12 +218,12 @@ function touchesEmpty(region: R.Region, index: number): boolean {
   );
 }
 
-/** True when fragment `index`, a lone letter, touches a longer fragment with a letter at that edge. */
-function touchesWord(region: R.Region, index: number, to: number, left: number): boolean {
+/** True when a neighbour of fragment `index`, a lone letter, is a longer fragment with a letter at that edge. */
+function belongsToWord(region: R.Region, index: number, to: number, left: number, touching: boolean): boolean {
   const { facts, gaps } = region;
   const LETTERED = R.IS_LONG | R.ENDS_LETTER;
-  if (((gaps[index] as number) & ANY_GAP) === 0 && (left & LETTERED) === LETTERED) return true;
-  if (index + 1 >= to || ((gaps[index + 1] as number) & ANY_GAP) !== 0) return false;
+  if ((!touching || ((gaps[index] as number) & ANY_GAP) === 0) && (left & LETTERED) === LETTERED) return true;
+  if (index + 1 >= to || (touching && ((gaps[index + 1] as number) & ANY_GAP) !== 0)) return false;
   const right = facts[index + 1] as number;
   return (right & R.IS_LONG) !== 0 && (right & R.STARTS_LOWER) !== 0;
 }
@@ -265,15 +283,20 @@ export function judge(
   whitespace: 'auto' | 'trust' | 'ignore',
   hasLanguage: boolean,
 ): Judgement {
-  const { boundaries, adjacent, spaced, spacedJoins, adjacentSpaces, blank } = weights;
+  const { boundaries, adjacent, spaced, adjacentSpaces, blank } = weights;
+  // One odd word where some gaps are missing is a rare word or a slip of the pen; where none is, it is a piece.
+  const pieces = adjacent > 0 && weights.spacedPieces < 2 ? 0 : weights.spacedPieces;
+  const spacedJoins = weights.spacedJoins + pieces;
   let trustAdjacent: boolean;
   let trustSpaced: boolean;
   if (whitespace !== 'auto') {
     trustAdjacent = whitespace === 'trust';
     trustSpaced = trustAdjacent;
   } else {
-    // Up to one doubtful place in fifty, or one in ten where there are few, is an author's typing, not lost whitespace.
-    trustSpaced = spacedJoins === 0 || (spacedJoins * 50 <= spaced && spacedJoins * 10 < adjacent + spaced);
+    // Up to one doubtful place in fifty, or where whitespace is missing in three times as many right places, is an
+    // author's typing, not lost whitespace.
+    const doubtful = spacedJoins * 50 <= spaced || spacedJoins * 3 <= weights.adjacentJoins;
+    trustSpaced = spacedJoins === 0 || (doubtful && spacedJoins * 10 < adjacent + spaced);
     const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
     // Words of more than six pieces do not occur; a chain of them is whitespace that was removed.
     trustAdjacent = spaced > 0 && !implausible && weights.chain <= 7 && (spaced >= adjacent || adjacent <= 8);
@@ -308,18 +331,19 @@ function isBroken(weights: Weights, carrier: Role): boolean {
   if (inside === 0) return false;
   const wordsPerFragment = weights.words / fragments;
   if (wordsPerFragment > 3) return false;
-  const lone = weights.letters + weights.pieces;
-  // An alphabet, a list of suffixes or units: as many pieces as words for the pieces to belong to.
-  if (fragments > 2 && lone * 2 > fragments - (fragments & 1 ^ 1)) return false;
+  const sentences = weights.punctuated > 0;
   // A list whose items start with a hyphen.
   if (weights.dashes * 3 > fragments && fragments > 3) return false;
-  const sentences = weights.punctuated > 0;
   const strong = hard + (sentences || hard > 0 ? weights.bare + capitals : 0);
   const goesOn = Math.max(soft, Math.min(strong, inside));
   // In markup that shows nesting, less evidence is enough: a comma goes on, bare text belongs to its neighbours.
   const flows = goesOn + weights.commas + (weights.bareText < fragments ? weights.bareText : 0);
   const even = goesOn === inside || weights.ended > 0 || (adjacent > 0 && spaced > 0);
-  if (nested > 0) return flows * 10 >= inside * 3 && (strong > 0 || sentences || even);
+  if (nested > 0 && weights.letters * 2 <= fragments) return flows * 10 >= inside * 3 && (strong > 0 || sentences || even);
+  // An alphabet, a list of suffixes or units: as many pieces as words for the pieces to belong to.
+  const lone = weights.letters + weights.pieces;
+  if (sentences ? lone * 3 > fragments * 2 : lone * 2 > fragments - ((fragments & 1) ^ 1) && fragments > 2) return false;
+  if (fragments === 2 && lone === 2) return false;
   // Whitespace here, none there, and the text goes on over both: a list is set more evenly.
   const uneven = adjacent > 0 && spaced >= adjacent && sentences && soft * 2 > inside && wordsPerFragment < 2;
   // A list sets its empty paragraphs off as it sets off its items; a parser leaves them where the nesting was.
@@ -332,8 +356,8 @@ function isBroken(weights: Weights, carrier: Role): boolean {
   }
   if (strong === 0) return uneven && adjacent * 20 >= inside && soft * 10 >= inside * 6;
   if (inside <= 3) return goesOn * 2 >= inside;
-  // One odd place in an evenly set list without a sentence in it is an oddity of the list.
-  if (strong === 1 && !sentences && (adjacent === 0 || spaced === 0)) return false;
+  // Odd places in an evenly set list without a sentence in it are oddities of the list.
+  if (!sentences && (adjacent === 0 || spaced === 0)) return false;
   if (hard > 1 && sentences && (goesOn + weights.commas) * 5 >= inside * 2) return true;
   return strong * 40 >= inside && goesOn * 5 >= inside * 2;
 }

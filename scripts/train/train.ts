@@ -21,6 +21,7 @@ import {
   DENSE,
   DENSE_SLOTS,
   isBetweenLetters,
+  isPlainlyParted,
   lookAt,
   readRun,
   WIDE,
@@ -151,6 +152,7 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
       (s, t) => {
         // What is not between letters is for the rules, so it counts as settled.
         if (!isOpen(t)) return gold[t] === 1 ? CERTAIN : -CERTAIN;
+        if (s === t && isPlainlyParted(tokens, lexicon.training, t)) return -9;
         lookAt(features, tokens, lexicon.training, s, t);
         return score(weights, features, hidden);
       },
@@ -170,6 +172,7 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
         const want = s === goldStart[t] ? target : 0;
         const g = (lattice.posterior[t * WIDTH + k] as number) - want;
         if (g < 1e-4 && g > -1e-4) continue;
+        if (s === t && isPlainlyParted(tokens, lexicon.training, t)) continue;
         lookAt(features, tokens, lexicon.training, s, t);
         learn(g);
       }

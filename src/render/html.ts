@@ -7,7 +7,7 @@ import { DIVISION, ITEM, type Role } from '../elements.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
-import { Output } from './output.ts';
+import { Output, type Pen } from './output.ts';
 import type { Renderer, Repair } from './renderer.ts';
 
 const BLANK = 0x20;
@@ -30,7 +30,7 @@ function isCarrierItem(kind: number): boolean {
 /** Writes HTML. Healthy stretches are not even looked at: they are copied with the next repair or at the end. */
 export class HtmlRenderer implements Renderer {
   readonly #source: Source;
-  readonly #out = new Output();
+  readonly #out: Pen;
   /** Everything before this offset of the source has been written or replaced. */
   #copied: number;
   #taken = 0;
@@ -38,8 +38,9 @@ export class HtmlRenderer implements Renderer {
   changed = false;
   onFragment: ((start: number, end: number) => void) | undefined;
 
-  constructor(source: Source) {
+  constructor(source: Source, out: Pen = new Output()) {
     this.#source = source;
+    this.#out = out;
     this.#copied = source.base;
   }
 

@@ -28,8 +28,22 @@ function makeDecoder(): { decode(units: Uint16Array): string } | undefined {
   }
 }
 
+/** What a renderer writes with. */
+export interface Pen {
+  /** Characters held. */
+  readonly length: number;
+  /** Appends a part of the source: `text` from `start` up to `end`. */
+  slice(text: string, start: number, end: number): void;
+  /** Appends a string that the source does not have here. */
+  add(text: string): void;
+  /** Appends one code unit that is no surrogate and that the source does not have here. */
+  unit(unit: number): void;
+  /** Returns everything held and forgets it. */
+  take(): string;
+}
+
 /** An output that grows at its end. */
-export class Output {
+export class Output implements Pen {
   #text = '';
   readonly #block = new Uint16Array(BLOCK_SIZE);
   #length = 0;

@@ -21,6 +21,7 @@ import {
   createFeatures,
   createTokens,
   isBetweenLetters,
+  isPlainlyParted,
   JOINED,
   lookAt,
   OPEN,
@@ -41,6 +42,8 @@ export interface Tuning {
   readonly noisyCaution: number;
 }
 
+/** The logit of a join between two plain words. */
+const PLAINLY = -9;
 const NAME = 'kazakh-model';
 
 /** Makes the decision over runs out of weights and words. */
@@ -62,6 +65,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
       walk(lattice, count, (s, t) => {
         if (kind[t] !== OPEN) return kind[t] === JOINED ? CERTAIN : -CERTAIN;
         if (!isBetweenLetters(tokens, t)) return guess(tokens, t) ? 8 : -8;
+        if (s === t && isPlainlyParted(tokens, source, t)) return PLAINLY;
         lookAt(features, tokens, source, s, t);
         return score(weights, features, hidden) - caution;
       });
