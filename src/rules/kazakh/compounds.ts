@@ -21,7 +21,6 @@ const FROZEN = 'hardly ever met apart in the training text';
 export const compoundRows: readonly CompoundRow[] = [
   { first: 'еш', seconds: 'кім қандай қашан қайда қайсы теңе бір', why: PRONOUN },
   { first: 'әр', seconds: 'кім қашан қандай дайым', why: PRONOUN },
-  { first: 'әлде', seconds: 'кім қашан қандай қайда', why: PRONOUN },
   { first: 'кей', seconds: 'бір', why: PRONOUN },
   { first: 'бір', seconds: 'неше', why: PRONOUN },
   { first: 'сіз', seconds: 'дер', why: PLURAL },

@@ -22,6 +22,7 @@ import { joinSuffixAtLoneHyphen } from './join-suffix-at-lone-hyphen.ts';
 import { joinTail } from './join-tail.ts';
 import { kazakhModel } from './kazakh-model.ts';
 import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
+import { spaceAfterLetterName } from './space-after-letter-name.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
 import { spaceBeforeParticle } from './space-before-particle.ts';
 import { spaceBeforeQuestionParticle } from './space-before-question-particle.ts';
@@ -43,6 +44,7 @@ const exceptions: readonly Rule[] = [
   joinHyphenOverSpace,
   joinSchoolNumber,
   joinBoundNamePart,
+  spaceAfterLetterName,
 ];
 
 /** What the letters of Kazakh words say. */

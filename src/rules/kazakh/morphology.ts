@@ -253,10 +253,10 @@ export function hasLegalStart(text: string): boolean {
   return ONSETS.has(text.slice(0, 2));
 }
 
-/** Words, and starts of words, that end in a letter words hardly end in. */
-const ODD_ENDS: ReadonlySet<string> = new Set('иә куә сірә күнә кінә шүбә жә мә бәлә тәубә нұқта сәлә'.split(' '));
+/** Short words in `ә`; the longer ones are loans of every kind. */
+const SHORT_IN_SCHWA: ReadonlySet<string> = new Set(['иә', 'жә', 'куә', 'лә', 'мә', 'нә', 'уә']);
 
-/** True when a word can end as `text` does: not in `ғ` `ө` `ү`, nor in `ә` `ұ` but for a handful of words. */
+/** True when a word can end as `text` does: not in `ғ` `ө` `ү` `ұ` `ъ`, and in `ә` when it is short only if it is known. */
 export function hasLegalEnd(text: string): boolean {
   const last = text.charCodeAt(text.length - 1);
   switch (last) {
@@ -267,7 +267,7 @@ export function hasLegalEnd(text: string): boolean {
     case 0x44a: // ъ
       return false;
     case 0x4d9: // ә
-      return ODD_ENDS.has(text);
+      return text.length > 3 || SHORT_IN_SCHWA.has(text);
     default:
       return true;
   }

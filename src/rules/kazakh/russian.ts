@@ -14,7 +14,7 @@ export const oneLetterWords: ReadonlySet<string> = new Set(['а', 'в', 'и', '�
 export const functionWordRow: string =
   'без был была были было быть в во вот все всех для его ее если еще и из или их к как когда кто меня мне над ' +
   'него нее нет них но ну об один она они оно от перед по под при про с себя со так также там тебя тем того ' +
-  'тоже только уже чем через что чтобы эта эти это этого этой этом этот я';
+  'тоже только уже чем через что чтобы эта эти это этого этой этом этот я конечно общем принципе целом';
 
 /**
  * Words of two and three letters of Russian, and the commonest ones of its and Kazakh's neighbours in the same script:
@@ -79,25 +79,23 @@ export function hasRussianEnding(word: string): boolean {
 }
 
 /**
- * True when the fragments around boundary `index` are Russian: two of them or more are Russian function words or have
- * Russian endings, not all of these are single letters, and none has a letter of Kazakh alone.
+ * True when the fragments around boundary `index` are Russian: two of them or more, single letters not counted, are
+ * Russian function words or have Russian endings, and none has a letter of Kazakh alone.
  */
 export function isRussianAround(run: Run, index: number): boolean {
   const { fragments } = run;
   const end = Math.min(fragments.length, index + 1 + REACH);
   let signs = 0;
-  let long = false;
   for (let at = Math.max(0, index + 1 - REACH); at < end; at += 1) {
     const words = fold(fragments[at] as string).split(' ', REACH);
     for (const word of words) {
       if (hasOwnLetter(word)) {
         return false;
       }
-      if (isRussianFunctionWord(word) || hasRussianEnding(word)) {
+      if (word.length > 1 && (isRussianFunctionWord(word) || hasRussianEnding(word))) {
         signs += 1;
-        long ||= word.length > 1;
       }
     }
   }
-  return signs >= 2 && long;
+  return signs >= 2;
 }

@@ -1,0 +1,19 @@
+import { kindOf, UPPER } from '../common/characters.ts';
+import { space } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+
+const NAMED = /^(?:әрп|әріп|тобы|сыныбы|санаты|дәрумен|витамин|класы|лигасы|сериясы|санатты)/u;
+
+/**
+ * A capital before what letters name is a letter, not the start of a word.
+ *
+ * `Д|әрпі` `А|тобы` `С|дәрумені`
+ */
+export const spaceAfterLetterName: Rule = {
+  name: 'space-after-letter-name',
+  decide(view) {
+    const { left, right } = view;
+    const letter = left.length === 1 && (kindOf(left.charCodeAt(0)) & UPPER) !== 0;
+    return letter && NAMED.test(right) ? space(view) : undefined;
+  },
+};
