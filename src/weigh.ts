@@ -285,7 +285,8 @@ export function judge(
 ): Judgement {
   const { boundaries, adjacent, spaced, adjacentSpaces, blank } = weights;
   // One odd word where some gaps are missing is a rare word or a slip of the pen; where none is, it is a piece.
-  const pieces = adjacent > 0 && weights.spacedPieces < 2 ? 0 : weights.spacedPieces;
+  const few = weights.spacedPieces < 2 ? adjacent > 0 || spaced > 20 : weights.spacedPieces * 20 < spaced;
+  const pieces = few ? 0 : weights.spacedPieces;
   const spacedJoins = weights.spacedJoins + pieces;
   let trustAdjacent: boolean;
   let trustSpaced: boolean;
@@ -339,7 +340,11 @@ function isBroken(weights: Weights, carrier: Role): boolean {
   // In markup that shows nesting, less evidence is enough: a comma goes on, bare text belongs to its neighbours.
   const flows = goesOn + weights.commas + (weights.bareText < fragments ? weights.bareText : 0);
   const even = goesOn === inside || weights.ended > 0 || (adjacent > 0 && spaced > 0);
-  if (nested > 0 && weights.letters * 2 <= fragments) return flows * 10 >= inside * 3 && (strong > 0 || sentences || even);
+  if (nested > 0 && weights.letters * 2 <= fragments) {
+    // Nested, and a sentence mark every few words only: `<p><p>Айгүл</p> <p>Серікқызы.</p></p>`.
+    const sparse = weights.ended > 0 && weights.ended * 2 <= fragments;
+    return sparse || (flows * 10 >= inside * 3 && (strong > 0 || sentences || even));
+  }
   // An alphabet, a list of suffixes or units: as many pieces as words for the pieces to belong to.
   const lone = weights.letters + weights.pieces;
   if (sentences ? lone * 3 > fragments * 2 : lone * 2 > fragments - ((fragments & 1) ^ 1) && fragments > 2) return false;

@@ -31,7 +31,6 @@ const TEXTS: readonly (readonly [string, number, number])[] = [
   ['commonvoice-kk', 1, 1],
   ['tatoeba-kk', 1, 1],
   ['udhr', 1, 1],
-  ['kazsandra-clean', 3, 0.6],
   ['law-adilet-military', 1, 0.2],
 ];
 
