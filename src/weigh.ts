@@ -284,25 +284,16 @@ export function judge(
   hasLanguage: boolean,
 ): Judgement {
   const { boundaries, adjacent, spaced, adjacentSpaces, blank } = weights;
-  // One odd word where some gaps are missing is a rare word or a slip of the pen; where none is, it is a piece.
-  const few = weights.spacedPieces < 2 ? adjacent > 0 || spaced > 20 : weights.spacedPieces * 20 < spaced;
-  const pieces = few ? 0 : weights.spacedPieces;
-  const spacedJoins = weights.spacedJoins + pieces;
   let trustAdjacent: boolean;
   let trustSpaced: boolean;
   if (whitespace !== 'auto') {
     trustAdjacent = whitespace === 'trust';
     trustSpaced = trustAdjacent;
   } else {
-    // Up to one doubtful place in fifty, or where whitespace is missing in three times as many right places, is an
-    // author's typing, not lost whitespace.
-    const doubtful = spacedJoins * 50 <= spaced || spacedJoins * 3 <= weights.adjacentJoins;
-    trustSpaced = spacedJoins === 0 || (doubtful && spacedJoins * 10 < adjacent + spaced);
+    trustSpaced = isSpacedTrue(weights);
     const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
     // Words of more than six pieces do not occur; a chain of them is whitespace that was removed.
     trustAdjacent = spaced > 0 && !implausible && weights.chain <= 7 && (spaced >= adjacent || adjacent <= 8);
-    // Whitespace that fails everywhere else says nothing in the few places where it seems right.
-    if (spaced > 0 && !trustSpaced && adjacent * 4 < spaced && spacedJoins > adjacent) trustAdjacent = adjacent > 0;
     // `ба|й|қауға`: where no language can be asked, a few pieces that touch and cannot stand alone are one word.
     if (spaced === 0 && !hasLanguage) trustAdjacent = isOneWord(weights);
   }
@@ -313,6 +304,20 @@ export function judge(
     trustBlank: blank > 0 && blank * 3 <= boundaries,
     breaksAreCarriers: weights.forcedBreaks * 2 > boundaries,
   };
+}
+
+/** Whether whitespace means "two words": it does where it stands in hardly any place that must be a join. */
+function isSpacedTrue(weights: Weights): boolean {
+  const { adjacent, spaced, spacedJoins: marks, spacedPieces: pieces } = weights;
+  const wrong = marks + pieces;
+  if (wrong === 0) return true;
+  if (adjacent === 0) {
+    // Every gap is spaced: one odd place in a long text is an author's slip, more are cuts.
+    return wrong * 50 < spaced || (wrong === 1 && spaced > 20);
+  }
+  // One odd word where some gaps are missing is a rare word; many are pieces.
+  const doubtful = marks + (pieces < 2 || pieces * 20 < spaced ? 0 : pieces);
+  return (doubtful * 50 <= spaced || doubtful * 3 <= weights.adjacentJoins) && doubtful * 10 < adjacent + spaced;
 }
 
 function isOneWord(weights: Weights): boolean {
