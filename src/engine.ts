@@ -17,6 +17,7 @@ import { LimitError, type Settings } from './options.ts';
 import { feedLines } from './lines.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
+import type { Pen } from './render/output.ts';
 import type { Renderer } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
@@ -45,12 +46,17 @@ export interface EngineExtras {
   readonly replay?: ReadonlyMap<string, Decision>;
   /** Words known from the start. */
   readonly lexicon?: DocumentLexicon;
+  /** What HTML is written with. */
+  readonly pen?: Pen;
 }
 
 /** Names the boundary between two fragments by their offsets in the source. */
 export function boundaryKey(beforeEnd: number, afterStart: number): string {
   return `${beforeEnd}:${afterStart}`;
 }
+
+/** More characters than any character reference has. */
+const EDGE = 40;
 
 /** What a region turned out to be; for `diagnose()`. */
 export interface RegionReport {
@@ -108,7 +114,9 @@ export class Engine implements RegionHandler {
     this.#classifier = new Classifier(this.#region, this.source, this, settings.carriers, limits, this.#plain);
     this.#tokens = new TokenStream(this.source, this.#classifier);
     this.#renderer =
-      mode === 'text' ? new TextRenderer(this.source, settings.invisible === 'drop') : new HtmlRenderer(this.source);
+      mode === 'text'
+        ? new TextRenderer(this.source, settings.invisible === 'drop')
+        : new HtmlRenderer(this.source, extras.pen);
   }
 
   /** Takes the whole input; returns the whole output. */
@@ -327,6 +335,7 @@ export class Engine implements RegionHandler {
       lexicon: this.#lexicon,
       minConfidence: this.#settings.minConfidence,
       textOf: (index) => this.#textOf(index),
+      fuses: (index) => this.#fuses(index),
       before: this.#before,
       final,
     };
@@ -413,6 +422,19 @@ export class Engine implements RegionHandler {
       }
     }
     this.#lastFragment = spans.at(-1);
+  }
+
+  /** True when the source's characters, with nothing between the two fragments, would be read as something else. */
+  #fuses(index: number): boolean {
+    const region = this.#region;
+    // What stands before the held part is gone.
+    if (index === 0) return true;
+    const end = region.textEnd[index - 1] as number;
+    const left = this.source.slice(Math.max(region.textStart[index - 1] as number, end - EDGE), end);
+    const start = region.textStart[index] as number;
+    const right = this.source.slice(start, Math.min(region.textEnd[index] as number, start + EDGE));
+    if (left.endsWith('<')) return /^[a-z!?/]/iu.test(right);
+    return decodeText(left + right) !== decodeText(left) + decodeText(right);
   }
 
   /** The text of a held fragment: entities decoded, tags left out, whitespace collapsed. */
