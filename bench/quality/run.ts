@@ -59,9 +59,15 @@ for (const name of SETS) {
   }
   if (argument('track') === undefined || argument('track') === 'clean') {
     const changes: string[] = [];
-    const clean = measureClean(documents, { pack: kazakh, ...(doors ? { doors } : {}), onChange: (a, b) => changes.push(`${a}\n    → ${b}`) });
+    const clean = measureClean(documents, {
+      pack: kazakh,
+      ...(doors ? { doors } : {}),
+      onChange: (a, b) => changes.push(`${a}\n    → ${b}`),
+    });
     for (const [who, tally] of Object.entries(clean) as [string, Tally][]) {
-      console.log(`${name} · clean · ${who}: ${tally.exact} of ${tally.texts} paragraphs unchanged, ${percent(tally.exact / tally.texts)} %`);
+      console.log(
+        `${name} · clean · ${who}: ${tally.exact} of ${tally.texts} paragraphs unchanged, ${percent(tally.exact / tally.texts)} %`,
+      );
     }
     for (const change of changes.slice(0, misses)) console.log(`    ${change}`);
   }

@@ -6,7 +6,7 @@
 import { consult } from '../../src/consult.ts';
 import type { RulePack, Run } from '../../src/rules/rule.ts';
 import { alwaysJoin, neverJoin, textContent, unwrapInner } from './baselines.ts';
-import { type DamageSetting, type Damaged, damage, RENDERERS, SPACED_SETTING, type Track } from './damage.ts';
+import { type Damaged, type DamageSetting, damage, RENDERERS, SPACED_SETTING, type Track } from './damage.ts';
 import { boundaryOffsets, compare, createTally, type Miss, type Tally, whitespaceOffsets } from './measure.ts';
 
 /** The library's doors, as far as quality needs them. */
@@ -64,7 +64,11 @@ export interface TrackOptions {
 }
 
 /** Damages every document and measures one track. */
-export function measureTrack(documents: readonly (readonly string[])[], track: Track, options: TrackOptions): TrackResult {
+export function measureTrack(
+  documents: readonly (readonly string[])[],
+  track: Track,
+  options: TrackOptions,
+): TrackResult {
   const { pack, doors } = options;
   const minConfidence = options.minConfidence ?? 0;
   const door = createTally();
@@ -85,7 +89,8 @@ export function measureTrack(documents: readonly (readonly string[])[], track: T
     const tally = (into: Tally | undefined, output: string, onMiss?: (miss: Miss) => void): void => {
       if (into !== undefined) compare(into, damaged.gold, offsets, output, onMiss);
     };
-    if (pack !== undefined) tally(alone, packText(pack, track, damaged, input, minConfidence), doors ? undefined : options.onMiss);
+    if (pack !== undefined)
+      tally(alone, packText(pack, track, damaged, input, minConfidence), doors ? undefined : options.onMiss);
     if (doors !== undefined) {
       const output = isHtml ? doors.toText(input) : doors.normalizeText?.(input);
       if (output !== undefined) tally(door, output, options.onMiss);

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { codeOf, CYRILLIC_END, FINAL, HARMONY } from '../../src/rules/kazakh/model-codes.ts';
+import { CYRILLIC_END, codeOf, FINAL, HARMONY } from '../../src/rules/kazakh/model-codes.ts';
 import {
   addLetter,
   BUILT_FINGERPRINT,

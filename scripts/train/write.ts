@@ -3,7 +3,13 @@
  *
  * @module
  */
-import { LEVELS, levelToCharacter, type PackedModel, type PackedNumbers, type PackedRetrieval } from '../../src/rules/kazakh/model-data.ts';
+import {
+  LEVELS,
+  levelToCharacter,
+  type PackedModel,
+  type PackedNumbers,
+  type PackedRetrieval,
+} from '../../src/rules/kazakh/model-data.ts';
 import type { Retrieval } from '../../src/rules/kazakh/model-lexicon.ts';
 import type { Weights } from '../../src/rules/kazakh/model-weights.ts';
 import type { Lexicon } from './lexicon.ts';

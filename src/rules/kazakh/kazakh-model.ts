@@ -15,9 +15,9 @@ let model: RunModel | undefined;
 export const kazakhModel: RunModel = {
   decide(run, settled) {
     model ??= createModel(unpackWeights(packedModel), createWordSource(unpackFilters(packedModel)), {
-      threshold: 0.75,
-      noisyThreshold: 0.5,
-      noisyCaution: 4,
+      threshold: 0.85,
+      noisyThreshold: 0.92,
+      noisyCaution: 0,
     });
     return model.decide(run, settled);
   },

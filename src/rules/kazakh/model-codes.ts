@@ -121,9 +121,11 @@ export const TWINS: Uint8Array = /* @__PURE__ */ (() => {
   return twins;
 })();
 
-/** The code of one Kazakh letter, for tables. */
-export function letterCode(letter: string): number {
-  return KAZAKH.indexOf(letter) + 1;
+/** The letter of a code, in lower case; empty for what is no letter of either alphabet. */
+export function letterOf(code: number): string {
+  if (code > 0 && code < CYRILLIC_END) return KAZAKH.charAt(code - 1);
+  if (code >= LATIN_START && code < OTHER_LETTER) return String.fromCharCode(97 + code - LATIN_START);
+  return code === HYPHEN ? '-' : '';
 }
 
 /** Harmony of a letter: 1 back, 2 front, 0 neither. */

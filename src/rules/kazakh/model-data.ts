@@ -6,8 +6,9 @@
  *
  * @module
  */
-import { emptyWeights, type Weights } from './model-weights.ts';
+
 import type { Retrieval, WordFilters } from './model-lexicon.ts';
+import { emptyWeights, type Weights } from './model-weights.ts';
 
 /** A {@link Retrieval} with its bytes in base64. */
 export interface PackedRetrieval {

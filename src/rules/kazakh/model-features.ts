@@ -22,6 +22,7 @@ import {
   isSpaceCode,
   LATIN_START,
   LETTER_END,
+  letterOf,
   MARK,
   OPENER,
   OTHER_LETTER,
@@ -401,6 +402,13 @@ export function isBetweenLetters(tokens: Tokens, t: number): boolean {
   const at = tokens.start[t + 1] as number;
   if (at === tokens.start[t] || at === tokens.start[t + 2]) return false;
   return ((tokens.codes[at - 1] as number) & 0x7f) < LETTER_END && ((tokens.codes[at] as number) & 0x7f) < LETTER_END;
+}
+
+/** The letters of `codes[from, to)` as folded lower-case text; other characters are left out. */
+export function textOf(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let i = from; i < to; i++) text += letterOf((tokens.codes[i] as number) & 0x7f);
+  return text;
 }
 
 /** Shortest word that {@link isPlainlyParted} takes for one. */

@@ -8,15 +8,7 @@
  */
 import type { Verdict } from '../../types.ts';
 import type { Opinion, Run, RunModel } from '../rule.ts';
-import {
-  CLOSER,
-  COLON,
-  COMMA,
-  LETTER_END,
-  MARK,
-  OPENER,
-  STOP,
-} from './model-codes.ts';
+import { CLOSER, COLON, COMMA, DIGIT, HYPHEN, LETTER_END, MARK, OPENER, STOP } from './model-codes.ts';
 import {
   createFeatures,
   createTokens,
@@ -27,9 +19,10 @@ import {
   OPEN,
   readRun,
   type Tokens,
+  textOf,
 } from './model-features.ts';
-import type { WordSource } from './model-lexicon.ts';
 import { CERTAIN, createLattice, walk } from './model-lattice.ts';
+import type { WordSource } from './model-lexicon.ts';
 import { HIDDEN, score, type Weights } from './model-weights.ts';
 
 /** How the model decides. */
@@ -42,6 +35,8 @@ export interface Tuning {
   readonly noisyCaution: number;
 }
 
+/** What it adds to the logit of a join that the caller or the document knows the word. */
+const VOUCHED = 4;
 /** The logit of a join between two plain words. */
 const PLAINLY = -9;
 const NAME = 'kazakh-model';
@@ -55,7 +50,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
 
   return {
     decide(run: Run, settled: readonly (Opinion | undefined)[]): Opinion[] {
-      const { fixed } = run;
+      const { fixed, lexicon } = run;
       const verdictOf = (index: number): Verdict | undefined => fixed[index] ?? settled[index]?.verdict;
       readRun(tokens, run, verdictOf, source);
       const { count, kind, boundary } = tokens;
@@ -67,7 +62,10 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
         if (!isBetweenLetters(tokens, t)) return guess(tokens, t) ? 8 : -8;
         if (s === t && isPlainlyParted(tokens, source, t)) return PLAINLY;
         lookAt(features, tokens, source, s, t);
-        return score(weights, features, hidden) - caution;
+        const z = score(weights, features, hidden) - caution;
+        // Asking the document costs a string, so only where its answer could turn the scale.
+        if (z < -VOUCHED - 2 || z > 4) return z;
+        return lexicon.knows(textOf(tokens, features.from, features.to)) ? z + VOUCHED : z;
       });
       const opinions = new Array<Opinion>(Math.max(0, run.fragments.length - 1));
       for (let t = 0; t + 1 < count; t++) {
@@ -84,19 +82,49 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
             ? { verdict: 'join', rule: NAME, confidence: p }
             : { verdict: 'space', rule: NAME, confidence: 1 - p };
       }
+      forbid(opinions, run, tokens);
       return opinions;
     },
   };
 }
 
-/** For boundaries without letters on both sides that no rule spoke of: marks cling to the left, openers to the right. */
+/** Takes back the model's own joins in words that the caller forbade. */
+function forbid(opinions: Opinion[], run: Run, tokens: Tokens): void {
+  const { boundary, start, count } = tokens;
+  for (let first = 0; first < count; ) {
+    let last = first;
+    let own = false;
+    while (last + 1 < count) {
+      const opinion = opinions[boundary[last] as number];
+      if (opinion?.verdict !== 'join') break;
+      if (opinion.rule === NAME) own = true;
+      last++;
+    }
+    if (own && run.lexicon.forbids(textOf(tokens, start[first] as number, start[last + 1] as number))) {
+      for (let t = first; t < last; t++) {
+        const at = boundary[t] as number;
+        if (opinions[at]?.rule === NAME) opinions[at] = { verdict: 'space', rule: NAME, confidence: 1 };
+      }
+    }
+    first = last + 1;
+  }
+}
+
+/**
+ * For boundaries without letters on both sides that no rule spoke of: marks cling to the left, openers to the right, and
+ * a hyphen that touches a word on one side touches one on the other.
+ */
 function guess(tokens: Tokens, t: number): boolean {
-  const at = tokens.start[t + 1] as number;
-  if (at === tokens.start[t] || at === tokens.start[t + 2]) return false;
-  const left = (tokens.codes[at - 1] as number) & 0x7f;
-  const right = (tokens.codes[at] as number) & 0x7f;
+  const { codes, start } = tokens;
+  const from = start[t] as number;
+  const at = start[t + 1] as number;
+  const to = start[t + 2] as number;
+  if (at === from || at === to) return false;
+  const left = (codes[at - 1] as number) & 0x7f;
+  const right = (codes[at] as number) & 0x7f;
   if (right === COMMA || right === STOP || right === MARK || right === COLON || right === CLOSER) return true;
   if (left === OPENER) return true;
-  if (left >= LETTER_END) return false;
+  if (left === HYPHEN) return at - from > 1 && ((codes[at - 2] as number) & 0x7f) <= DIGIT && right <= DIGIT;
+  if (right === HYPHEN) return left <= DIGIT && to - at > 1 && ((codes[at + 1] as number) & 0x7f) < LETTER_END;
   return false;
 }
