@@ -14,7 +14,7 @@ import {
   isSuffixOnly,
   isVerbStem,
 } from '../../src/rules/kazakh/morphology.ts';
-import { isRussianAround } from '../../src/rules/kazakh/russian.ts';
+import { isRussianAround } from '../../src/rules/kazakh/russian-run.ts';
 import { parse, runOf } from './hear.ts';
 
 describe('fold', () => {

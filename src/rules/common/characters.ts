@@ -110,7 +110,11 @@ export function kindOf(code: number): number {
 
 /** The code point `text` begins with; -1 for the empty string. */
 export function firstCode(text: string): number {
-  return text.codePointAt(0) ?? -1;
+  if (text.length === 0) {
+    return -1;
+  }
+  const code = text.charCodeAt(0);
+  return code >= 0xd800 && code <= 0xdbff ? (text.codePointAt(0) as number) : code;
 }
 
 /** The code point `text` ends with; -1 for the empty string. */

@@ -44,6 +44,11 @@ const bound: ReadonlySet<string> = new Set(boundCompoundRow.split(' '));
 /** The shortest second part of an international compound that is not a piece of something else. */
 const SHORTEST = 4;
 
+/** True when `word`, folded, is the first part of some compound. */
+export function isCompoundStart(word: string): boolean {
+  return bound.has(word) || seconds.has(word);
+}
+
 function isEnding(text: string): boolean {
   return text === '' || isSuffixChain(text);
 }

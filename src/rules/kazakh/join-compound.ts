@@ -3,6 +3,7 @@ import { join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isCompound } from './compounds.ts';
 import { fold } from './fold.ts';
+import { COMPOUND_START, traitsOf } from './traits.ts';
 
 /**
  * Two parts that are always written as one word.
@@ -13,12 +14,9 @@ export const joinCompound: Rule = {
   name: 'join-compound',
   decide(view) {
     const { left, right } = view;
-    if (left.length > LONGEST || (firstKind(right) & (LOWER | CYRILLIC)) !== (LOWER | CYRILLIC)) {
+    if ((traitsOf(left) & COMPOUND_START) === 0 || (firstKind(right) & (LOWER | CYRILLIC)) !== (LOWER | CYRILLIC)) {
       return undefined;
     }
     return isCompound(fold(left), fold(right)) ? join(view) : undefined;
   },
 };
-
-/** Longer than every first part, so that most words are not looked up. */
-const LONGEST = 8;

@@ -1,10 +1,12 @@
-import { CASED, firstKind, kindOf, LETTER, lastKind } from '../common/characters.ts';
+import { CASED, kindOf, LETTER, lastKind } from '../common/characters.ts';
 import { join, space } from '../common/sight.ts';
 import type { Rule, RuleView } from '../rule.ts';
 import { dottedAbbreviationRow } from './abbreviations.ts';
+import { ABBREVIATION_START, traitsOf } from './traits.ts';
 
 const abbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 const LONGEST: number = Math.max(...abbreviations.map((abbreviation) => abbreviation.length));
+const STOP = 0x2e;
 /** Into how many fragments an abbreviation may be cut, looking one way. */
 const REACH = 5;
 
@@ -12,14 +14,16 @@ const REACH = 5;
 function isPart(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== 0x2e && (kindOf(code) & LETTER) === 0) {
+    if (code !== STOP && (kindOf(code) & LETTER) === 0) {
       return false;
     }
   }
   return true;
 }
 
-const stopsBetween = (left: string, right: string): boolean => left.endsWith('.') || right.startsWith('.');
+function stopsBetween(left: string, right: string): boolean {
+  return left.charCodeAt(left.length - 1) === STOP || right.charCodeAt(0) === STOP;
+}
 
 function isInside(view: RuleView): boolean {
   let text = view.left;
@@ -52,10 +56,6 @@ function completes(start: string, view: RuleView): boolean {
   return false;
 }
 
-function beginsHere(view: RuleView): boolean {
-  return completes('', view) && abbreviations.some((abbreviation) => abbreviation.startsWith(view.right));
-}
-
 /**
  * The parts of an abbreviation with full stops inside have no spaces between them, and a space before.
  *
@@ -65,14 +65,11 @@ export const joinDottedAbbreviation: Rule = {
   name: 'join-dotted-abbreviation',
   decide(view) {
     const { left, right } = view;
-    if (right.length > LONGEST || !isPart(right)) {
-      return undefined;
+    if (stopsBetween(left, right)) {
+      const parts = left.length <= LONGEST && right.length <= LONGEST && isPart(left) && isPart(right);
+      return parts && isInside(view) ? join(view) : undefined;
     }
-    if (left.length <= LONGEST && isPart(left) && stopsBetween(left, right) && isInside(view)) {
-      return join(view);
-    }
-    return (lastKind(left) & CASED) !== 0 && (firstKind(right) & LETTER) !== 0 && beginsHere(view)
-      ? space(view)
-      : undefined;
+    const begins = (traitsOf(right) & ABBREVIATION_START) !== 0 && (lastKind(left) & CASED) !== 0;
+    return begins && completes('', view) ? space(view) : undefined;
   },
 };

@@ -1,8 +1,7 @@
-import { CYRILLIC, DIGIT, isAll, lastBaseKind } from '../common/characters.ts';
+import { CYRILLIC, lastBaseKind } from '../common/characters.ts';
 import { join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { fold } from './fold.ts';
-import { hasLegalStart, hasVowel, isAbbreviation } from './morphology.ts';
+import { STARTS_ILL, traitsOf } from './traits.ts';
 
 /**
  * What no word begins with continues the word before it.
@@ -13,11 +12,7 @@ export const joinImpossibleStart: Rule = {
   name: 'join-impossible-start',
   decide(view) {
     const { left, right } = view;
-    const last = lastBaseKind(left);
-    if ((last & CYRILLIC) === 0 || (last & DIGIT) !== 0 || !isAll(right, CYRILLIC)) {
-      return undefined;
-    }
-    const word = fold(right);
-    return word === right && !hasLegalStart(word) && hasVowel(word) && !isAbbreviation(word) ? join(view) : undefined;
+    const ill = (traitsOf(right) & STARTS_ILL) !== 0;
+    return ill && (lastBaseKind(left) & CYRILLIC) !== 0 ? join(view) : undefined;
   },
 };

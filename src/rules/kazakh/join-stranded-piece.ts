@@ -3,7 +3,6 @@ import {
   CYRILLIC,
   DIGIT,
   firstKind,
-  isAll,
   LOWER,
   lastBaseKind,
   OPENER,
@@ -13,15 +12,8 @@ import {
 import { isHyphen, startsWithDash } from '../common/dashes.ts';
 import { endsParagraph, fragmentAfter, join, kindBefore } from '../common/sight.ts';
 import type { Rule, RuleView } from '../rule.ts';
-import { fold } from './fold.ts';
-import { isPiece } from './is-piece.ts';
-import { hasVowel, isClosedClassWord, isSuffixOnly } from './morphology.ts';
-import { isRussianAround } from './russian.ts';
-
-/** A piece for more than not being listed: rare words of three letters are not. */
-function isSurePiece(text: string): boolean {
-  return isPiece(text) && (text.length <= 2 || !hasVowel(fold(text)) || isSuffixOnly(fold(text)));
-}
+import { isRussianAround } from './russian-run.ts';
+import { CLOSED_CLASS, SURE_PIECE, traitsOf } from './traits.ts';
 
 /** A shorter word of a closed class may be a piece itself: `н|емес|е`. */
 const SURE = 5;
@@ -38,7 +30,7 @@ function isParted(view: RuleView): boolean {
     (kind & (UPPER | DIGIT | OPENER)) !== 0 ||
     ((kind & CLOSING) !== 0 && after !== '.' && after !== ')') ||
     (startsWithDash(after) && !isHyphen(after.charCodeAt(0))) ||
-    (after.length >= SURE && isClosedClassWord(after))
+    (after.length >= SURE && (traitsOf(after) & CLOSED_CLASS) !== 0)
   );
 }
 
@@ -60,17 +52,12 @@ export const joinStrandedPiece: Rule = {
   name: 'join-stranded-piece',
   decide(view) {
     const { left, right } = view;
-    const open =
-      (lastBaseKind(left) & CYRILLIC) !== 0 && (firstKind(right) & (CYRILLIC | LOWER)) === (CYRILLIC | LOWER);
-    if (!open) {
+    const pieceRight = (traitsOf(right) & SURE_PIECE) !== 0 && isParted(view);
+    if (!pieceRight && !((traitsOf(left) & SURE_PIECE) !== 0 && isLeading(view))) {
       return undefined;
     }
-    if (isAll(right, CYRILLIC) && isSurePiece(right) && isParted(view) && !isRussianAround(view.run, view.index)) {
-      return join(view);
-    }
-    if (isAll(left, CYRILLIC) && isSurePiece(left) && isLeading(view) && !isRussianAround(view.run, view.index)) {
-      return join(view);
-    }
-    return undefined;
+    const open =
+      (lastBaseKind(left) & CYRILLIC) !== 0 && (firstKind(right) & (CYRILLIC | LOWER)) === (CYRILLIC | LOWER);
+    return open && !isRussianAround(view.run, view.index) ? join(view) : undefined;
   },
 };

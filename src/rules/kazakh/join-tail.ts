@@ -1,6 +1,6 @@
 import { CYRILLIC, lastBaseKind } from '../common/characters.ts';
 import type { Rule } from '../rule.ts';
-import { isTail } from './morphology.ts';
+import { TAIL, traitsOf } from './traits.ts';
 
 /**
  * A chain of suffixes that begins no word has been cut off the word before it, whatever the whitespace.
@@ -11,6 +11,6 @@ export const joinTail: Rule = {
   name: 'join-tail',
   decide(view) {
     const { left, right } = view;
-    return isTail(right) && (lastBaseKind(left) & CYRILLIC) !== 0 ? 'join' : undefined;
+    return (traitsOf(right) & TAIL) !== 0 && (lastBaseKind(left) & CYRILLIC) !== 0 ? 'join' : undefined;
   },
 };

@@ -1,6 +1,7 @@
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { isRussianAround, oneLetterWords } from './russian.ts';
+import { isRussianAround } from './russian-run.ts';
+import { RUSSIAN_LETTER, traitsOf } from './traits.ts';
 
 /**
  * Inside Russian text one letter can be a word.
@@ -10,10 +11,7 @@ import { isRussianAround, oneLetterWords } from './russian.ts';
 export const keepRussianLettersApart: Rule = {
   name: 'keep-russian-letters-apart',
   decide(view) {
-    const { run, index, left, right } = view;
-    const letter =
-      (left.length === 1 && oneLetterWords.has(left.toLowerCase())) ||
-      (right.length === 1 && oneLetterWords.has(right.toLowerCase()));
-    return letter && isRussianAround(run, index) ? space(view) : undefined;
+    const letter = ((traitsOf(view.left) | traitsOf(view.right)) & RUSSIAN_LETTER) !== 0;
+    return letter && isRussianAround(view.run, view.index) ? space(view) : undefined;
   },
 };

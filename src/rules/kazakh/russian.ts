@@ -3,9 +3,7 @@
  *
  * @module
  */
-import type { Run } from '../rule.ts';
 import { letterKind, OWN } from './alphabet.ts';
-import { fold } from './fold.ts';
 
 /** Words of one letter. */
 export const oneLetterWords: ReadonlySet<string> = new Set(['а', 'в', 'и', 'к', 'о', 'с', 'у', 'я']);
@@ -40,8 +38,6 @@ const foreignShort: ReadonlySet<string> = new Set(foreignShortRow.split(' '));
 const functionWords: ReadonlySet<string> = new Set(functionWordRow.split(' '));
 const endings: ReadonlySet<string> = new Set(endingRow.split(' '));
 
-/** How many fragments on each side of a boundary are looked at. */
-const REACH = 3;
 /** What has an ending that tells: a shorter word is all stem. */
 const LONG = 5;
 
@@ -76,26 +72,4 @@ export function hasRussianEnding(word: string): boolean {
     }
   }
   return false;
-}
-
-/**
- * True when the fragments around boundary `index` are Russian: two of them or more, single letters not counted, are
- * Russian function words or have Russian endings, and none has a letter of Kazakh alone.
- */
-export function isRussianAround(run: Run, index: number): boolean {
-  const { fragments } = run;
-  const end = Math.min(fragments.length, index + 1 + REACH);
-  let signs = 0;
-  for (let at = Math.max(0, index + 1 - REACH); at < end; at += 1) {
-    const words = fold(fragments[at] as string).split(' ', REACH);
-    for (const word of words) {
-      if (hasOwnLetter(word)) {
-        return false;
-      }
-      if (word.length > 1 && (isRussianFunctionWord(word) || hasRussianEnding(word))) {
-        signs += 1;
-      }
-    }
-  }
-  return signs >= 2;
 }

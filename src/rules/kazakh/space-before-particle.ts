@@ -1,7 +1,8 @@
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { isAlwaysBeforeParticle, isParticle } from './clitics.ts';
+import { isAlwaysBeforeParticle } from './clitics.ts';
 import { fold } from './fold.ts';
+import { PARTICLE, traitsOf } from './traits.ts';
 
 /**
  * `да де та те` is the particle after words that have no locative of that form: pronouns with other stems,
@@ -12,6 +13,6 @@ import { fold } from './fold.ts';
 export const spaceBeforeParticle: Rule = {
   name: 'space-before-particle',
   decide(view) {
-    return isParticle(view.right) && isAlwaysBeforeParticle(fold(view.left)) ? space(view) : undefined;
+    return (traitsOf(view.right) & PARTICLE) !== 0 && isAlwaysBeforeParticle(fold(view.left)) ? space(view) : undefined;
   },
 };

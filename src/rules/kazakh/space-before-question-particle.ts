@@ -1,8 +1,8 @@
 import { fragmentAfter, space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { isQuestionParticle } from './clitics.ts';
 import { fold } from './fold.ts';
 import { isLegalAllomorph, isVerbStem } from './morphology.ts';
+import { QUESTION, traitsOf } from './traits.ts';
 
 /**
  * `ма ме ба бе па пе` before a question mark is the particle, unless a bare verb stem stands before it.
@@ -12,7 +12,7 @@ import { isLegalAllomorph, isVerbStem } from './morphology.ts';
 export const spaceBeforeQuestionParticle: Rule = {
   name: 'space-before-question-particle',
   decide(view) {
-    if (!isQuestionParticle(view.right) || !fragmentAfter(view).startsWith('?')) {
+    if ((traitsOf(view.right) & QUESTION) === 0 || !fragmentAfter(view).startsWith('?')) {
       return undefined;
     }
     const left = fold(view.left);

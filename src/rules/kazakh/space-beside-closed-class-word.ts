@@ -2,15 +2,14 @@ import { CYRILLIC, firstKind, LETTER, lastBaseKind } from '../common/characters.
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isCompound } from './compounds.ts';
-import { fold } from './fold.ts';
-import { isPiece } from './is-piece.ts';
-import { isClosedClassWord, isShortWord } from './morphology.ts';
+import { CLOSED_CLASS, PIECE, SHORT_WORD, traitsOf } from './traits.ts';
 
 /** Words that are endings as well: `20 жас|тағы адам`, `с|онда`. */
 const ENDINGS: ReadonlySet<string> = new Set(['онда', 'тағы']);
 
 function isWordLike(text: string): boolean {
-  return text.length > 3 ? !isPiece(text) && !ENDINGS.has(text) : isShortWord(fold(text));
+  const traits = traitsOf(text);
+  return text.length > 3 ? (traits & PIECE) === 0 && !ENDINGS.has(text) : (traits & SHORT_WORD) !== 0;
 }
 
 /**
@@ -22,12 +21,17 @@ export const spaceBesideClosedClassWord: Rule = {
   name: 'space-beside-closed-class-word',
   decide(view) {
     const { left, right } = view;
+    const leftTraits = traitsOf(left);
+    const rightTraits = traitsOf(right);
+    if (((leftTraits | rightTraits) & CLOSED_CLASS) === 0) {
+      return undefined;
+    }
     if ((lastBaseKind(left) & firstKind(right) & (LETTER | CYRILLIC)) !== (LETTER | CYRILLIC)) {
       return undefined;
     }
-    if (isClosedClassWord(right) && !ENDINGS.has(right) && !isCompound(left, right)) {
+    if ((rightTraits & CLOSED_CLASS) !== 0 && !ENDINGS.has(right) && !isCompound(left, right)) {
       return isWordLike(left) ? space(view) : undefined;
     }
-    return isClosedClassWord(left) && right.length > 3 && isWordLike(right) ? space(view) : undefined;
+    return (leftTraits & CLOSED_CLASS) !== 0 && right.length > 3 && isWordLike(right) ? space(view) : undefined;
   },
 };

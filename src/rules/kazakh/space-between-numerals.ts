@@ -1,6 +1,6 @@
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { isNumeral } from './numerals.ts';
+import { NUMERAL, traitsOf } from './traits.ts';
 
 /**
  * Numerals keep apart.
@@ -10,6 +10,6 @@ import { isNumeral } from './numerals.ts';
 export const spaceBetweenNumerals: Rule = {
   name: 'space-between-numerals',
   decide(view) {
-    return isNumeral(view.left) && isNumeral(view.right) ? space(view) : undefined;
+    return (traitsOf(view.left) & traitsOf(view.right) & NUMERAL) !== 0 ? space(view) : undefined;
   },
 };

@@ -1,0 +1,139 @@
+/**
+ * What a fragment is to the Kazakh rules, as one number of bits.
+ *
+ * Some twenty rules ask the same of the same few strings at every boundary; the answers depend on the string alone, so
+ * they are found once and kept for the words that recur.
+ *
+ * @module
+ */
+import { CYRILLIC, isAll } from '../common/characters.ts';
+import { dottedAbbreviationRow } from './abbreviations.ts';
+import { isParticle, isQuestionParticle } from './clitics.ts';
+import { isCompoundStart } from './compounds.ts';
+import { fold } from './fold.ts';
+import { isPiece } from './is-piece.ts';
+import {
+  hasLegalEnd,
+  hasLegalStart,
+  hasVowel,
+  isAbbreviation,
+  isClosedClassWord,
+  isShortWord,
+  isSuffixOnly,
+  isTail,
+} from './morphology.ts';
+import { isNumeral } from './numerals.ts';
+import { hasOwnLetter, hasRussianEnding, isRussianFunctionWord, oneLetterWords } from './russian.ts';
+
+/** All letters are Cyrillic. */
+export const CYRILLIC_ONLY = 1;
+/** Can hardly stand alone, see `isPiece`. */
+export const PIECE = 2;
+/** A piece for more than not being listed: rare words of three letters are not. */
+export const SURE_PIECE = 4;
+/** A word of a closed class. */
+export const CLOSED_CLASS = 8;
+/** Suffixes that no word begins with. */
+export const TAIL = 16;
+/** `да де та те`. */
+export const PARTICLE = 32;
+/** `ма ме ба бе па пе`. */
+export const QUESTION = 64;
+/** A cardinal numeral. */
+export const NUMERAL = 128;
+/** No word begins so. */
+export const STARTS_ILL = 256;
+/** No word ends so. */
+export const ENDS_ILL = 512;
+/** A known word of one to three letters. */
+export const SHORT_WORD = 1024;
+/** A first part of a compound. */
+export const COMPOUND_START = 2048;
+/** A word of one letter in Russian. */
+export const RUSSIAN_LETTER = 4096;
+/** An abbreviation with full stops inside, or the start of one. */
+export const ABBREVIATION_START = 8192;
+
+/** Holds a letter that only Kazakh has. */
+export const KAZAKH_SIGN = 16384;
+/** Holds a word that only Russian has, longer than one letter. */
+export const RUSSIAN_SIGN = 32768;
+
+/** Longer fragments are no words. */
+const LONGEST = 32;
+/** How many words are remembered; when there are more, remembering starts anew. */
+const ROOM = 16_384;
+
+const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
+const remembered = new Map<string, number>();
+let last = '';
+let lastTraits = 0;
+let older = '';
+let olderTraits = 0;
+
+/** The bits of `text`. */
+export function traitsOf(text: string): number {
+  if (text === last) {
+    return lastTraits;
+  }
+  if (text === older) {
+    return olderTraits;
+  }
+  older = last;
+  olderTraits = lastTraits;
+  last = text;
+  lastTraits = recall(text);
+  return lastTraits;
+}
+
+function recall(text: string): number {
+  if (text.length > LONGEST) {
+    return 0;
+  }
+  let traits = remembered.get(text);
+  if (traits === undefined) {
+    traits = inspect(text);
+    if (remembered.size >= ROOM) {
+      remembered.clear();
+    }
+    remembered.set(text, traits);
+  }
+  return traits;
+}
+
+function isRussian(word: string): boolean {
+  return word.length > 1 && (isRussianFunctionWord(word) || hasRussianEnding(word));
+}
+
+function inspect(text: string): number {
+  const word = fold(text);
+  const cyrillic = isAll(text, CYRILLIC);
+  const piece = isPiece(text);
+  let traits = 0;
+  const set = (bit: number, when: boolean): void => {
+    if (when) {
+      traits |= bit;
+    }
+  };
+  set(CYRILLIC_ONLY, cyrillic);
+  set(PIECE, piece);
+  set(SURE_PIECE, piece && cyrillic && (text.length <= 2 || !hasVowel(word) || isSuffixOnly(word)));
+  set(CLOSED_CLASS, isClosedClassWord(text));
+  set(TAIL, isTail(text));
+  set(PARTICLE, isParticle(text));
+  set(QUESTION, isQuestionParticle(text));
+  set(NUMERAL, isNumeral(text));
+  set(STARTS_ILL, cyrillic && word === text && !hasLegalStart(word) && hasVowel(word) && !isAbbreviation(word));
+  // `БҰҰ` is written in capitals and ends as it likes.
+  set(ENDS_ILL, cyrillic && text.length > 1 && text !== text.toUpperCase() && !hasLegalEnd(word));
+  set(SHORT_WORD, isShortWord(word));
+  set(COMPOUND_START, isCompoundStart(word));
+  set(
+    ABBREVIATION_START,
+    dottedAbbreviations.some((abbreviation) => abbreviation.startsWith(text)),
+  );
+  set(KAZAKH_SIGN, hasOwnLetter(word));
+  set(RUSSIAN_SIGN, word.split(' ').some(isRussian));
+  set(RUSSIAN_LETTER, text.length === 1 && oneLetterWords.has(word));
+  return traits;
+}
