@@ -57,6 +57,8 @@ const NO_BREAK_ENTITY_AT_END = /&(?:nbsp;?|#0*160;?|#[xX]0*[aA]0;?)$/u;
 const ENTITY_REACH = 12;
 const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
+const LESS_THAN = 0x3c;
+const NUMBER_SIGN = 0x23;
 const NEW_LINE = 0x0a;
 const NO_BREAK_SPACES = new Set([0xa0, 0x202f]);
 
@@ -692,6 +694,22 @@ function startFacts(text: string, start: number, end: number): number {
   }
 }
 
+/** The longest character reference, `&CounterClockwiseContourIntegral`, and one more. */
+const REFERENCE_REACH = 33;
+
+/** True when text ends with a `<`, or with `&am`, `&#16`, `&`. */
+function isCut(text: string, start: number, end: number): boolean {
+  const stop = Math.max(start, end - REFERENCE_REACH);
+  for (let index = end - 1; index >= stop; index -= 1) {
+    const code = text.charCodeAt(index);
+    if (code === AMPERSAND) return true;
+    if (code === LESS_THAN) return index === end - 1;
+    const digit = code >= 0x30 && code <= 0x39;
+    if (!digit && code !== NUMBER_SIGN && ((code | 0x20) < 0x61 || (code | 0x20) > 0x7a)) return false;
+  }
+  return false;
+}
+
 function endFacts(source: string, from: number, to: number): number {
   let text = source;
   let start = from;
@@ -703,6 +721,7 @@ function endFacts(source: string, from: number, to: number): number {
     while (end > 1 && classBefore(text, end) === INVISIBLE) end -= 1;
   }
   let facts = to - from >= 4 ? R.IS_LONG : 0;
+  if (source.charCodeAt(to - 1) < 0x80 && isCut(source, from, to)) facts |= R.ENDS_CUT;
   const simple = classOf(text.charCodeAt(end - 1));
   if (simple === LOWER && to - from > 8) return facts | R.ENDS_LETTER | R.ENDS_LOWER;
   const last = simple === SURROGATE ? classBefore(text, end) : simple;

@@ -44,6 +44,8 @@ export interface EngineExtras {
   readonly report?: (report: RegionReport) => void;
   /** Decisions to follow instead of deciding; keyed by {@link boundaryKey}. */
   readonly replay?: ReadonlyMap<string, Decision>;
+  /** True when the text is known to be torn in other places. */
+  readonly isTorn?: boolean;
   /** Words known from the start. */
   readonly lexicon?: DocumentLexicon;
   /** What HTML is written with. */
@@ -81,6 +83,7 @@ export class Engine implements RegionHandler {
   readonly #report: ((report: RegionReport) => void) | undefined;
   readonly #replay: ReadonlyMap<string, Decision> | undefined;
   readonly #plain: boolean;
+  readonly #isTorn: boolean;
 
   /** Figures of the current region, windows included. */
   #weights: Weights = noWeights();
@@ -107,6 +110,7 @@ export class Engine implements RegionHandler {
     this.#report = extras.report;
     this.#replay = extras.replay;
     this.#plain = mode === 'plain';
+    this.#isTorn = extras.isTorn ?? false;
     this.#reasons = settings.onDecision === undefined ? undefined : [];
     const test = this.#pack.isPiece?.bind(this.#pack);
     this.#isPiece = test === undefined ? undefined : (index) => test(this.#textOf(index));
@@ -296,6 +300,7 @@ export class Engine implements RegionHandler {
       this.#classifier.carrier,
       this.#plain && this.#settings.whitespace === 'auto' ? 'ignore' : this.#settings.whitespace,
       this.#pack.model !== undefined,
+      this.#isTorn,
     );
     return this.#brokenSoFar ? { ...judgement, broken: true } : judgement;
   }

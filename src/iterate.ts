@@ -1,5 +1,6 @@
 /**
- * The iterator door: any iterable of chunks through the push engine. Owns byte decoding, nothing else.
+ * The iterator door: any iterable of chunks through the push engine. Owns the bytes of every streaming door, decoding
+ * and encoding, and nothing else.
  *
  * @module
  */
@@ -7,30 +8,93 @@ import { makeDoors } from './doors.ts';
 import { type Options, reject } from './options.ts';
 import type { RulePack } from './rules/rule.ts';
 
-/** What {@link makeNormalizeChunks}'s door reads from. */
-export type ChunkSource = Iterable<string | Uint8Array> | AsyncIterable<string | Uint8Array>;
+/** A chunk of input: a string, or UTF-8 bytes. */
+export type Chunk = string | Uint8Array;
 
-/** Decodes chunks of one stream, strings and UTF-8 bytes in any mixture. */
+/** What {@link makeNormalizeChunks}'s door reads from. */
+export type ChunkSource = Iterable<Chunk> | AsyncIterable<Chunk> | ReadableStreamLike;
+
+/** As much of a `ReadableStream` as is needed where it is no async iterable (Safari before 26.4, older Chromium). */
+export interface ReadableStreamLike {
+  getReader(): {
+    read(): Promise<{ readonly done: boolean; readonly value?: Chunk | undefined }>;
+    cancel(reason?: unknown): Promise<unknown>;
+    releaseLock(): void;
+  };
+}
+
+/** True for bytes of any realm: `instanceof` would refuse those of a worker, a test runner or an iframe. */
+function isBytes(value: unknown): value is Uint8Array {
+  return ArrayBuffer.isView(value) && Object.prototype.toString.call(value) === '[object Uint8Array]';
+}
+
+/** Decodes the chunks of one stream: strings and UTF-8 bytes in any mixture, letters cut anywhere. */
 export class ChunkDecoder {
+  // Bytes must come out as they went in, the byte order mark too.
   readonly #decoder = new TextDecoder('utf-8', { ignoreBOM: true });
   #inBytes = false;
 
-  /** The characters of a chunk that are complete. */
+  /**
+   * Decodes a chunk as far as its letters are complete.
+   *
+   * @param chunk a string or a `Uint8Array`
+   * @returns the characters; an invalid byte is U+FFFD
+   * @throws TypeError when it is neither
+   */
   decode(chunk: unknown): string {
     if (typeof chunk === 'string') {
       // A letter that bytes left unfinished is not finished by a string.
-      const rest = this.#inBytes ? this.#decoder.decode() : '';
-      this.#inBytes = false;
-      return rest + chunk;
+      const rest = this.end();
+      return rest === '' ? chunk : rest + chunk;
     }
-    if (!ArrayBuffer.isView(chunk)) reject('chunk', 'a string or a Uint8Array', chunk);
+    if (!isBytes(chunk)) reject('chunk', 'a string or a Uint8Array', chunk);
     this.#inBytes = true;
-    return this.#decoder.decode(chunk as Uint8Array, { stream: true });
+    return this.#decoder.decode(chunk, { stream: true });
   }
 
-  /** What is left when the stream ends. */
+  /**
+   * Ends the bytes.
+   *
+   * @returns U+FFFD when they ended inside a letter, otherwise an empty string
+   */
   end(): string {
-    return this.#inBytes ? this.#decoder.decode() : '';
+    if (!this.#inBytes) return '';
+    this.#inBytes = false;
+    return this.#decoder.decode();
+  }
+}
+
+const HIGH_SURROGATES = 0xd800;
+const SURROGATE_MASK = 0xfc00;
+
+/** Encodes the output pieces of one stream as UTF-8: a character cut between two pieces becomes one character. */
+export class PieceEncoder {
+  readonly #encoder = new TextEncoder();
+  /** The first half of a character whose second half may come with the next piece. */
+  #half = '';
+
+  /**
+   * Encodes a piece as far as its characters are complete.
+   *
+   * @param piece a string
+   * @returns the bytes; a lone surrogate, which UTF-8 cannot hold, is U+FFFD
+   */
+  encode(piece: string): Uint8Array<ArrayBuffer> {
+    let text = this.#half === '' ? piece : this.#half + piece;
+    this.#half = '';
+    const last = text.length - 1;
+    if ((text.charCodeAt(last) & SURROGATE_MASK) === HIGH_SURROGATES) {
+      this.#half = text.slice(last);
+      text = text.slice(0, last);
+    }
+    return this.#encoder.encode(text);
+  }
+
+  /** @returns the bytes of what is left when the stream ends */
+  end(): Uint8Array<ArrayBuffer> {
+    const half = this.#half;
+    this.#half = '';
+    return this.#encoder.encode(half);
   }
 }
 
@@ -40,24 +104,53 @@ export function makeNormalizeChunks(
 ): (source: ChunkSource, options?: Options) => AsyncGenerator<string, void, undefined> {
   const doors = makeDoors(pack);
   return (source, options) => {
-    const iterable = source as Partial<Iterable<unknown> & AsyncIterable<unknown>> | null | undefined;
-    if (
-      typeof source === 'string' ||
-      (typeof iterable?.[Symbol.asyncIterator] !== 'function' && typeof iterable?.[Symbol.iterator] !== 'function')
-    ) {
-      reject('source', 'an iterable or async iterable of strings or Uint8Arrays', source);
-    }
-    const normalizer = doors.createNormalizer(options);
-    return pump(source, normalizer);
+    const chunks = iterableOf(source);
+    return pump(chunks, doors.createNormalizer(options));
   };
 }
 
+/** Checks the source before anything of it is read, so that a wrong one throws where it was given. */
+function iterableOf(source: unknown): Iterable<unknown> | AsyncIterable<unknown> {
+  const given = (typeof source === 'object' || typeof source === 'function' ? source : null) as Partial<
+    Iterable<unknown> & AsyncIterable<unknown> & ReadableStreamLike
+  > | null;
+  // Bytes are iterable too, one number at a time; that is never what was meant.
+  if (given !== null && !ArrayBuffer.isView(source)) {
+    if (typeof given[Symbol.asyncIterator] === 'function') return given as AsyncIterable<unknown>;
+    if (typeof given[Symbol.iterator] === 'function') return given as Iterable<unknown>;
+    if (typeof given.getReader === 'function') return readAll(given as ReadableStreamLike);
+  }
+  reject('source', 'an iterable or async iterable of strings or Uint8Arrays, or a ReadableStream', source);
+}
+
+/** What `ReadableStream.prototype[Symbol.asyncIterator]` does, for streams without it. */
+async function* readAll(stream: ReadableStreamLike): AsyncGenerator<unknown, void, undefined> {
+  const reader = stream.getReader();
+  let ended = false;
+  try {
+    for (;;) {
+      const { done, value } = await reader.read();
+      if (done) {
+        ended = true;
+        return;
+      }
+      yield value;
+    }
+  } catch (error) {
+    ended = true;
+    throw error;
+  } finally {
+    if (!ended) await reader.cancel();
+    reader.releaseLock();
+  }
+}
+
 async function* pump(
-  source: ChunkSource,
+  chunks: Iterable<unknown> | AsyncIterable<unknown>,
   normalizer: { write(chunk: string): string; end(): string },
 ): AsyncGenerator<string, void, undefined> {
   const decoder = new ChunkDecoder();
-  for await (const chunk of source) {
+  for await (const chunk of chunks) {
     const out = normalizer.write(decoder.decode(chunk));
     if (out !== '') yield out;
   }

@@ -27,7 +27,7 @@ export function makeNormalizeText(pack: RulePack | null): (text: string, options
     const lexicon = new DocumentLexicon(settings.pack?.fold, settings.lexicon);
     for (let round = 0; round < ROUNDS; round += 1) {
       const before = out;
-      out = new Engine(settings, 'plain', { lexicon }).runLines(out);
+      out = new Engine(settings, 'plain', { lexicon, isTorn: round > 0 }).runLines(out);
       if (out === before) break;
     }
     return repairSpaces(out, settings, lexicon);

@@ -89,6 +89,8 @@ export const HAS_STILL = 1_048_576;
 export const ENDS_CLOSER = 4_194_304;
 /** One lower-case Cyrillic letter that is a word in no language written so. */
 export const IS_NO_WORD = 8_388_608;
+/** Ends with a `<`, or with what may be the start of a character reference: a join could make a tag or a letter of it. */
+export const ENDS_CUT = 16_777_216;
 /** Four characters or more. */
 export const IS_LONG = 2_097_152;
 

@@ -30,6 +30,13 @@ const RAW_NAMES = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', '
 /** First letters, lower-cased, of the names above and of `plaintext`. */
 const RAW_INITIALS = new Set(['i', 'n', 's', 't', 'x', 'p'].map((letter) => letter.charCodeAt(0)));
 
+/** True when the element whose name stands at `start`…`end` holds no markup, as the Tokenizer sees it. */
+export function isRawName(text: string, start: number, end: number): boolean {
+  if (end - start < 3 || !RAW_INITIALS.has(text.charCodeAt(start) | TO_LOWER)) return false;
+  const name = text.slice(start, end).toLowerCase();
+  return name === 'plaintext' || RAW_NAMES.has(name);
+}
+
 function isBlank(code: number): boolean {
   return (
     code === BLANK || code === LINE_FEED || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN

@@ -7,7 +7,11 @@
  * @module
  */
 import { Tokenizer } from 'htmlparser2';
+import { isRawName } from './scan.ts';
 import type { Source } from './source.ts';
+
+/** The longest cut tag that the Tokenizer may take for text: `<plaintext`. */
+const LONGEST_CUT = 12;
 
 /** What takes the tokens. All offsets are absolute and half-open; together the tokens cover the input without a gap. */
 export interface TokenSink {
@@ -32,6 +36,8 @@ export class TokenStream {
   #nameEnd = -1;
   /** An end tag whose `>` has not been seen yet: the Tokenizer tells its name only. */
   #closing = false;
+  /** Whether an element is open whose content is no markup. */
+  #raw = false;
   /** How far the Tokenizer has told of text that no tag has ended yet. */
   #textEnd = 0;
 
@@ -47,6 +53,7 @@ export class TokenStream {
       const nameStart = this.#nameStart;
       this.#nameStart = -1;
       this.#done = origin + end + 1;
+      this.#raw = isRawName(source.text, nameStart - source.base, this.#nameEnd - source.base);
       sink.open(nameStart, this.#nameEnd, start, this.#done);
     };
     const comment = (start: number, end: number): void => this.#comment(origin + start, origin + end + 1);
@@ -78,6 +85,7 @@ export class TokenStream {
           this.#nameStart = origin + start;
           this.#nameEnd = origin + end;
           this.#closing = true;
+          this.#raw = false;
         },
       },
     );
@@ -108,8 +116,14 @@ export class TokenStream {
   end(): void {
     this.#tokenizer.end();
     if (this.#closing) this.#finishClosing(true);
-    const end = this.#source.end;
-    if (this.#nameStart === -1) this.#textBefore(Math.min(this.#textEnd, end));
+    const source = this.#source;
+    const end = source.end;
+    if (this.#nameStart === -1) {
+      // The Tokenizer takes `</`, `<p` and `<scr` at the end for text; whatever is written behind them would be a tag's.
+      const cut = this.#raw ? -1 : source.text.slice(-LONGEST_CUT).search(/<\/?[a-z]*$/iu);
+      const tail = cut === -1 || source.text.length < LONGEST_CUT ? cut : source.text.length - LONGEST_CUT + cut;
+      this.#textBefore(tail === -1 || source.text.endsWith('<') ? Math.min(this.#textEnd, end) : source.base + tail);
+    }
     // What the Tokenizer passes over in silence is a tag that the end of the input cuts off.
     if (this.#done < end) this.#sink.opaque(this.#done, end);
     this.#done = end;

@@ -282,6 +282,7 @@ export function judge(
   carrier: Role,
   whitespace: 'auto' | 'trust' | 'ignore',
   hasLanguage: boolean,
+  isTornElsewhere: boolean,
 ): Judgement {
   const { boundaries, adjacent, spaced, adjacentSpaces, blank } = weights;
   let trustAdjacent: boolean;
@@ -298,12 +299,18 @@ export function judge(
     if (spaced === 0 && !hasLanguage) trustAdjacent = isOneWord(weights);
   }
   return {
-    broken: isBroken(weights, carrier),
+    broken: isBroken(weights, carrier) || (isTornElsewhere && readsLikeText(weights)),
     trustAdjacent,
     trustSpaced,
     trustBlank: blank > 0 && blank * 3 <= boundaries,
     breaksAreCarriers: weights.forcedBreaks * 2 > boundaries,
   };
+}
+
+/** Where the rest of the text is torn, words that go on through a sentence are torn too, without an odd piece. */
+function readsLikeText(weights: Weights): boolean {
+  const { boundaries, fragments, soft, words, punctuated } = weights;
+  return boundaries >= 5 && soft * 2 >= boundaries && words * 2 <= fragments * 3 && punctuated > 0;
 }
 
 /** Whether whitespace means "two words": it does where it stands in hardly any place that must be a join. */

@@ -7,8 +7,8 @@
  * @module
  */
 
-const LN2_HIGH = 0.693147180369123816;
-const LN2_LOW = 1.90821492927058770002e-10;
+const LN2_HIGH = 0.6931471803691238;
+const LN2_LOW = 1.9082149292705877e-10;
 
 /** e to the power of `x`, for |x| < 700. */
 export function exp(x: number): number {
