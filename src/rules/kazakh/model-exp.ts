@@ -14,7 +14,7 @@ const LN2_LOW = 1.9082149292705877e-10;
 export function exp(x: number): number {
   if (x > 700) return exp(700);
   if (x < -700) return 0;
-  const k = Math.round(x / 0.6931471805599453);
+  const k = Math.round(x / Math.LN2);
   const r = x - k * LN2_HIGH - k * LN2_LOW;
   // Horner's scheme of the Taylor series; |r| < 0.35, so twelve terms are exact to the last bits.
   let sum = 1;

@@ -540,7 +540,7 @@ export function lookAt(features: Features, tokens: Tokens, source: WordSource, s
   const mrn = middling(rightNext);
   const mf = middling(follower);
   put(middling(left) + 5 * middling(right) + 25 * mb + 125 * mrn);
-  put(t - s > 2 ? 2 : t - s);
+  put(Math.min(2, t - s));
   put(fits + 2 * cl + 8 * cb);
   put(cr + 4 * lr + 32 * cb);
   put(cl + 4 * ll + 32 * cb);

@@ -87,7 +87,7 @@ export function walk(
       ahead[row + k] = a;
       if (t + 1 === count) continue;
       const z = logit(start[k] as number, t);
-      const odd = exp(z < -CERTAIN ? -CERTAIN : z > CERTAIN ? CERTAIN : z);
+      const odd = exp(Math.max(-CERTAIN, Math.min(CERTAIN, z)));
       odds[row + k] = odd;
       parted += a;
       value[k] = a * odd;
