@@ -1,0 +1,105 @@
+/**
+ * `tutas/node`: a Node stream over the push engine.
+ *
+ * @example
+ * ```ts
+ * import { createReadStream, createWriteStream } from 'node:fs';
+ * import { pipeline } from 'node:stream/promises';
+ * import { NormalizeTransform } from 'tutas/node';
+ *
+ * await pipeline(createReadStream('in.html'), new NormalizeTransform(), createWriteStream('out.html'));
+ * ```
+ *
+ * @module
+ */
+import { addAbortSignal, Transform, type TransformCallback, type TransformOptions } from 'node:stream';
+import { makeDoors, type Normalizer } from './doors.ts';
+import { ChunkDecoder, PieceEncoder } from './iterate.ts';
+import type { Options } from './options.ts';
+import { kazakh } from './rules/kazakh/index.ts';
+
+const { createNormalizer } = /* @__PURE__ */ makeDoors(kazakh);
+
+/** Options of {@link NormalizeTransform}: those of every door, and those of the stream. */
+export interface NormalizeTransformOptions extends Options {
+  /** Bytes held on each side before back-pressure sets in. Default: that of Node. */
+  readonly highWaterMark?: number;
+  /** The same for the output alone. Default: `highWaterMark`. */
+  readonly readableHighWaterMark?: number;
+  /** The same for the input alone. Default: `highWaterMark`. */
+  readonly writableHighWaterMark?: number;
+  /** Destroys the stream with an `AbortError` when it aborts. Default: none. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Normalizes what is written to it, strings or UTF-8 bytes cut anywhere; gives UTF-8 bytes, or strings after
+ * `setEncoding('utf8')`. Output leaves as soon as it is decided.
+ *
+ * A lone surrogate in a string comes out as U+FFFD, and so does an invalid byte: UTF-8 has neither.
+ *
+ * @example
+ * ```ts
+ * response.pipe(new NormalizeTransform({ signal: AbortSignal.timeout(10_000) })).pipe(process.stdout);
+ * ```
+ */
+export class NormalizeTransform extends Transform {
+  readonly #decoder = new ChunkDecoder();
+  readonly #encoder = new PieceEncoder();
+  readonly #normalizer: Normalizer;
+
+  /**
+   * @param options see {@link NormalizeTransformOptions}
+   * @throws TypeError when an option is wrong
+   */
+  constructor(options?: NormalizeTransformOptions) {
+    const [own, stream] = split(options);
+    // Strings stay strings: Node would turn a surrogate pair cut between two of them into two wrong letters.
+    super({ ...stream, decodeStrings: false });
+    this.#normalizer = createNormalizer(own);
+    if (options?.signal !== undefined) addAbortSignal(options.signal, this);
+  }
+
+  /** @internal */
+  override _transform(chunk: string | Buffer, encoding: BufferEncoding, callback: TransformCallback): void {
+    try {
+      const isText = typeof chunk !== 'string' || encoding === 'utf8' || encoding === 'utf-8';
+      this.#give(this.#normalizer.write(this.#decoder.decode(isText ? chunk : Buffer.from(chunk, encoding))));
+    } catch (error) {
+      callback(error as Error);
+      return;
+    }
+    callback();
+  }
+
+  /** @internal */
+  override _flush(callback: TransformCallback): void {
+    try {
+      this.#give(this.#normalizer.write(this.#decoder.end()) + this.#normalizer.end());
+      this.#push(this.#encoder.end());
+    } catch (error) {
+      callback(error as Error);
+      return;
+    }
+    callback();
+  }
+
+  #give(piece: string): void {
+    if (piece !== '') this.#push(this.#encoder.encode(piece));
+  }
+
+  #push(bytes: Uint8Array<ArrayBuffer>): void {
+    if (bytes.length > 0) this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  }
+}
+
+/** Parts the engine's options from the stream's. What is no object is left for the engine to refuse. */
+function split(options: NormalizeTransformOptions | undefined): [Options | undefined, TransformOptions] {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return [options, {}];
+  const { highWaterMark, readableHighWaterMark, writableHighWaterMark, signal: _signal, ...own } = options;
+  const stream: TransformOptions = {};
+  if (highWaterMark !== undefined) stream.highWaterMark = highWaterMark;
+  if (readableHighWaterMark !== undefined) stream.readableHighWaterMark = readableHighWaterMark;
+  if (writableHighWaterMark !== undefined) stream.writableHighWaterMark = writableHighWaterMark;
+  return [own, stream];
+}
