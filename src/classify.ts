@@ -243,7 +243,8 @@ export class Classifier implements TokenSink {
       case PARAGRAPH:
       case DIVISION:
       case ITEM:
-        if (this.#carriers.has(role)) role === PARAGRAPH ? this.#openParagraph(start, end) : this.#openBox(role, start, end);
+        if (this.#carriers.has(role))
+          role === PARAGRAPH ? this.#openParagraph(start, end) : this.#openBox(role, start, end);
         else this.#structure(role, false, start, end);
         break;
       case INLINE: {
@@ -497,7 +498,8 @@ export class Classifier implements TokenSink {
     const goesOn = (facts & (R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER)) !== 0;
     if (goesOn && first > 0) {
       const before = region.facts[first - 1] as number;
-      if ((before & R.ENDS_SENTENCE) === 0 && ((region.crossed[first] as number) & ~R.CROSSED_CARRIER) === 0) return false;
+      if ((before & R.ENDS_SENTENCE) === 0 && ((region.crossed[first] as number) & ~R.CROSSED_CARRIER) === 0)
+        return false;
     }
     if (words >= LONG_LEAF_WORDS || (this.#plain && !goesOn)) return true;
     return !goesOn && ((region.facts[region.fragments - 1] as number) & R.ENDS_SENTENCE) !== 0;
@@ -739,7 +741,8 @@ function endFacts(source: string, from: number, to: number): number {
     else if (!isSentenceMark(code)) facts |= R.ENDS_CLOSER;
     let stop = end;
     // Behind closing quotation marks and brackets the sentence mark may stand.
-    while (stop - 1 > start && !isSentenceMark(text.charCodeAt(stop - 1)) && classBefore(text, stop) === CLOSER) stop -= 1;
+    while (stop - 1 > start && !isSentenceMark(text.charCodeAt(stop - 1)) && classBefore(text, stop) === CLOSER)
+      stop -= 1;
     if (isSentenceMark(text.charCodeAt(stop - 1))) facts |= R.ENDS_SENTENCE;
     if (code === 0x2e && end - start > 3) {
       let letters = 0;

@@ -59,13 +59,7 @@ export function decide(
   for (let index = from; index < to; index += 1) {
     const left = index > 0 ? (facts[index - 1] as number) : Math.max(0, factsBefore);
     cut |= left & R.ENDS_CUT;
-    const verdict = byMarkup(
-      left,
-      facts[index] as number,
-      gaps[index] as number,
-      crossed[index] as number,
-      judgement,
-    );
+    const verdict = byMarkup(left, facts[index] as number, gaps[index] as number, crossed[index] as number, judgement);
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;
     if (reasons !== undefined) reasons[index] = markupReason(verdict, crossed[index] as number);

@@ -174,7 +174,8 @@ export class Region {
     this.partner.copyWithin(0, items, this.items);
     this.items -= items;
     for (let index = 0; index < this.items; index += 1) {
-      if (this.kind[index] === INLINE_CLOSE) this.partner[index] = Math.max(-1, (this.partner[index] as number) - items);
+      if (this.kind[index] === INLINE_CLOSE)
+        this.partner[index] = Math.max(-1, (this.partner[index] as number) - items);
     }
     for (let index = fragments; index < this.fragments; index += 1) {
       this.firstItem[index] = (this.firstItem[index] as number) - items;

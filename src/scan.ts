@@ -38,9 +38,7 @@ export function isRawName(text: string, start: number, end: number): boolean {
 }
 
 function isBlank(code: number): boolean {
-  return (
-    code === BLANK || code === LINE_FEED || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN
-  );
+  return code === BLANK || code === LINE_FEED || code === TAB || code === FORM_FEED || code === CARRIAGE_RETURN;
 }
 
 function isAsciiLetter(code: number): boolean {
