@@ -16,7 +16,7 @@ import {
   LONGEST_SUFFIX,
   mix,
   SHORTEST_STEM,
-  SUFFIX_FINGERPRINT,
+  SUFFIX_SPACE,
   suffixKey,
   UNKNOWN,
   WORD_FINGERPRINT,
@@ -171,12 +171,11 @@ export function buildLexicon(corpora: Corpora): Lexicon {
     builtKeys.map((key) => fingerprint(key, BUILT_FINGERPRINT)),
     BUILT_FINGERPRINT,
   );
-  const suffixKeys = Int32Array.from(suffixes);
-  const suffixFilter = buildRetrieval(
-    suffixKeys,
-    suffixKeys.map((key) => fingerprint(key, SUFFIX_FINGERPRINT)),
-    SUFFIX_FINGERPRINT,
-  );
+  const suffixBits = new Uint8Array(SUFFIX_SPACE >>> 3);
+  for (const key of suffixes) {
+    const place = key & (SUFFIX_SPACE - 1);
+    suffixBits[place >>> 3] = (suffixBits[place >>> 3] as number) | (1 << (place & 7));
+  }
 
   // The trainer's view: exact counts without the fold at hand.
   const tesseract = new Set<string>(corpora.listed);
@@ -197,7 +196,7 @@ export function buildLexicon(corpora: Corpora): Lexicon {
       classes[id * folds + fold] = value > 0 ? COUNTED - 1 + value : isListed && !apart ? LISTED : UNKNOWN;
     }
   }
-  const filters: WordFilters = { words, checks, built: builtFilter, suffixes: suffixFilter };
+  const filters: WordFilters = { words, checks, built: builtFilter, suffixes: suffixBits };
   const shipped = createWordSource(filters);
   let out = 0;
   let forgotten = 0;
@@ -237,7 +236,6 @@ export function buildLexicon(corpora: Corpora): Lexicon {
       wordBytes: words.data.length,
       checkBytes: checks.data.length,
       builtBytes: builtFilter.data.length,
-      suffixBytes: suffixFilter.data.length,
     },
   };
 }

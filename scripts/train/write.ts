@@ -19,6 +19,23 @@ function packRetrieval(from: Retrieval): PackedRetrieval {
   return { bits, seed, segment, segmentCount, data: Buffer.from(from.data).toString('base64').replaceAll('=', '') };
 }
 
+/** The gaps between set bits, seven bits a byte. */
+function packBits(bits: Uint8Array): string {
+  const bytes: number[] = [];
+  let last = -1;
+  for (let place = 0; place < bits.length * 8; place++) {
+    if ((((bits[place >>> 3] as number) >>> (place & 7)) & 1) === 0) continue;
+    let gap = place - last - 1;
+    last = place;
+    while (gap > 127) {
+      bytes.push((gap & 127) | 128);
+      gap >>>= 7;
+    }
+    bytes.push(gap);
+  }
+  return Buffer.from(bytes).toString('base64').replaceAll('=', '');
+}
+
 /** Rounds to steps of `scale`; what is larger than the largest level is clipped. */
 function packNumbers(values: Float32Array, scale: number): PackedNumbers {
   let data = '';
@@ -43,7 +60,7 @@ export function packModel(lexicon: Lexicon, weights: Weights): PackedModel {
     words: packRetrieval(lexicon.filters.words),
     checks: packRetrieval(lexicon.filters.checks),
     built: packRetrieval(lexicon.filters.built),
-    suffixes: packRetrieval(lexicon.filters.suffixes),
+    suffixes: packBits(lexicon.filters.suffixes),
     embedding: packNumbers(weights.embedding, round(largest(weights.embedding) / LEVELS)),
     direct: packNumbers(weights.direct, round(largest(weights.direct) / LEVELS)),
     wide: packNumbers(weights.wide, 0.1),

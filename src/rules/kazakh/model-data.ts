@@ -7,7 +7,7 @@
  * @module
  */
 
-import type { Retrieval, WordFilters } from './model-lexicon.ts';
+import { type Retrieval, SUFFIX_SPACE, type WordFilters } from './model-lexicon.ts';
 import { emptyWeights, type Weights } from './model-weights.ts';
 
 /** A {@link Retrieval} with its bytes in base64. */
@@ -30,7 +30,8 @@ export interface PackedModel {
   readonly words: PackedRetrieval;
   readonly checks: PackedRetrieval;
   readonly built: PackedRetrieval;
-  readonly suffixes: PackedRetrieval;
+  /** The set of suffixes: gaps between set bits, seven bits a byte, in base64. */
+  readonly suffixes: string;
   readonly embedding: PackedNumbers;
   readonly direct: PackedNumbers;
   readonly wide: PackedNumbers;
@@ -84,8 +85,27 @@ export function unpackFilters(packed: PackedModel): WordFilters {
     words: unpackRetrieval(packed.words),
     checks: unpackRetrieval(packed.checks),
     built: unpackRetrieval(packed.built),
-    suffixes: unpackRetrieval(packed.suffixes),
+    suffixes: unpackBits(packed.suffixes),
   };
+}
+
+function unpackBits(packed: string): Uint8Array {
+  const bits = new Uint8Array(SUFFIX_SPACE >>> 3);
+  let place = -1;
+  let gap = 0;
+  let shift = 0;
+  for (const byte of fromBase64(packed)) {
+    gap |= (byte & 127) << shift;
+    if (byte > 127) {
+      shift += 7;
+      continue;
+    }
+    place += gap + 1;
+    bits[place >>> 3] = (bits[place >>> 3] as number) | (1 << (place & 7));
+    gap = 0;
+    shift = 0;
+  }
+  return bits;
 }
 
 function unpackRetrieval(packed: PackedRetrieval): Retrieval {

@@ -35,23 +35,38 @@ export function slotsOf(hash: number, seed: number, segment: number, segmentCoun
   out[2] = (first + 2) * segment + ((Math.imul(a ^ (b >>> 7), 0x2c1b3c6d) >>> 12) % segment);
 }
 
-const slots: Int32Array = new Int32Array(3);
+const places: Int32Array = new Int32Array(3);
 
 /** Reads the packed number at `slot`. */
-export function readSlot(data: Uint8Array, bits: number, slot: number): number {
+function readSlot(data: Uint8Array, bits: number, slot: number): number {
   const bit = slot * bits;
   const byte = bit >>> 3;
   const word = (data[byte] as number) | ((data[byte + 1] as number) << 8) | ((data[byte + 2] as number) << 16);
   return (word >>> (bit & 7)) & ((1 << bits) - 1);
 }
 
+/** A {@link Retrieval} with one array element per slot: larger, and faster to read. */
+interface Loose {
+  readonly seed: number;
+  readonly segment: number;
+  readonly segmentCount: number;
+  readonly slots: Uint16Array;
+}
+
+function loosen({ bits, seed, segment, segmentCount, data }: Retrieval): Loose {
+  const slots = new Uint16Array((segmentCount + 2) * segment);
+  for (let slot = 0; slot < slots.length; slot++) slots[slot] = readSlot(data, bits, slot);
+  return { seed, segment, segmentCount, slots };
+}
+
 /** The number stored for `hash`; noise when it was not stored. */
-export function retrieve(from: Retrieval, hash: number): number {
-  slotsOf(hash, from.seed, from.segment, from.segmentCount, slots);
+function retrieve(from: Loose, hash: number): number {
+  slotsOf(hash, from.seed, from.segment, from.segmentCount, places);
+  const { slots } = from;
   return (
-    readSlot(from.data, from.bits, slots[0] as number) ^
-    readSlot(from.data, from.bits, slots[1] as number) ^
-    readSlot(from.data, from.bits, slots[2] as number)
+    (slots[places[0] as number] as number) ^
+    (slots[places[1] as number] as number) ^
+    (slots[places[2] as number] as number)
   );
 }
 
@@ -154,8 +169,8 @@ export function fitsAsSuffix(source: WordSource, codes: Uint8Array, stem: number
 
 /** Bits of the fingerprint beside a word's class. */
 export const WORD_FINGERPRINT = 8;
-/** Bits of a suffix fingerprint. */
-export const SUFFIX_FINGERPRINT = 10;
+/** Suffixes are kept as bits of a set of this many: 1 in 280 other strings passes for one. */
+export const SUFFIX_SPACE: number = 1 << 21;
 
 /** Bits of the second fingerprint that words seen more than once have: a stranger must not look common. */
 export const CHECK_FINGERPRINT = 5;
@@ -167,11 +182,16 @@ export interface WordFilters {
   readonly words: Retrieval;
   readonly checks: Retrieval;
   readonly built: Retrieval;
-  readonly suffixes: Retrieval;
+  /** The set of suffixes, as bits. */
+  readonly suffixes: Uint8Array;
 }
 
 /** Standings out of packed data. */
-export function createWordSource({ words, checks, built, suffixes }: WordFilters): WordSource {
+export function createWordSource(filters: WordFilters): WordSource {
+  const words = loosen(filters.words);
+  const checks = loosen(filters.checks);
+  const built = loosen(filters.built);
+  const { suffixes } = filters;
   return {
     word(hash) {
       const value = retrieve(words, hash);
@@ -184,7 +204,8 @@ export function createWordSource({ words, checks, built, suffixes }: WordFilters
       return retrieve(built, hash) === fingerprint(hash, BUILT_FINGERPRINT);
     },
     suffix(hash) {
-      return retrieve(suffixes, hash) === fingerprint(hash, SUFFIX_FINGERPRINT);
+      const place = hash & (SUFFIX_SPACE - 1);
+      return (((suffixes[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
     },
   };
 }
