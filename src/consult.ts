@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Opinion, RulePack, Run, RuleView } from './rules/rule.ts';
+import type { Opinion, RulePack, RuleView, Run } from './rules/rule.ts';
 
 /** How sure a hard rule is. */
 const HARD_RULE = 0.99;
@@ -24,7 +24,8 @@ export function consult(run: Run, pack: RulePack, minConfidence: number): Opinio
         ? hear(pack, { run, index, left: fragments[index] as string, right: fragments[index + 1] as string })
         : { verdict: verdict === 'join' ? 'join' : 'space', rule: 'whitespace-seen', confidence: 1 };
   }
-  const opinions = pack.model === undefined ? settled.map((known) => known ?? LEAVE_APART) : pack.model.decide(run, settled);
+  const opinions =
+    pack.model === undefined ? settled.map((known) => known ?? LEAVE_APART) : pack.model.decide(run, settled);
   for (let index = 0; index < opinions.length; index += 1) {
     const opinion = opinions[index] as Opinion;
     if (opinion.verdict === 'join' && fixed[index] === undefined && opinion.confidence < minConfidence) {

@@ -4,9 +4,14 @@
  * @module
  */
 import { boundaryKey, Engine } from './engine.ts';
+import { decodeText } from './entities.ts';
 import type { Decision, Explanation } from './explanation.ts';
+import { DocumentLexicon } from './lexicon.ts';
 import { checkString, type Options, reject, type Settings, settle } from './options.ts';
 import type { RulePack } from './rules/rule.ts';
+import { scan } from './scan.ts';
+import { Source } from './source.ts';
+import { type TokenSink, TokenStream } from './tokenize.ts';
 
 /** A push-style normalizer: input in chunks, output as soon as it is decided. */
 export interface Normalizer {
@@ -25,8 +30,27 @@ export interface Doors {
   createNormalizer(options?: Options): Normalizer;
 }
 
+/** The lexicon of a document that may be read as a whole before it is decided. */
+export function wholeLexicon(html: string, settings: Settings): DocumentLexicon | undefined {
+  if (settings.lexicon.document !== 'whole') return undefined;
+  const lexicon = new DocumentLexicon(settings.pack?.fold, settings.lexicon);
+  const learn = (start: number, end: number): void => lexicon.learn(decodeText(html.slice(start, end)));
+  const nothing = (): void => {};
+  const sink: TokenSink = { text: learn, open: nothing, close: nothing, opaque: nothing };
+  const done = scan(html, sink);
+  if (done < html.length) {
+    const source = new Source();
+    source.append(html);
+    const tokens = new TokenStream(source, sink, done);
+    tokens.write(html.slice(done));
+    tokens.end();
+  }
+  return lexicon;
+}
+
 function run(html: string, settings: Settings, output: 'html' | 'text'): string {
-  return new Engine(settings, output).run(html);
+  const lexicon = wholeLexicon(html, settings);
+  return new Engine(settings, output, lexicon === undefined ? {} : { lexicon }).run(html);
 }
 
 /** Makes the doors for a default pack. */
@@ -70,6 +94,9 @@ export function makeDoors(pack: RulePack | null): Doors {
     },
     createNormalizer(options): Normalizer {
       const settings = settle(options, pack);
+      if (settings.lexicon.document === 'whole') {
+        reject('options.lexicon.document', "'before' where the input comes in chunks", 'whole');
+      }
       const engine = new Engine(settings, settings.output);
       let ended = false;
       return {

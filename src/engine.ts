@@ -8,13 +8,13 @@
  * @module
  */
 import { Classifier, type RegionHandler } from './classify.ts';
-import { BREAK, JOIN, KEPT, SPACE, type DecisionContext, decide, gapOf, type Reason, verdictName } from './decide.ts';
+import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SPACE, verdictName } from './decide.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
 import { DocumentLexicon } from './lexicon.ts';
-import { LimitError, type Settings } from './options.ts';
 import { feedLines } from './lines.ts';
+import { LimitError, type Settings } from './options.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
 import type { Pen } from './render/output.ts';
@@ -170,11 +170,7 @@ export class Engine implements RegionHandler {
   #take(): string {
     const region = this.#region;
     // Whitespace behind the last written fragment belongs to a boundary that is still open.
-    const offset = this.#continues
-      ? this.#resume
-      : region.items > 0
-        ? (region.start[0] as number)
-        : this.#tokens.done;
+    const offset = this.#continues ? this.#resume : region.items > 0 ? (region.start[0] as number) : this.#tokens.done;
     const out = this.#renderer.take(offset);
     this.source.release(offset);
     return out;
@@ -200,6 +196,11 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     // Items from the separate paragraph on are healthy; the start tags before it are its own.
     this.#finish(first, region.firstItem[first] as number);
+    // Its words stand whole in the document; only a model asks for them.
+    if (this.#pack.model !== undefined) {
+      const last = region.fragments - 1;
+      this.#lexicon.remember(this.source.slice(region.textStart[first] as number, region.textEnd[last] as number));
+    }
     region.clear();
   }
 

@@ -25,6 +25,7 @@ export function makeNormalizeText(pack: RulePack | null): (text: string, options
     const settings = settle(options, pack);
     let out = settings.invisible === 'drop' ? text.replace(INVISIBLE, '') : text;
     const lexicon = new DocumentLexicon(settings.pack?.fold, settings.lexicon);
+    if (settings.lexicon.document === 'whole') for (const line of out.split('\n')) lexicon.learn(line);
     for (let round = 0; round < ROUNDS; round += 1) {
       const before = out;
       out = new Engine(settings, 'plain', { lexicon, isTorn: round > 0 }).runLines(out);

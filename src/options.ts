@@ -40,6 +40,12 @@ export interface LexiconOptions {
   readonly add?: readonly string[];
   /** Words never to make by joining. Default: none. */
   readonly never?: readonly string[];
+  /**
+   * Which words of the document count as known: those of whole texts `before` the place in question, or of the `whole`
+   * document. `whole` reads the input twice, so the streaming doors refuse it. Default: `before`.
+   * @since 0.1.0
+   */
+  readonly document?: 'before' | 'whole';
 }
 
 /** Options that every door takes. */
@@ -158,7 +164,8 @@ function isObject(value: unknown): value is Record<string, unknown> {
 }
 
 function strings(name: string, value: unknown): void {
-  if (!Array.isArray(value) || value.some((word) => typeof word !== 'string')) reject(name, 'an array of strings', value);
+  if (!Array.isArray(value) || value.some((word) => typeof word !== 'string'))
+    reject(name, 'an array of strings', value);
 }
 
 function wholeNumber(least: number): Check {
@@ -199,7 +206,7 @@ const checkOptions = fields({
   minConfidence: (name, value) => {
     if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
-  lexicon: fields({ add: strings, never: strings }),
+  lexicon: fields({ add: strings, never: strings, document: oneOf('before', 'whole') }),
   limits: fields({
     fragments: wholeNumber(8),
     characters: wholeNumber(256),

@@ -172,10 +172,11 @@ export function weigh(
         if (goes) {
           weights.soft += 1;
           if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.punctuated += 1;
-        }
-        else if ((left & R.ENDS_COMMA) !== 0) weights.commas += 1;
+        } else if ((left & R.ENDS_COMMA) !== 0) weights.commas += 1;
         if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.ended += 1;
-        if (isHard(left, right)) weights.hard += 1;
+        // `город-<br>ских`: a word that its author parted at the end of a line, not damage.
+        const hyphenated = (left & R.ENDS_HYPHEN) !== 0 && isForcedBreak(mark);
+        if (!hyphenated && isHard(left, right)) weights.hard += 1;
         if (none && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0) weights.capitals += 1;
         weights.boundaries += 1;
         if (isForcedBreak(mark)) weights.forcedBreaks += 1;
@@ -241,8 +242,11 @@ function isHard(left: number, right: number): boolean {
   if ((right & R.STARTS_EXTENDER) !== 0) return true;
   if ((right & R.STARTS_CLOSER) !== 0) return (left & (R.ENDS_LETTER | R.ENDS_DIGIT | R.ENDS_CLOSER)) !== 0;
   if ((right & R.STARTS_SUFFIX) !== 0) {
-    return (left & R.STARTS_DASH) === 0 && (left & (R.ENDS_LETTER | R.ENDS_DIGIT | R.ENDS_CLOSER)) !== 0 &&
-      (left & (R.ENDS_SENTENCE | R.ENDS_COMMA)) === 0;
+    return (
+      (left & R.STARTS_DASH) === 0 &&
+      (left & (R.ENDS_LETTER | R.ENDS_DIGIT | R.ENDS_CLOSER)) !== 0 &&
+      (left & (R.ENDS_SENTENCE | R.ENDS_COMMA)) === 0
+    );
   }
   return (left & (R.ENDS_OPENER | R.ENDS_HYPHEN)) !== 0 && (right & R.STARTS_LETTER) !== 0;
 }
@@ -359,7 +363,8 @@ function isBroken(weights: Weights, carrier: Role): boolean {
   }
   // An alphabet, a list of suffixes or units: as many pieces as words for the pieces to belong to.
   const lone = weights.letters + weights.pieces;
-  if (sentences ? lone * 3 > fragments * 2 : lone * 2 > fragments - ((fragments & 1) ^ 1) && fragments > 2) return false;
+  if (sentences ? lone * 3 > fragments * 2 : lone * 2 > fragments - ((fragments & 1) ^ 1) && fragments > 2)
+    return false;
   if (fragments === 2 && lone === 2) return false;
   // Whitespace here, none there, and the text goes on over both: a list is set more evenly.
   const uneven = adjacent > 0 && spaced >= adjacent && sentences && soft * 2 > inside && wordsPerFragment < 2;

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { DIVISION, ITEM, type Role } from '../elements.ts';
+
 import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
+import { DIVISION, ITEM, type Role } from '../elements.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output, type Pen } from './output.ts';
@@ -185,7 +186,8 @@ export class HtmlRenderer implements Renderer {
       if (opened < 0 || this.#slice(region, opened) !== this.#slice(region, right)) return torn;
       // The element goes on: its end tag, whenever it comes, belongs to the first start tag.
       torn = [left - 1, right + 1];
-      for (let item = right; item < region.items; item += 1) if (kind[item] === R.INLINE_CLOSE && partner[item] === right) partner[item] = opened;
+      for (let item = right; item < region.items; item += 1)
+        if (kind[item] === R.INLINE_CLOSE && partner[item] === right) partner[item] = opened;
     }
   }
 
@@ -331,7 +333,11 @@ export class HtmlRenderer implements Renderer {
 
   /** Where the tokens behind the last written text begin. */
   #edge(region: R.Region, from: number): number {
-    return from < region.items ? (region.start[from] as number) : from > 0 ? (region.end[from - 1] as number) : this.#copied;
+    return from < region.items
+      ? (region.start[from] as number)
+      : from > 0
+        ? (region.end[from - 1] as number)
+        : this.#copied;
   }
 
   #hasAttributes(region: R.Region, item: number): boolean {

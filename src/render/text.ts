@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { WHITESPACE, classOf } from '../characters.ts';
+import { classOf, WHITESPACE } from '../characters.ts';
 import { BREAK, KEPT, SPACE } from '../decide.ts';
 import { BLOCK, HIDDEN, PREFORMATTED, RAW, type Role } from '../elements.ts';
 import { decodeText } from '../entities.ts';
@@ -56,12 +56,14 @@ export class TextRenderer implements Renderer {
       if (kind === R.TEXT) this.#text(region.start[item] as number, region.end[item] as number);
       else if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
       else if (kind === R.BREAK_TAG) this.#part(this.#pending === A_LINE ? A_PARAGRAPH : A_LINE);
-      else if (kind !== R.INLINE_OPEN && kind !== R.INLINE_CLOSE && kind !== R.STILL && kind !== R.OBJECT) this.#part(A_PARAGRAPH);
+      else if (kind !== R.INLINE_OPEN && kind !== R.INLINE_CLOSE && kind !== R.STILL && kind !== R.OBJECT)
+        this.#part(A_PARAGRAPH);
     }
   }
 
   structure(role: Role, _closing: boolean): void {
-    if (role === BLOCK || role === PREFORMATTED || role === HIDDEN || (role !== RAW && role !== 0)) this.#part(A_PARAGRAPH);
+    if (role === BLOCK || role === PREFORMATTED || role === HIDDEN || (role !== RAW && role !== 0))
+      this.#part(A_PARAGRAPH);
   }
 
   preformatted(start: number, end: number): void {
@@ -146,4 +148,3 @@ export class TextRenderer implements Renderer {
     this.#out += text;
   }
 }
-
