@@ -25,7 +25,7 @@ export const modelFile = 'data/kazakh-model.js';
 /** Where the data file leaves the data when nothing gives it a `module`: a browser that loads it without a bundler. */
 export const modelSymbol = 'tutas.kazakhModel';
 
-const dependencies = ['commander', 'domhandler', 'entities', 'htmlparser2', 'unicode-segmenter'];
+const dependencies = ['commander', 'domhandler', 'entities', 'htmlparser2', 'tinypool', 'unicode-segmenter'];
 
 function isWritten(name: string): boolean {
   return existsSync(`src/${name}.ts`);
@@ -71,7 +71,8 @@ export function options(exported: readonly string[]): Options[] {
   return [
     {
       ...shared,
-      entry: entry([...entries, 'cli'].filter(isWritten)),
+      // The command's worker threads start from a file of their own.
+      entry: { ...entry([...entries, 'cli'].filter(isWritten)), 'cli-worker': 'src/cli/worker.ts' },
       format: 'esm',
       external: [/^node:/, ...dependencies],
       esbuildPlugins: [sharedModel(exported)],

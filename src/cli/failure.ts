@@ -1,0 +1,54 @@
+/**
+ * What ends the command early, and how it is told: one line on standard error, never a stack trace.
+ *
+ * @module
+ */
+
+/** Fine. */
+export const FINE = 0;
+/** `--check` found breakage, or a record failed under `--on-error fail`. */
+export const FOUND = 1;
+/** The command was used wrongly, or a file could not be read or written. */
+export const TROUBLE = 2;
+/** The reader of standard output went away: 128 + SIGPIPE, as a shell reports a program that the signal ended. */
+export const READER_GONE = 141;
+
+/** Ends the command with one line on standard error. */
+export class Failure extends Error {
+  readonly exitCode: number;
+
+  constructor(message: string, exitCode: number = TROUBLE) {
+    super(message);
+    this.exitCode = exitCode;
+  }
+}
+
+/** What the usual system errors mean, in the words of `strerror`. */
+const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
+  EACCES: 'permission denied',
+  EBUSY: 'the file is busy',
+  EISDIR: 'is a directory',
+  ELOOP: 'too many symbolic links',
+  EMFILE: 'too many open files',
+  ENAMETOOLONG: 'the file name is too long',
+  ENOENT: 'no such file or directory',
+  ENOSPC: 'no space left on the device',
+  ENOTDIR: 'a part of the path is not a directory',
+  EPERM: 'operation not permitted',
+  EROFS: 'the file system is read-only',
+  Z_BUF_ERROR: 'the gzip data ends too early',
+  Z_DATA_ERROR: 'not gzip data, or damaged',
+};
+
+/** Says what went wrong with a file. */
+export function fileFailure(name: string, error: unknown): Failure {
+  if (error instanceof Failure) return error;
+  const { code, message } = error as { readonly code?: string; readonly message?: string };
+  const known = code === undefined ? undefined : SYSTEM_ERRORS[code];
+  return new Failure(`${name}: ${known ?? oneLine(message ?? String(error))}`);
+}
+
+/** Folds a message into one line. */
+export function oneLine(message: string): string {
+  return message.trim().replace(/\s+/gu, ' ');
+}

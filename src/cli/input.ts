@@ -1,0 +1,68 @@
+/**
+ * Where input comes from: files, gzip files, standard input.
+ *
+ * @module
+ */
+import { createReadStream } from 'node:fs';
+import { ChunkDecoder } from '../iterate.ts';
+import { fileFailure } from './failure.ts';
+
+/** Bytes read from a file at a time. */
+const READ_SIZE = 1 << 18;
+
+/** A file to read; `-` is standard input. */
+export interface Input {
+  /** The path as given, or `-`. */
+  readonly path: string;
+  /** How messages call it. */
+  readonly name: string;
+}
+
+/** The input for a path given on the command line. */
+export function inputOf(path: string): Input {
+  return { path, name: path === '-' ? 'standard input' : path };
+}
+
+/** Whether a file name says that the file is gzip. */
+export function isGzip(path: string): boolean {
+  return path.endsWith('.gz');
+}
+
+/**
+ * The bytes of an input, uncompressed.
+ *
+ * @param onRead told how many bytes of the file were read, before uncompressing
+ */
+export async function* readBytes(input: Input, onRead?: (bytes: number) => void): AsyncGenerator<Uint8Array> {
+  const file = input.path === '-' ? process.stdin : createReadStream(input.path, { highWaterMark: READ_SIZE });
+  try {
+    if (onRead !== undefined) file.on('data', (chunk: Uint8Array) => onRead(chunk.length));
+    if (!isGzip(input.path)) {
+      yield* file as AsyncIterable<Uint8Array>;
+      return;
+    }
+    const { createGunzip } = await import('node:zlib');
+    const gunzip = createGunzip({ chunkSize: READ_SIZE });
+    // pipe() does not forward errors, and without this a missing file would never end the gunzip.
+    file.on('error', (error: Error) => gunzip.destroy(error));
+    yield* file.pipe(gunzip) as AsyncIterable<Uint8Array>;
+  } catch (error) {
+    throw fileFailure(input.name, error);
+  } finally {
+    file.destroy();
+  }
+}
+
+/** The characters of an input. Bytes that are no UTF-8 become U+FFFD, as `TextDecoder` has it. */
+export async function* readText(input: Input): AsyncGenerator<string> {
+  const decoder = new ChunkDecoder();
+  for await (const bytes of readBytes(input)) yield decoder.decode(bytes);
+  yield decoder.end();
+}
+
+/** The whole text of an input. */
+export async function readWhole(input: Input): Promise<string> {
+  let text = '';
+  for await (const chunk of readText(input)) text += chunk;
+  return text;
+}

@@ -1,0 +1,77 @@
+/**
+ * The command: reads the arguments, does the task, answers with an exit code.
+ *
+ * @module
+ */
+import { type Arguments, readArguments } from './arguments.ts';
+import { Failure, oneLine, READER_GONE, TROUBLE } from './failure.ts';
+import { type Output, openOutput } from './output.ts';
+
+/**
+ * Runs the command.
+ *
+ * @param argv the arguments, without those of Node
+ * @param version reads the version
+ * @returns the exit code
+ */
+export async function main(argv: readonly string[], version: () => string): Promise<number> {
+  watchStandardOutput();
+  try {
+    const args = readArguments(argv, version);
+    return args === undefined ? 0 : await run(args);
+  } catch (error) {
+    process.stderr.write(`tutas: ${oneLine((error as Error).message)}\n`);
+    return error instanceof Failure ? error.exitCode : TROUBLE;
+  }
+}
+
+async function run(args: Arguments): Promise<number> {
+  if (args.inputs.some(({ path }) => path === '-') && process.stdin.isTTY && process.stderr.isTTY) {
+    process.stderr.write('tutas: reading from the terminal; Ctrl-D ends the input\n');
+  }
+  const output = await openOutput(args.output);
+  const stopWatching = removeOnSignal(output);
+  try {
+    const exitCode = await perform(args, output);
+    await output.end();
+    return exitCode;
+  } catch (error) {
+    output.abandon();
+    throw error;
+  } finally {
+    stopWatching();
+  }
+}
+
+/** Each task is loaded when it is wanted: a command should start at once. */
+async function perform(args: Arguments, output: Output): Promise<number> {
+  if (args.ndjson !== undefined) return (await import('./ndjson.ts')).runNdjson(args, args.ndjson, output);
+  if (args.task === 'check') return (await import('./check.ts')).runCheck(args, output);
+  if (args.task === 'explain') return (await import('./explain.ts')).runExplain(args, output);
+  if (args.report !== undefined) return (await import('./report.ts')).runReport(args, args.report, output);
+  return (await import('./repair.ts')).runRepair(args, output);
+}
+
+/** Ends quietly when the reader of standard output goes away, as in `tutas big.html | head -1`. */
+function watchStandardOutput(): void {
+  process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') process.stderr.write(`tutas: standard output: ${oneLine(error.message)}\n`);
+    process.exit(error.code === 'EPIPE' ? READER_GONE : TROUBLE);
+  });
+}
+
+/** Removes the unfinished file when a signal ends the command, and then lets the signal do so. */
+function removeOnSignal(output: Output): () => void {
+  const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+  const stop = (signal: NodeJS.Signals): void => {
+    output.abandon();
+    unwatch();
+    // So that the shell sees which signal it was, and stops the script around the command.
+    process.kill(process.pid, signal);
+  };
+  const unwatch = (): void => {
+    for (const signal of signals) process.off(signal, stop);
+  };
+  for (const signal of signals) process.on(signal, stop);
+  return unwatch;
+}

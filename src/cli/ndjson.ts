@@ -1,0 +1,117 @@
+/**
+ * NDJSON: batches of lines through this thread or a pool of threads, in order, with a bounded number under way.
+ *
+ * @module
+ */
+import type { Arguments, NdjsonArguments } from './arguments.ts';
+import { batchesOf } from './batches.ts';
+import { FINE, FOUND } from './failure.ts';
+import { type Input, readBytes } from './input.ts';
+import type { Output } from './output.ts';
+import { Progress } from './progress.ts';
+import { makeRecordMill, type RecordTask, type RepairedBatch } from './records.ts';
+
+/** Bytes of a batch that is sent to a thread: enough that sending costs nothing beside the work. */
+const BATCH_SIZE = 1 << 18;
+/** Batches under way for every thread: one in work, one waiting, one on its way back. */
+const AHEAD = 3;
+
+const LINE_FEED = Uint8Array.of(0x0a);
+
+/** Repairs or checks records; returns the exit code. */
+export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output: Output): Promise<number> {
+  const shop = await openShop({ ...ndjson, format: args.format, language: args.language }, ndjson.jobs);
+  const progress = new Progress(args.output === undefined);
+  const totals = { records: 0, strings: 0, failed: 0, broken: 0 };
+  let atLineStart = true;
+
+  /** Takes a repaired batch; returns how many lines it had, or undefined when all is to end here. */
+  async function deliver(batch: RepairedBatch, input: Input, line: number): Promise<void> {
+    totals.records += batch.records;
+    totals.strings += batch.strings;
+    totals.failed += batch.failures.length;
+    totals.broken += batch.changed.length;
+    progress.hide();
+    for (const failure of batch.failures) {
+      process.stderr.write(`tutas: ${input.name}:${line + failure.line + 1}: ${failure.message}\n`);
+    }
+    if (args.task === 'check') {
+      const found = batch.changed.map((changed) => `${input.name}:${line + changed + 1}: broken\n`);
+      await output.write(found.join(''));
+    } else {
+      await output.write(batch.bytes);
+      if (batch.bytes.length > 0) atLineStart = batch.bytes.at(-1) === LINE_FEED[0];
+    }
+    progress.show(totals.records);
+  }
+
+  /** Goes through a file; false when it was to end the run. */
+  async function repairFile(input: Input): Promise<boolean> {
+    const underway: Promise<RepairedBatch>[] = [];
+    let line = 0;
+    async function deliverFirst(): Promise<boolean> {
+      const batch = (await underway.shift()) as RepairedBatch;
+      await deliver(batch, input, line);
+      line += batch.lines;
+      return !batch.stopped;
+    }
+    // Where a file ends without a newline, the next one must not go on in its last record.
+    if (!atLineStart) await output.write(LINE_FEED);
+    atLineStart = true;
+    for await (const batch of batchesOf(readBytes(input, progress.onRead), shop.batchSize)) {
+      const repaired = shop.repair(batch);
+      // Heard when its turn comes; until then a failure must not count as unhandled.
+      repaired.catch(() => {});
+      underway.push(repaired);
+      if (underway.length >= shop.ahead && !(await deliverFirst())) return false;
+    }
+    while (underway.length > 0) if (!(await deliverFirst())) return false;
+    return true;
+  }
+
+  try {
+    for (const input of args.inputs) if (!(await repairFile(input))) break;
+  } finally {
+    progress.hide();
+    await shop.close();
+  }
+  if (totals.records > totals.failed && totals.strings === 0) {
+    const fields = ndjson.fields.map((path) => `'${path.join('.')}'`).join(', ');
+    process.stderr.write(`tutas: no record has a string in ${fields}\n`);
+  }
+  if (ndjson.onError === 'fail' && totals.failed > 0) return FOUND;
+  return args.task === 'check' && totals.broken > 0 ? FOUND : FINE;
+}
+
+/** Where batches are repaired. */
+interface Shop {
+  readonly batchSize: number;
+  /** Batches that may be under way. */
+  readonly ahead: number;
+  repair(batch: Uint8Array<ArrayBuffer>): Promise<RepairedBatch>;
+  close(): Promise<void>;
+}
+
+async function openShop(task: RecordTask, jobs: number): Promise<Shop> {
+  if (jobs === 1) {
+    const mill = await makeRecordMill(task);
+    return { batchSize: 1, ahead: 1, repair: async (batch) => mill(batch), close: async () => {} };
+  }
+  const { Tinypool } = await import('tinypool');
+  // The source runs this file from src/cli/, the package from dist/.
+  const worker = import.meta.url.endsWith('.ts') ? './worker.ts' : './cli-worker.js';
+  const pool = new Tinypool({
+    filename: new URL(worker, import.meta.url).href,
+    minThreads: jobs,
+    maxThreads: jobs,
+    // The next batch lies ready in the thread when one is done.
+    concurrentTasksPerWorker: 2,
+    workerData: task,
+  });
+  return {
+    batchSize: BATCH_SIZE,
+    ahead: jobs * AHEAD,
+    repair: (batch) => pool.run(batch, { transferList: [batch.buffer] }) as Promise<RepairedBatch>,
+    close: () => pool.destroy(),
+  };
+}

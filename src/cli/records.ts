@@ -1,0 +1,138 @@
+/**
+ * Repairs the records of a batch: bytes in, bytes out. What is not repaired is copied, never written anew.
+ *
+ * @module
+ */
+import type { NdjsonArguments } from './arguments.ts';
+import { oneLine } from './failure.ts';
+import { type FieldTree, fieldTree } from './field-tree.ts';
+import { StringFinder } from './find-strings.ts';
+import { type Format, type Language, loadRepair } from './language.ts';
+import { literalLike } from './string-literal.ts';
+
+const LINE_FEED = 0x0a;
+const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
+
+/** What a thread must know to repair records. Plain data: it is sent to the thread. */
+export interface RecordTask {
+  readonly fields: NdjsonArguments['fields'];
+  readonly onError: NdjsonArguments['onError'];
+  readonly format: Format;
+  readonly language: Language;
+}
+
+/** Something to say about one line of a batch. Lines count from 0, within the batch. */
+export interface LineNote {
+  readonly line: number;
+  readonly message: string;
+}
+
+/** What became of a batch. */
+export interface RepairedBatch {
+  /** The output, in an `ArrayBuffer` of its own. */
+  readonly bytes: Uint8Array<ArrayBuffer>;
+  /** Lines that were read, empty ones included. */
+  readonly lines: number;
+  /** Records that were read. */
+  readonly records: number;
+  /** Strings that were found in the wanted fields. */
+  readonly strings: number;
+  /** The lines, within the batch, whose fields were changed. */
+  readonly changed: readonly number[];
+  readonly failures: readonly LineNote[];
+  /** A line failed, and that is to be the end. */
+  readonly stopped: boolean;
+}
+
+/** Repairs batches, one after the other. */
+export type RecordMill = (bytes: Uint8Array<ArrayBuffer>) => RepairedBatch;
+
+/** Makes a mill; loads what it needs. */
+export async function makeRecordMill({ fields, onError, format, language }: RecordTask): Promise<RecordMill> {
+  const repair = await loadRepair(language, format);
+  const tree: FieldTree = fieldTree(fields);
+  const finder = new StringFinder(tree);
+  return (bytes) => {
+    const input = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+    const out = new ByteList(input);
+    const changed: number[] = [];
+    const failures: LineNote[] = [];
+    let [lines, records, strings] = [0, 0, 0];
+    let stopped = false;
+    let start = BYTE_ORDER_MARK.every((byte, index) => input[index] === byte) ? BYTE_ORDER_MARK.length : 0;
+    while (start < input.length && !stopped) {
+      const lineFeed = input.indexOf(LINE_FEED, start);
+      const end = lineFeed === -1 ? input.length : lineFeed + 1;
+      if (!isBlank(input, start, end)) {
+        records += 1;
+        try {
+          const found: number[] = [];
+          finder.find(input, start, end, found);
+          // All of a record or nothing of it: what throws, throws before anything is replaced.
+          const literals: string[] = [];
+          for (let index = 0; index < found.length; index += 2) {
+            const literal = input.toString('utf8', found[index], found[index + 1]);
+            const text = JSON.parse(literal) as string;
+            const repaired = repair(text);
+            literals.push(repaired === text ? '' : literalLike(literal, repaired));
+          }
+          for (const [index, literal] of literals.entries()) {
+            if (literal !== '') out.replace(found[index * 2] as number, found[index * 2 + 1] as number, literal);
+          }
+          strings += literals.length;
+          if (literals.some((literal) => literal !== '')) changed.push(lines);
+        } catch (error) {
+          failures.push({ line: lines, message: oneLine((error as Error).message) });
+          if (onError === 'skip') out.replace(start, end, '');
+          else if (onError === 'fail') {
+            out.replace(start, input.length, '');
+            stopped = true;
+          }
+        }
+      }
+      lines += 1;
+      start = end;
+    }
+    return { bytes: out.take(), lines, records, strings, changed, failures, stopped };
+  };
+}
+
+function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at += 1) if ((bytes[at] as number) > 0x20) return false;
+  return true;
+}
+
+/** The input with stretches of it replaced. */
+class ByteList {
+  readonly #input: Buffer;
+  readonly #parts: Buffer[] = [];
+  #size = 0;
+  #copied = 0;
+
+  constructor(input: Buffer) {
+    this.#input = input;
+  }
+
+  replace(start: number, end: number, text: string): void {
+    this.#add(this.#input.subarray(this.#copied, start));
+    this.#add(Buffer.from(text));
+    this.#copied = end;
+  }
+
+  take(): Uint8Array<ArrayBuffer> {
+    this.#add(this.#input.subarray(this.#copied));
+    // Not from Buffer's pool: the memory is handed to another thread.
+    const bytes = new Uint8Array(this.#size);
+    let at = 0;
+    for (const part of this.#parts) {
+      bytes.set(part, at);
+      at += part.length;
+    }
+    return bytes;
+  }
+
+  #add(part: Buffer): void {
+    this.#parts.push(part);
+    this.#size += part.length;
+  }
+}

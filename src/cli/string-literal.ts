@@ -1,0 +1,51 @@
+/**
+ * Writes a JSON string the way its record writes strings, so that a repaired record still looks like its neighbours.
+ *
+ * @module
+ */
+
+/** The writer's habits, read off the literal that is replaced. */
+const ESCAPED = /\\(?:u([0-9A-Fa-f]{4})|(\/)|[\s\S])/gv;
+const NOT_ASCII = /\P{ASCII}/gv;
+const BEYOND_ASCII = 0x80;
+
+/**
+ * The JSON literal of `text`. What the literal `before` escaped without need is escaped again: PHP writes `<\/p>`, Go
+ * writes `\u003cp\u003e`, Python writes every letter beyond ASCII as `\u04d9`.
+ */
+export function literalLike(before: string, text: string): string {
+  const literal = JSON.stringify(text);
+  if (!before.includes('\\u') && !before.includes('\\/')) return literal;
+  const escaped = new Set<string>();
+  let asciiOnly = false;
+  let upperCase = false;
+  for (const [, code, slash] of before.matchAll(ESCAPED)) {
+    if (slash !== undefined) escaped.add('/');
+    if (code === undefined) continue;
+    const unit = Number.parseInt(code, 16);
+    if (unit >= BEYOND_ASCII) asciiOnly = true;
+    // Control characters and lone surrogates are escaped anyway.
+    else if (unit >= 0x20) escaped.add(String.fromCharCode(unit));
+    if (/[A-F]/v.test(code)) upperCase = true;
+  }
+  escaped.delete('"');
+  escaped.delete('\\');
+  let out = literal;
+  for (const character of escaped) {
+    out = out.replaceAll(character, character === '/' ? '\\/' : escapeOf(character, upperCase));
+  }
+  if (asciiOnly && before.search(NOT_ASCII) === -1) {
+    return out.replace(NOT_ASCII, (character) => escapeOf(character, upperCase));
+  }
+  return out;
+}
+
+/** Escapes a character; one beyond U+FFFF as two halves. */
+function escapeOf(character: string, upperCase: boolean): string {
+  let out = '';
+  for (let index = 0; index < character.length; index += 1) {
+    const code = character.charCodeAt(index).toString(16).padStart(4, '0');
+    out += `\\u${upperCase ? code.toUpperCase() : code}`;
+  }
+  return out;
+}

@@ -1,0 +1,19 @@
+/**
+ * What a worker thread runs: repairs the batches it is sent. Memory is handed over, not copied.
+ *
+ * @module
+ */
+import Tinypool from 'tinypool';
+import { makeRecordMill, type RecordMill, type RecordTask, type RepairedBatch } from './records.ts';
+
+let mill: Promise<RecordMill> | undefined;
+
+/** Repairs a batch. */
+export default async function repairBatch(bytes: Uint8Array<ArrayBuffer>): Promise<RepairedBatch> {
+  mill ??= makeRecordMill(Tinypool.workerData as RecordTask);
+  const batch = (await mill)(bytes);
+  return Tinypool.move({
+    [Tinypool.transferableSymbol]: batch.bytes.buffer,
+    [Tinypool.valueSymbol]: batch,
+  } as never) as unknown as RepairedBatch;
+}
