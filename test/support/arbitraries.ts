@@ -1,0 +1,368 @@
+/**
+ * Input for property tests: HTML as it comes, healthy and broken, and strings that are hardly HTML at all.
+ *
+ * Everything shrinks towards the first alternative of each choice, so that a counterexample comes out short and plain.
+ */
+import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import fc, { type Arbitrary } from 'fast-check';
+import { damage, RANDOM_SETTING, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../bench/quality/damage.ts';
+
+/** What stands in a fragment: words, pieces of words, marks. */
+const PIECES = [
+  ...['а', 'б', 'й', 'ы', 'ба', 'қауға', 'мек', 'теп', 'ашылды', 'Бүгін', 'Т', 'өрағасы', 'де', 'пен', 'ның', 'ЖАҢА'],
+  ...['.', ',', '-', '–', '»', '«', '(', ')', '%', '"', ':', '?!', '…', '-ға', '-ақ', '90%', '5', '2024', 'т.б.', 'т'],
+  ...['ашылды.', 'мектепте,', 'Бүгін қалада', 'б)', 'қала.', 'A.', '№', '#тег', 'https://a.kz/b?c=d'],
+  ...['в', 'и', 'дом', 'Приехал', 'a', 'I', 'word', 'Word.', 'x', 'p', 'b', 'p;', 'amp;', 'lt', 'div'],
+  // Scripts without case or without spaces, right to left, marks that extend a letter, and pairs of surrogates.
+  ...[
+    'سلام',
+    'و',
+    '、',
+    '漢',
+    '漢字。',
+    'かな',
+    'ไทย',
+    'नमस्',
+    'ते',
+    'й',
+    '\u0306',
+    '\u0301а',
+    '\uFE0F',
+    '\u200D',
+    '\u200Dа',
+  ],
+  ...['👩‍👩‍👧', '👩', '👍🏽', '🏽', '𝒜', '\u{E0061}'],
+  // Character references, and what only looks like one.
+  ...[
+    '&amp;',
+    '&lt;',
+    '&lt;p&gt;',
+    '&#1072;',
+    '&#x430;',
+    '&shy;',
+    '&zwj;',
+    '&hellip;',
+    '&laquo;',
+    '&notit;',
+    '&',
+    '&a',
+    '&#',
+    '&;',
+  ],
+  // Invisible, and odd.
+  ...[
+    '\u00AD',
+    '\u200B',
+    '\uFEFF',
+    '\u0000',
+    '\u001C',
+    '\u000F',
+    '\uD800',
+    '\uDC00',
+    '<',
+    '< ',
+    '>',
+    '=',
+    "'",
+    '/',
+    '--',
+    ']]',
+  ],
+] as const;
+
+const BLANKS = [
+  ' ',
+  '\n',
+  '&nbsp;',
+  '\u00A0',
+  '  ',
+  '\n\n',
+  '\t',
+  '\r\n',
+  '\f',
+  '&#160;',
+  '&#xa0;',
+  '&nbsp',
+  '\u2003',
+  '\u3000',
+  ' \n \n ',
+];
+
+const piece = fc.constantFrom(...PIECES);
+const blank = fc.constantFrom(...BLANKS);
+const maybeBlank = fc.oneof({ weight: 3, arbitrary: fc.constant('') }, { weight: 1, arbitrary: blank });
+
+const text: Arbitrary<string> = fc.oneof(
+  { weight: 8, arbitrary: piece },
+  { weight: 2, arbitrary: fc.tuple(maybeBlank, piece, maybeBlank).map((parts) => parts.join('')) },
+  { weight: 2, arbitrary: fc.array(fc.oneof(piece, blank), { maxLength: 5 }).map((parts) => parts.join('')) },
+  { weight: 1, arbitrary: fc.array(piece, { minLength: 6, maxLength: 14 }).map((words) => words.join(' ')) },
+);
+
+const attributes = fc.constantFrom(
+  ...[
+    '',
+    '',
+    '',
+    '',
+    ' class="a"',
+    " style='b'",
+    ' id=c',
+    ' hidden',
+    ' title=">"',
+    ' data-a="<p>"',
+    '/',
+    ' /',
+    ' a=b/',
+    ' =',
+    ' "',
+  ],
+  ...['\nclass = "a"\n', ' a="&nbsp;"', " a='\"'", '  '],
+);
+
+function cased(name: string): Arbitrary<string> {
+  return fc.oneof(
+    { weight: 6, arbitrary: fc.constant(name) },
+    { weight: 1, arbitrary: fc.constant(name.toUpperCase()) },
+  );
+}
+
+function tag(names: readonly string[]): Arbitrary<{ open: string; close: string }> {
+  return fc
+    .tuple(
+      fc.constantFrom(...names).chain(cased),
+      attributes,
+      fc.constantFrom('', '', '', '', ' ', '\n', '/', ' a="b"'),
+    )
+    .map(([name, held, end]) => ({ open: `<${name}${held}>`, close: `</${name}${end}>` }));
+}
+
+/** Puts an element around what it is given; now and then one of its tags is missing. */
+function wrap(names: readonly string[], content: Arbitrary<string>): Arbitrary<string> {
+  return fc
+    .tuple(tag(names), content, fc.integer({ min: 0, max: 19 }))
+    .map(([{ open, close }, inner, missing]) =>
+      missing === 18 ? open + inner : missing === 19 ? inner + close : open + inner + close,
+    );
+}
+
+const still = fc.constantFrom(
+  ...[
+    '<!-- a -->',
+    '<!---->',
+    '<!-->',
+    '<!--->',
+    '<!-- > -->',
+    '<!-- --!>',
+    '<!-- -- -->',
+    '<!a>',
+    '<!>',
+    '<?php a ?>',
+    '<![CDATA[ а ]]>',
+  ],
+  ...[
+    '<script>a < b</script>',
+    '<style>p{}</style>',
+    '<script></SCRIPT >',
+    '<iframe><p>а</p></iframe>',
+    '<SCRIPT>"</p>"</SCRIPT>',
+  ],
+  ...[
+    '<noframes>а</noframes>',
+    '<template><p>а</p></template>',
+    '<svg><title>а</title></svg>',
+    '<math><mi>x</mi></math>',
+  ],
+);
+
+const object = fc.constantFrom('<img src="a.jpg">', '<img>', '<input>', '<wbr>', '<IMG/>');
+const breaks = fc.constantFrom('<br>', '<br/>', '<BR />', '<br><br>', '</br>', '<hr>');
+const preformatted = fc.constantFrom(
+  ...[
+    '<pre>\nа\n б</pre>',
+    '<pre> <p>а</p> </pre>',
+    '<textarea>\n<p>а</p></textarea>',
+    '<title>а</title>',
+    '<pre>а<b>б</b>\n\n</pre>',
+    '<xmp><p></xmp>',
+  ],
+);
+/** Cut off, or never any tag. */
+const scrap = fc.constantFrom(
+  ...[
+    '<',
+    '</',
+    '<p',
+    '</p',
+    '<p class="',
+    '<!--',
+    '<!',
+    '<?',
+    '<script>',
+    '<![CDATA[',
+    '&',
+    '&am',
+    '</ p>',
+    '< p>',
+    '</>',
+    '<p <p>',
+    '</p <p>',
+  ],
+  ...[
+    '<plaintext>',
+    '<p/>',
+    '</p/>',
+    '<p=>',
+    '<p"">',
+    '<\u0000p>',
+    '<p\u0000>',
+    '</scrip',
+    '<1>',
+    '<-',
+    '<é>',
+    '<textarea>',
+    '<!doctype html>',
+  ],
+);
+
+const CARRIERS = ['p', 'p', 'p', 'p', 'div', 'li'];
+const INLINES = ['b', 'i', 'span', 'a', 'font', 'o:p', 'sup', 'em'];
+
+/** A fragment's content: text, perhaps in inline elements. */
+const inline: Arbitrary<string> = fc.letrec<{ content: string; element: string }>((tie) => ({
+  content: fc.oneof(
+    { weight: 8, arbitrary: text },
+    { weight: 2, arbitrary: tie('element') },
+    {
+      weight: 1,
+      arbitrary: fc
+        .tuple(tie('content'), fc.oneof(still, object, breaks), tie('content'))
+        .map((parts) => parts.join('')),
+    },
+    { weight: 1, arbitrary: fc.tuple(tie('content'), maybeBlank, tie('element')).map((parts) => parts.join('')) },
+  ),
+  element: wrap(INLINES, tie('content')),
+})).content;
+
+/** What stands between two carriers. */
+const between = fc.oneof(
+  { weight: 8, arbitrary: maybeBlank },
+  { weight: 1, arbitrary: fc.constantFrom('<p></p>', '<p> </p>', '<p>&nbsp;</p>', '<p></p><p></p>') },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(maybeBlank, fc.oneof(still, object, breaks, text), maybeBlank).map((parts) => parts.join('')),
+  },
+);
+
+function run(names: readonly string[], content: Arbitrary<string>): Arbitrary<string> {
+  return fc
+    .array(fc.tuple(wrap(names, content), between), { minLength: 1, maxLength: 8 })
+    .map((parts) => parts.flat().join(''));
+}
+
+const carriers: Arbitrary<string> = fc
+  .constantFrom(['p'], ['p'], ['p'], ['div'], ['li'], CARRIERS)
+  .chain((names) => run(names, inline));
+
+/** Carriers in carriers, blocks around and between them. */
+const block: Arbitrary<string> = fc.letrec<{ block: string; flow: string }>((tie) => ({
+  flow: fc
+    .array(fc.oneof({ weight: 3, arbitrary: carriers }, { weight: 1, arbitrary: tie('block') }), { maxLength: 3 })
+    .map((parts) => parts.join('')),
+  block: fc.oneof(
+    { weight: 5, arbitrary: carriers },
+    { weight: 3, arbitrary: wrap(['p'], carriers) },
+    { weight: 1, arbitrary: wrap(['div', 'ul', 'td', 'blockquote', 'section', 'b', 'span'], tie('flow')) },
+    { weight: 1, arbitrary: wrap(['h1', 'td', 'dt'], inline) },
+    { weight: 1, arbitrary: fc.oneof(preformatted, still, object, breaks) },
+  ),
+})).block;
+
+const sentences = ['kaznerd-test', 'flores-sib-kk'].flatMap((name) =>
+  gunzipSync(readFileSync(new URL(`../../bench/quality/data/${name}.txt.gz`, import.meta.url)))
+    .toString('utf8')
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== ''),
+);
+
+/** Real sentences, as paragraphs. */
+export const paragraphs: Arbitrary<string[]> = fc
+  .array(fc.tuple(fc.nat(sentences.length - 1), fc.integer({ min: 1, max: 3 })), { minLength: 1, maxLength: 3 })
+  .map((picks) => picks.map(([from, count]) => sentences.slice(from, from + count).join(' ')));
+
+const HTML_TRACKS = ['raw', 'parsed', 'flattened', 'glued', 'squeezed', 'spread'] as const;
+
+/** Real sentences, broken as a CMS breaks them. */
+export const damaged: Arbitrary<string> = fc
+  .tuple(
+    paragraphs,
+    fc.nat(),
+    fc.constantFrom(SEED_SETTING, RUNS_SETTING, RANDOM_SETTING),
+    fc.constantFrom(...HTML_TRACKS),
+  )
+  .map(([clean, seed, setting, track]) => RENDERERS[track](damage(clean, { seed, setting })));
+
+/** A run that is broken beyond doubt, with anything in its middle: what is odd is then repaired, not passed. */
+const brokenAround: Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom('<p>', '', '<div>', '<li>'),
+    fc.constantFrom('<p>Бүгін</p> <p>мек</p><p>теп</p><p>,</p> ', '<p>қала</p> <p>й</p><p>қауға</p> '),
+    fc.oneof(
+      carriers,
+      fc.array(fc.tuple(carriers, inline), { maxLength: 3 }).map((parts) => parts.flat().join('')),
+    ),
+    fc.constantFrom('<p>жаңа</p> <p>ашылд</p><p>ы</p><p>.</p>', ' <p>к</p><p>елді</p>', ''),
+    fc.constantFrom('</p>', '', '</div>', '</li>'),
+  )
+  .map((parts) => parts.join(''));
+
+/** HTML as pages have it, whole or broken, tags now and then missing. */
+export const html: Arbitrary<string> = fc.oneof(
+  { weight: 4, arbitrary: brokenAround },
+  { weight: 4, arbitrary: carriers },
+  { weight: 3, arbitrary: wrap(['p'], carriers) },
+  {
+    weight: 4,
+    arbitrary: fc.array(fc.tuple(block, maybeBlank), { maxLength: 4 }).map((parts) => parts.flat().join('')),
+  },
+  { weight: 1, arbitrary: damaged },
+);
+
+/** Anything: HTML with scraps in it, tags in any order, characters in any order. */
+export const anything: Arbitrary<string> = fc.oneof(
+  { weight: 3, arbitrary: html },
+  {
+    weight: 3,
+    arbitrary: fc.array(fc.oneof(block, text, scrap, still), { maxLength: 6 }).map((parts) => parts.join('')),
+  },
+  {
+    weight: 3,
+    arbitrary: fc
+      .array(
+        fc.oneof(
+          tag([...CARRIERS, ...INLINES, 'br', 'td', 'pre', 'script', 'title']).map(({ open }) => open),
+          tag([...CARRIERS, ...INLINES, 'br', 'td', 'pre', 'script', 'title']).map(({ close }) => close),
+          piece,
+          blank,
+          scrap,
+        ),
+        { maxLength: 16 },
+      )
+      .map((parts) => parts.join('')),
+  },
+  {
+    weight: 1,
+    arbitrary: fc.string({
+      unit: fc.constantFrom(...'<>/!-"\'= \n&;pabdivscrt?[]CDAT\u0000\u001C\u000F'),
+      maxLength: 40,
+    }),
+  },
+  { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 30 }) },
+  // Lone surrogates too.
+  { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 20 }).map((units) => String.fromCharCode(...units)) },
+);
+
+/** Where to cut an input. */
+export const cuts: Arbitrary<number[]> = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 });
