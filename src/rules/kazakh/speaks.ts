@@ -15,6 +15,7 @@ const LETTERS_PER_KAZAKH_LETTER = 16;
  */
 export function speaks(text: string): boolean {
   let letters = 0;
+  let latin = 0;
   let own = 0;
   let shared = 0;
   for (let index = 0; index < text.length; index += 1) {
@@ -22,7 +23,9 @@ export function speaks(text: string): boolean {
     if (KAZAKH_ONLY.has(code)) own += 1;
     else if (SHARED.has(code)) shared += 1;
     if (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC) letters += 1;
+    else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin += 1;
   }
+  if (latin > letters) return false;
   // «іс-шара» has no other Kazakh letter than і; two of them in a short text are enough where nothing is Ukrainian.
   const count = own > 0 ? own + shared : letters < 40 && shared > 1 && !/[їєЇЄўЎ]/u.test(text) ? shared : 0;
   return count * LETTERS_PER_KAZAKH_LETTER >= letters && count > 0;
