@@ -72,7 +72,6 @@ export const leftToTheModel: ReadonlySet<Rule> = /* @__PURE__ */ new Set([
   joinDropCap,
   joinImpossibleStart,
   joinStrandedPiece,
-  joinCompound,
 ]);
 
 /** Rules, tables and model for Kazakh in Cyrillic, with Russian runs inside it. */

@@ -2,7 +2,7 @@ import { kindOf, UPPER } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 
-const NAMED = /^(?:әрп|әріп|тобы|сыныбы|санаты|дәрумен|витамин|класы|лигасы|сериясы|санатты)/u;
+const NAMED = /^(?:әрпі|әріптері|тобы|сыныбы|санаты|дәрумен|витамин|класы|лигасы|сериясы|санатты)/u;
 
 /**
  * A capital before what letters name is a letter, not the start of a word.

@@ -1,5 +1,6 @@
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
+import { isCompound } from './compounds.ts';
 import { isHiatus } from './morphology.ts';
 
 const SHORT = 3;
@@ -10,19 +11,17 @@ const ADJECTIVE = /[лдт][ыі][қк]/u;
 /**
  * Two full vowels hardly ever meet inside a word, so they part two words; short strings may be pieces of anything.
  *
- * `бойынша|адам` `алғашқы|электрондық`, but `теле|арна` is known better
+ * `бойынша|адам` `алғашқы|электрондық`, but `теле|арна` and `жалпы|ұлттық` are left open
  */
 export const spaceBetweenVowels: Rule = {
   name: 'space-between-vowels',
   decide(view) {
     const { left, right } = view;
-    if (FIRST.has(left) && ADJECTIVE.test(right)) {
+    const met =
+      left.length > SHORT && right.length > SHORT && isHiatus(left.charCodeAt(left.length - 1), right.charCodeAt(0));
+    if (!met || isCompound(left, right) || (FIRST.has(left) && ADJECTIVE.test(right))) {
       return undefined;
     }
-    return left.length > SHORT &&
-      right.length > SHORT &&
-      isHiatus(left.charCodeAt(left.length - 1), right.charCodeAt(0))
-      ? space(view)
-      : undefined;
+    return space(view);
   },
 };
