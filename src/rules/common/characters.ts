@@ -176,21 +176,3 @@ export function hasAny(text: string, bits: number): boolean {
   }
   return false;
 }
-
-/** How many characters at the end of `text` have one of `bits`. Looks at BMP characters only. */
-export function countAtEnd(text: string, bits: number): number {
-  let at = text.length;
-  while (at > 0 && (kindOf(text.charCodeAt(at - 1)) & bits) !== 0) {
-    at -= 1;
-  }
-  return text.length - at;
-}
-
-/** How many characters at the start of `text` have one of `bits`. Looks at BMP characters only. */
-export function countAtStart(text: string, bits: number): number {
-  let at = 0;
-  while (at < text.length && (kindOf(text.charCodeAt(at)) & bits) !== 0) {
-    at += 1;
-  }
-  return at;
-}

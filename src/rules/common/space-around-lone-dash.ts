@@ -1,16 +1,17 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, LOWER, lastKind, OPENER, WORD } from './characters.ts';
+import { firstKind, isAll, LOWER, lastKind, OPENER, UPPER, WORD } from './characters.ts';
 import { endsInDash, isLoneHyphen, startsWithDash } from './dashes.ts';
 import { fragmentAfter, fragmentBefore, space } from './sight.ts';
 
 /** True when a lone hyphen between `before` and `after` may be the hyphen of one word. */
 function mayBind(before: string, after: string): boolean {
-  return (lastKind(before) & WORD) !== 0 && (firstKind(after) & LOWER) !== 0;
+  const first = firstKind(after);
+  return (lastKind(before) & WORD) !== 0 && ((first & LOWER) !== 0 || ((first & UPPER) !== 0 && isAll(after, UPPER)));
 }
 
 /**
- * A dash alone in its fragment stands apart. A hyphen does too, except before small letters, where it may be the hyphen
- * of one word: one page in three types its dashes with it.
+ * A dash alone in its fragment stands apart. A hyphen does too, except before small letters or capitals only, where
+ * it may be the hyphen of one word: many pages type their dashes with it.
  *
  * `Астана|–|Қазақстанның|астанасы`, but `әдіс|-|тәсілдері` is left open
  */
