@@ -112,6 +112,8 @@ export class Classifier implements TokenSink {
   readonly #inlineEnd = new Float64Array(INLINE_DEPTH);
   #inlineDepth = 0;
 
+  /** Names of inline elements that may be carriers. */
+  readonly #inlineCarriers: ReadonlySet<string>;
   /** Plain text: lines are the carriers, and there are no character references. */
   readonly #plain: boolean;
 
@@ -124,8 +126,10 @@ export class Classifier implements TokenSink {
     handler: RegionHandler,
     carriers: ReadonlySet<Role>,
     limits: { readonly fragments: number; readonly characters: number; readonly nesting: number },
-    plain = false,
+    inlineCarriers: ReadonlySet<string>,
+    plain: boolean,
   ) {
+    this.#inlineCarriers = inlineCarriers;
     this.#plain = plain;
     this.region = region;
     this.#source = source;
@@ -248,6 +252,12 @@ export class Classifier implements TokenSink {
         else this.#structure(role, false, start, end);
         break;
       case INLINE: {
+        if (this.#isInlineCarrier(nameStart, nameEnd)) {
+          this.region.addItem(R.RUN_OPEN, start, end);
+          this.region.runTags += 1;
+          this.#checkSize(end);
+          break;
+        }
         const item = this.region.addItem(R.INLINE_OPEN, start, end);
         if (this.#inlineDepth < INLINE_DEPTH) {
           this.#inlineItem[this.#inlineDepth] = item;
@@ -297,6 +307,12 @@ export class Classifier implements TokenSink {
         break;
       case INLINE: {
         const { region } = this;
+        if (this.#isInlineCarrier(nameStart, nameEnd)) {
+          region.addItem(R.RUN_CLOSE, start, end);
+          region.runTags += 1;
+          this.#checkSize(end);
+          break;
+        }
         const item = region.addItem(R.INLINE_CLOSE, start, end);
         region.partner[item] = -1;
         this.#matchInline(item, nameStart, nameEnd);
@@ -596,6 +612,11 @@ export class Classifier implements TokenSink {
       this.#handler.settle();
       this.released();
     }
+  }
+
+  #isInlineCarrier(nameStart: number, nameEnd: number): boolean {
+    const names = this.#inlineCarriers;
+    return names.size > 0 && names.has(this.#source.slice(nameStart, nameEnd).toLowerCase());
   }
 
   #matchInline(item: number, nameStart: number, nameEnd: number): void {

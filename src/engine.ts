@@ -115,7 +115,15 @@ export class Engine implements RegionHandler {
     const test = this.#pack.isPiece?.bind(this.#pack);
     this.#isPiece = test === undefined ? undefined : (index) => test(this.#textOf(index));
     const { limits } = settings;
-    this.#classifier = new Classifier(this.#region, this.source, this, settings.carriers, limits, this.#plain);
+    this.#classifier = new Classifier(
+      this.#region,
+      this.source,
+      this,
+      settings.carriers,
+      limits,
+      settings.inlineCarriers,
+      this.#plain,
+    );
     this.#tokens = new TokenStream(this.source, this.#classifier);
     this.#renderer =
       mode === 'text'

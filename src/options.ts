@@ -3,12 +3,15 @@
  *
  * @module
  */
-import { DIVISION, ITEM, PARAGRAPH, type Role } from './elements.ts';
+import { DIVISION, INLINE, ITEM, PARAGRAPH, type Role } from './elements.ts';
 import type { Decision } from './explanation.ts';
 import type { RulePack } from './rules/rule.ts';
 
-/** An element that may be a carrier. */
-export type Carrier = 'p' | 'div' | 'li';
+/**
+ * An element that may be a carrier: a block, which is unwrapped where a run is broken, or an inline element as word
+ * processors put around every run of letters, which is unwrapped where it cuts words.
+ */
+export type Carrier = 'p' | 'div' | 'li' | 'span' | 'font' | 'o:p';
 
 /** How much may be held back while a decision is open. */
 export interface Limits {
@@ -63,7 +66,7 @@ export interface Options {
    */
   readonly pack?: RulePack | null;
   /**
-   * Elements that may be carriers. Default: `['p', 'div', 'li']`.
+   * Elements that may be carriers. Default: `['p', 'div', 'li']`, so that the spans of word processors stay.
    * @since 0.1.0
    */
   readonly carriers?: readonly Carrier[];
@@ -105,6 +108,8 @@ export interface Settings {
   readonly output: 'html' | 'text';
   readonly pack: RulePack | null;
   readonly carriers: ReadonlySet<Role>;
+  /** Names of the inline elements that may be carriers. */
+  readonly inlineCarriers: ReadonlySet<string>;
   readonly whitespace: 'auto' | 'trust' | 'ignore';
   readonly minConfidence: number;
   readonly lexicon: LexiconOptions;
@@ -128,7 +133,14 @@ export class LimitError extends Error {
   }
 }
 
-const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = { p: PARAGRAPH, div: DIVISION, li: ITEM };
+const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
+  p: PARAGRAPH,
+  div: DIVISION,
+  li: ITEM,
+  span: INLINE,
+  font: INLINE,
+  'o:p': INLINE,
+};
 
 const DEFAULT_LIMITS: Required<Limits> = { fragments: 256, characters: 65_536, nesting: 64, exceeded: 'degrade' };
 
@@ -223,10 +235,12 @@ const checkOptions = fields({
 export function settle(options: Options | undefined, pack: RulePack | null): Settings {
   const given = options ?? {};
   if (options !== undefined) checkOptions('options', options);
+  const carriers = given.carriers ?? ['p', 'div', 'li'];
   return {
     output: given.output ?? 'html',
     pack: given.pack === undefined ? pack : given.pack,
-    carriers: new Set((given.carriers ?? ['p', 'div', 'li']).map((carrier) => CARRIER_ROLES[carrier])),
+    carriers: new Set(carriers.map((carrier) => CARRIER_ROLES[carrier]).filter((role) => role !== INLINE)),
+    inlineCarriers: new Set(carriers.filter((carrier) => CARRIER_ROLES[carrier] === INLINE)),
     whitespace: given.whitespace ?? 'auto',
     minConfidence: given.minConfidence ?? 0.5,
     lexicon: given.lexicon ?? {},

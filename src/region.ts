@@ -27,6 +27,10 @@ export const OUTER_OPEN = 10;
 /** An image, a form field: stays in its place like a word. */
 export const OBJECT = 11;
 
+/** A tag of an inline element that the caller counts among the carriers: `<span>`, `<font>`, `<o:p>`. */
+export const RUN_OPEN = 12;
+export const RUN_CLOSE = 13;
+
 /** Whitespace seen at a boundary, as bits. */
 export const GAP_SPACE = 1;
 export const GAP_LINE = 2;
@@ -110,6 +114,9 @@ export class Region {
   /** Only for the end tag of an inline element: the item of its start tag, or -1. */
   partner = new Int32Array(512);
 
+  /** How many of the items are tags of inline carriers. */
+  runTags = 0;
+
   fragments = 0;
   firstItem = new Int32Array(256);
   lastItem = new Int32Array(256);
@@ -163,6 +170,7 @@ export class Region {
   clear(): void {
     this.items = 0;
     this.fragments = 0;
+    this.runTags = 0;
   }
 
   /** Forgets the first `fragments` fragments and all items up to the last one of theirs. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { classAt, classBefore, isLetterClass } from '../characters.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
 import { DIVISION, ITEM, type Role } from '../elements.ts';
 import * as R from '../region.ts';
@@ -28,6 +29,35 @@ function isCarrierItem(kind: number): boolean {
   );
 }
 
+function isRunTag(kind: number): boolean {
+  return kind === R.RUN_OPEN || kind === R.RUN_CLOSE;
+}
+
+/** Elements of about a word each: the mark of a word processor. */
+const WORDS_PER_RUN = 1.5;
+
+/** True when tags of inline carriers stand between two letters, or around single words, in the items `from`…`to`. */
+function cutsWords(region: R.Region, source: Source, from: number, to: number): boolean {
+  let runs = 0;
+  let words = 0;
+  let crossed = false;
+  let afterLetter = false;
+  for (let item = from; item < to; item += 1) {
+    const kind = region.kind[item] as number;
+    if (isRunTag(kind)) {
+      crossed = true;
+      if (kind === R.RUN_OPEN) runs += 1;
+    } else if (kind === R.TEXT) {
+      const text = source.slice(region.start[item] as number, region.end[item] as number);
+      if (crossed && afterLetter && isLetterClass(classAt(text, 0))) return true;
+      words += text.trim().split(/\s+/u).length;
+      afterLetter = isLetterClass(classBefore(text, text.length));
+      crossed = false;
+    } else if (kind === R.SPACE_TEXT) afterLetter = false;
+  }
+  return runs > 2 && words <= runs * WORDS_PER_RUN;
+}
+
 /** Writes HTML. Healthy stretches are not even looked at: they are copied with the next repair or at the end. */
 export class HtmlRenderer implements Renderer {
   readonly #source: Source;
@@ -49,7 +79,17 @@ export class HtmlRenderer implements Renderer {
     return this.#taken + this.#out.length;
   }
 
-  pass(): void {}
+  pass(region: R.Region, from: number, to: number): void {
+    if (region.runTags === 0) return;
+    // Inline carriers are unwrapped block by block, where they cut words.
+    let start = from;
+    for (let item = from; item <= to; item += 1) {
+      if (item < to && !isCarrierItem(region.kind[item] as number)) continue;
+      if (cutsWords(region, this.#source, start, item)) this.#unwrap(region, start, item);
+      start = item + 1;
+    }
+  }
+
   structure(): void {}
   preformatted(): void {}
   text(): void {}
@@ -80,17 +120,34 @@ export class HtmlRenderer implements Renderer {
       this.#boundary(repair, item, until, region.textStart[fragment] as number, verdict, fragment);
       const start = region.textStart[fragment] as number;
       const end = region.textEnd[fragment] as number;
-      if (this.onFragment === undefined) this.#copy(start, end);
-      else {
-        const at = this.written;
-        this.#copy(start, end);
-        this.onFragment(at, this.written);
-      }
+      const at = this.written;
+      if (region.runTags === 0) this.#copy(start, end);
+      else this.#copyWithoutRuns(region, fragment, start, end);
+      this.onFragment?.(at, this.written);
       this.#copied = end;
       item = (region.lastItem[fragment] as number) + 1;
     }
     if (repair.final) this.#ending(repair, item);
     if (!this.changed) this.changed = before !== this.written;
+  }
+
+  #unwrap(region: R.Region, from: number, to: number): void {
+    for (let item = from; item < to; item += 1) {
+      if (!isRunTag(region.kind[item] as number)) continue;
+      this.#copyTo(region.start[item] as number);
+      this.#copied = region.end[item] as number;
+    }
+  }
+
+  #copyWithoutRuns(region: R.Region, fragment: number, start: number, end: number): void {
+    const last = region.lastItem[fragment] as number;
+    let from = start;
+    for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
+      if (!isRunTag(region.kind[item] as number)) continue;
+      this.#copy(from, region.start[item] as number);
+      from = region.end[item] as number;
+    }
+    this.#copy(from, end);
   }
 
   #copyTo(offset: number): void {
@@ -233,6 +290,7 @@ export class HtmlRenderer implements Renderer {
           this.#out.add(`<${nameOf(repair.carrier)}>`);
           opened = true;
         }
+        if (isRunTag(kind)) continue;
         if (kind !== R.BREAK_TAG || (!open && !opened)) this.#item(region, item);
       }
     }
@@ -248,7 +306,8 @@ export class HtmlRenderer implements Renderer {
     const edge = this.#edge(region, from);
     if (this.#copied < edge) this.#copy(this.#copied, edge);
     for (let item = from; item < to; item += 1) {
-      if (!isCarrierItem(region.kind[item] as number)) this.#item(region, item);
+      const kind = region.kind[item] as number;
+      if (!isCarrierItem(kind) && !isRunTag(kind)) this.#item(region, item);
     }
     if (to < region.items && (region.start[to] as number) < textStart) {
       this.#copy(region.start[to] as number, textStart);
@@ -272,7 +331,9 @@ export class HtmlRenderer implements Renderer {
       for (let inside = from; inside < item; inside += 1) this.#item(region, inside);
       open = this.#closeTag(repair, -1);
       if (item === from && this.#copied < edge) this.#copy(this.#copied, edge);
-      for (let outside = item; outside < items; outside += 1) this.#item(region, outside);
+      for (let outside = item; outside < items; outside += 1) {
+        if (!isRunTag(region.kind[outside] as number)) this.#item(region, outside);
+      }
     } else {
       for (let item = from; item < items; item += 1) {
         const kind = region.kind[item] as number;
@@ -280,7 +341,7 @@ export class HtmlRenderer implements Renderer {
           if (item === closeItem && open) open = this.#closeTag(repair, item);
         } else if (kind === R.SPACE_TEXT) {
           if (!open) this.#item(region, item);
-        } else if (kind !== R.BREAK_TAG || !open) this.#item(region, item);
+        } else if (!isRunTag(kind) && (kind !== R.BREAK_TAG || !open)) this.#item(region, item);
       }
     }
     this.#copied = items > 0 ? Math.max(edge, region.end[items - 1] as number) : edge;

@@ -22,6 +22,18 @@ const SEPARATORS = ['', ' ', '\n', '\n\n'] as const;
 /** The longest character reference that may be cut by the end of a chunk. */
 const LONGEST_ENTITY = 34;
 
+/** Tags that text goes on through. */
+function isInline(kind: number): boolean {
+  return (
+    kind === R.INLINE_OPEN ||
+    kind === R.INLINE_CLOSE ||
+    kind === R.STILL ||
+    kind === R.OBJECT ||
+    kind === R.RUN_OPEN ||
+    kind === R.RUN_CLOSE
+  );
+}
+
 /** Writes text. */
 export class TextRenderer implements Renderer {
   readonly #source: Source;
@@ -56,8 +68,7 @@ export class TextRenderer implements Renderer {
       if (kind === R.TEXT) this.#text(region.start[item] as number, region.end[item] as number);
       else if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
       else if (kind === R.BREAK_TAG) this.#part(this.#pending === A_LINE ? A_PARAGRAPH : A_LINE);
-      else if (kind !== R.INLINE_OPEN && kind !== R.INLINE_CLOSE && kind !== R.STILL && kind !== R.OBJECT)
-        this.#part(A_PARAGRAPH);
+      else if (!isInline(kind)) this.#part(A_PARAGRAPH);
     }
   }
 
