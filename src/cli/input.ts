@@ -4,7 +4,6 @@
  * @module
  */
 import { createReadStream } from 'node:fs';
-import { ChunkDecoder } from '../iterate.ts';
 import { fileFailure } from './failure.ts';
 
 /** Bytes read from a file at a time. */
@@ -55,9 +54,9 @@ export async function* readBytes(input: Input, onRead?: (bytes: number) => void)
 
 /** The characters of an input. Bytes that are no UTF-8 become U+FFFD, as `TextDecoder` has it. */
 export async function* readText(input: Input): AsyncGenerator<string> {
-  const decoder = new ChunkDecoder();
-  for await (const bytes of readBytes(input)) yield decoder.decode(bytes);
-  yield decoder.end();
+  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
+  for await (const bytes of readBytes(input)) yield decoder.decode(bytes, { stream: true });
+  yield decoder.decode();
 }
 
 /** The whole text of an input. */
