@@ -93,7 +93,7 @@ for (const line of rows) console.log(line);
 console.log(`${seconds.toFixed(1)} s`);
 
 mkdirSync(RECORDS, { recursive: true });
-writeFileSync(new URL('latest.json', RECORDS), `${JSON.stringify({ figures, tallies: raw }, undefined, 1)}\n`);
+writeFileSync(new URL('latest.json', RECORDS), `${JSON.stringify({ figures, tallies: raw }, undefined, 2)}\n`);
 writeFileSync(
   new URL('latest.md', RECORDS),
   `${['| set, track, setting | who | join P | join R | join F1 | letters F1 | paragraphs found / missed / invented | lost | changed elsewhere |', '| --- | --- | --- | --- | --- | --- | --- | --- | --- |', ...rows].join('\n')}\n`,
@@ -110,7 +110,7 @@ if (process.argv.includes('--raise')) {
     const floor = value === 1 ? 1 : Math.floor((value - ROOM) * 10000) / 10000;
     floors[key] = Math.max(floors[key] ?? 0, floor);
   }
-  writeFileSync(FLOORS, `${JSON.stringify(floors, undefined, 1)}\n`);
+  writeFileSync(FLOORS, `${JSON.stringify(floors, undefined, 2)}\n`);
 }
 let failed = 0;
 for (const [key, floor] of Object.entries(floors)) {
