@@ -10,20 +10,7 @@ import type { RulePack } from '../../src/rules/rule.ts';
 import { consult, runOf } from './hear.ts';
 import { type Pair, readPairs } from './kazakh-pairs.ts';
 
-const UNSEEN = 'the model weighs how rarely a suffix is cut off against how common both words are';
-const WITH = 'the model sees no reason to join «мен» in the word after it; joined it is, at most boundaries, wrong';
-
-const knownFailures: ReadonlyMap<string, string> = new Map([
-  ['44', UNSEEN],
-  ['47', UNSEEN],
-  ['68', 'the parallel «он да, жиырма» stands beyond what the model looks at'],
-  ['89', WITH],
-  ['91', WITH],
-  ['93', WITH],
-  ['170', 'apart as often as solid in the training text'],
-  ['172', 'both halves are common words'],
-  ['181', 'apart as often as solid in reviews'],
-]);
+const knownFailures: ReadonlyMap<string, string> = new Map([]);
 
 const pairs = readPairs();
 const { model: _, ...ruled } = kazakh;

@@ -10,6 +10,8 @@ export interface CompoundRow {
   readonly first: string;
   readonly seconds: string;
   readonly why: string;
+  /** True when the second parts take no endings here: with one they are two words more often. */
+  readonly bare?: true;
 }
 
 const PRONOUN = 'spelling rule: with a pronoun or adverb they are one word, with a noun two';
@@ -29,6 +31,9 @@ export const compoundRows: readonly CompoundRow[] = [
   { first: 'мемлекет', seconds: 'аралық', why: BETWEEN },
   { first: 'қала', seconds: 'аралық', why: BETWEEN },
   { first: 'дін', seconds: 'аралық', why: BETWEEN },
+  { first: 'екі', seconds: 'жақты', why: 'spelling rule: numeral, noun and -лы make one adjective' },
+  { first: 'от', seconds: 'басы', why: 'frozen: отбасы, 121 to 0 in the reference counts', bare: true },
+  { first: 'қол', seconds: 'жетімді', why: 'frozen as an adjective: қолжетімді, 30 to 0 in the reference counts' },
 ];
 
 /** International first parts that are no words by themselves; `микро` and `нано` are set apart too often. */
@@ -37,6 +42,7 @@ export const boundCompoundRow: string = 'агро аэро гео гидро м�
 const seconds: ReadonlyMap<string, readonly string[]> = new Map(
   compoundRows.map((row) => [row.first, row.seconds.split(' ')]),
 );
+const bareFirsts: ReadonlySet<string> = new Set(compoundRows.filter((row) => row.bare).map((row) => row.first));
 const bound: ReadonlySet<string> = new Set(boundCompoundRow.split(' '));
 
 /** The shortest second part of an international compound that is not a piece of something else. */
@@ -56,5 +62,12 @@ export function isCompound(left: string, right: string): boolean {
   if (bound.has(left)) {
     return right.length >= SHORTEST;
   }
-  return seconds.get(left)?.some((second) => right.startsWith(second) && isEnding(right.slice(second.length))) ?? false;
+  const endings = !bareFirsts.has(left);
+  return (
+    seconds
+      .get(left)
+      ?.some((second) =>
+        endings ? right.startsWith(second) && isEnding(right.slice(second.length)) : right === second,
+      ) ?? false
+  );
 }

@@ -15,8 +15,11 @@ import { joinDottedAbbreviation } from './join-dotted-abbreviation.ts';
 import { joinHyphenOverSpace } from './join-hyphen-over-space.ts';
 import { joinImpossibleEnd } from './join-impossible-end.ts';
 import { joinImpossibleStart } from './join-impossible-start.ts';
+import { joinInstrumental } from './join-instrumental.ts';
+import { joinNegativeConverb } from './join-negative-converb.ts';
 import { joinPairedWords } from './join-paired-words.ts';
 import { joinPatronymic } from './join-patronymic.ts';
+import { joinPrivative } from './join-privative.ts';
 import { joinSchoolNumber } from './join-school-number.ts';
 import { joinStrandedPiece } from './join-stranded-piece.ts';
 import { joinSuffixAtLoneHyphen } from './join-suffix-at-lone-hyphen.ts';
@@ -25,6 +28,7 @@ import { kazakhModel } from './kazakh-model.ts';
 import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
 import { spaceAfterLetterName } from './space-after-letter-name.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
+import { spaceBeforeParallelParticle } from './space-before-parallel-particle.ts';
 import { spaceBeforeParticle } from './space-before-particle.ts';
 import { spaceBeforeQuestionParticle } from './space-before-question-particle.ts';
 import { spaceBeforeSpeechHyphen } from './space-before-speech-hyphen.ts';
@@ -53,11 +57,15 @@ const words: readonly Rule[] = [
   spaceBetweenScripts,
   joinPatronymic,
   joinCompound,
+  joinPrivative,
+  joinNegativeConverb,
+  joinInstrumental,
   joinTail,
   joinStrandedPiece,
   joinImpossibleStart,
   joinImpossibleEnd,
   spaceBetweenNumerals,
+  spaceBeforeParallelParticle,
   spaceBeforeParticle,
   spaceBeforeQuestionParticle,
   spaceBesideClosedClassWord,

@@ -1,0 +1,24 @@
+import { fragmentAfter, join } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { fold } from './fold.ts';
+import { isLegalAllomorph } from './morphology.ts';
+
+const FORMS: ReadonlySet<string> = new Set(['мен', 'бен', 'пен']);
+/** Words after which «and» makes no sense: «together with», «and». */
+const FOLLOWERS: ReadonlySet<string> = new Set(['қатар', 'және']);
+
+/**
+ * `мен бен пен` before a comma, «қатар» or «және» is the case ending, not the word «and»: nothing would follow the «and».
+ *
+ * `әріптестері|мен|,` `елдер|мен|қатар`, but not `елдер|мен|халықтар` and not `кітап|мен|,`
+ */
+export const joinInstrumental: Rule = {
+  name: 'join-instrumental',
+  decide(view) {
+    const { left, right } = view;
+    if (right.length !== 3 || !FORMS.has(right)) return undefined;
+    const next = fragmentAfter(view);
+    if (!next.startsWith(',') && !FOLLOWERS.has(next)) return undefined;
+    return left.length > 2 && isLegalAllomorph(fold(left), right) === true ? join(view) : undefined;
+  },
+};

@@ -1,0 +1,24 @@
+import { fragmentAfter, join } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { fold } from './fold.ts';
+import { isLegalAllomorph, isVerbStem } from './morphology.ts';
+
+const FORMS: ReadonlySet<string> = new Set(['май', 'мей', 'бай', 'бей', 'пай', 'пей']);
+/** Auxiliary verbs that follow a negative converb. */
+const AUXILIARY = /^(?:қой|қал|тұр|жүр|отыр)(?:ды|ған|ады)$/u;
+
+/**
+ * `май` between a verb stem and an auxiliary verb is the ending «without doing», not «oil».
+ *
+ * `бар|май|қойды`, but not `бар|май|сатылды` and not `алтын|май|тұрды`
+ */
+export const joinNegativeConverb: Rule = {
+  name: 'join-negative-converb',
+  decide(view) {
+    const { left, right } = view;
+    if (right.length !== 3 || !FORMS.has(right) || !AUXILIARY.test(fragmentAfter(view))) return undefined;
+    const stem = fold(left);
+    // «бар» is «there is» before most words, but «go» before an auxiliary.
+    return (isVerbStem(stem) || stem === 'бар') && isLegalAllomorph(stem, right) === true ? join(view) : undefined;
+  },
+};

@@ -1,0 +1,24 @@
+import { join } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { fold } from './fold.ts';
+import { isLegalAllomorph } from './morphology.ts';
+
+/** Nouns that take «without» all the time and stand before «you» hardly ever. Source: grammar, section on -сыз/-сіз. */
+export const privativeNounRow: string = 'белгі дәрмен жүрек кінә күш міндет мін сөз тәртіп шек';
+
+const nouns: ReadonlySet<string> = new Set(privativeNounRow.split(' '));
+
+/**
+ * `сыз сіз` after a bare noun is the ending «without»; `сіз` alone is «you».
+ *
+ * `жүрек|сіз`, but not `бақытты|сіз` and not `жүректі|сіз`
+ */
+export const joinPrivative: Rule = {
+  name: 'join-privative',
+  decide(view) {
+    const { left, right } = view;
+    if (right !== 'сіз' && right !== 'сыз') return undefined;
+    const word = fold(left);
+    return nouns.has(word) && isLegalAllomorph(word, right) === true ? join(view) : undefined;
+  },
+};

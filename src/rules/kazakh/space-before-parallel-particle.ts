@@ -1,0 +1,44 @@
+import { space } from '../common/sight.ts';
+import type { Rule } from '../rule.ts';
+import { PARTICLE, traitsOf } from './traits.ts';
+
+/** How many fragments on the second half of the pair may stand. */
+const REACH = 5;
+
+/** The particle, bare or with the comma that ends its half. */
+function particleOf(fragment: string): string {
+  const word = fragment.endsWith(',') ? fragment.slice(0, -1) : fragment;
+  return (traitsOf(word) & PARTICLE) !== 0 ? word : '';
+}
+
+/** True when a comma stands in or right behind fragment `at`. */
+function closesHalf(fragments: readonly string[], at: number): boolean {
+  return fragments[at]?.endsWith(',') === true || fragments[at + 1]?.startsWith(',') === true;
+}
+
+function follows(fragments: readonly string[], from: number): boolean {
+  return fragments.slice(from, from + REACH).some((fragment) => particleOf(fragment) !== '');
+}
+
+function precedes(fragments: readonly string[], from: number): boolean {
+  for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
+    if (particleOf(fragments[at] as string) !== '') return closesHalf(fragments, at);
+  }
+  return false;
+}
+
+/**
+ * «X да, Y да» is «both X and Y»: two particles, a comma between them.
+ *
+ * `он|да,|жиырма|да|жарайды`, but not `он|да|жиырма|да` and not `қалада|,|ауылда`
+ */
+export const spaceBeforeParallelParticle: Rule = {
+  name: 'space-before-parallel-particle',
+  decide(view) {
+    const { run, index, right } = view;
+    if (particleOf(right) === '') return undefined;
+    const { fragments } = run;
+    const paired = closesHalf(fragments, index + 1) ? follows(fragments, index + 2) : precedes(fragments, index - 1);
+    return paired ? space(view) : undefined;
+  },
+};
