@@ -63,7 +63,7 @@ interface Token<N> {
   readonly end: number;
 }
 
-/** Elements without an end tag, whatever stands in them. */
+/** Elements that have no end tag. */
 const VOID_NAMES = new Set(
   'area base basefont bgsound br col command embed frame hr image img input keygen link meta param source track wbr'.split(
     ' ',
@@ -131,10 +131,11 @@ class Script<N> {
       } else if (kind === ELEMENT) {
         const name = tree.nameOf(node);
         const tag = `<${name}${tree.attributesOf(node)}>`;
-        if (VOID_NAMES.has(name)) add(VOID_TAG, node, tag);
+        const children = tree.childrenOf(tree.holderOf(node));
+        if (children.length === 0 && VOID_NAMES.has(name)) add(VOID_TAG, node, tag);
         else {
           add(OPEN_TAG, node, tag);
-          lists.push(tree.childrenOf(tree.holderOf(node)));
+          lists.push(children);
           places.push(0);
           owners.push(node);
         }
@@ -300,7 +301,7 @@ class Builder<N> {
 
   #open(element: N): void {
     this.#append(element);
-    const name = this.#tree.nameOf(element);
+    const name = this.#tree.nameOf(element).toLowerCase();
     const index = this.#frames.length;
     const isInline = roleOf(name, 0, name.length) === INLINE;
     const barrier = isInline ? (this.#frames[index - 1] as Frame<N>).barrier : index;
@@ -321,7 +322,7 @@ class Builder<N> {
   /** Closes the innermost element of that name, as an HTML parser does. */
   #closeName(name: string, by: N | undefined): void {
     this.#flush();
-    const index = this.#framesOfName.get(name)?.at(-1);
+    const index = this.#framesOfName.get(name.toLowerCase())?.at(-1);
     if (index !== undefined && index >= (this.#frames.at(-1) as Frame<N>).barrier) this.#popTo(index, by);
   }
 
@@ -332,11 +333,9 @@ class Builder<N> {
       if (element === undefined || holder === undefined) continue;
       this.#frameOf.delete(element);
       this.#framesOfName.get(name)?.pop();
-      if (!isSame(this.#tree.childrenOf(holder), children)) {
-        this.#tree.setChildren(holder, children);
-        const last = this.#frames.length === index ? (by ?? this.#lastNode) : this.#lastNode;
-        if (last !== undefined && last !== element) this.#tree.extend(element, last);
-      }
+      if (!isSame(this.#tree.childrenOf(holder), children)) this.#tree.setChildren(holder, children);
+      const last = (this.#frames.length === index ? by : undefined) ?? this.#lastNode;
+      if (last !== undefined && last !== element) this.#tree.extend(element, last);
     }
   }
 
@@ -362,7 +361,8 @@ class Builder<N> {
       const piece = pieces[index] as Piece<N>;
       if (!piece.isWhole || (index > 0 && (pieces[index - 1] as Piece<N>).end !== piece.start)) untouched = false;
       data += piece.data;
-      first ??= piece.node;
+      // A text that was parted has gone to its first part.
+      if (piece.node !== undefined && !this.#kept.has(piece.node)) first ??= piece.node;
       last = piece.node ?? last;
     }
     if (untouched) {
