@@ -15,8 +15,8 @@ let model: RunModel | undefined;
 export const kazakhModel: RunModel = {
   decide(run, settled) {
     model ??= createModel(unpackWeights(packedModel), createWordSource(unpackFilters(packedModel)), {
-      threshold: 0.85,
-      noisyThreshold: 0.92,
+      threshold: 0.88,
+      noisyThreshold: 0.95,
       noisyCaution: 0,
     });
     return model.decide(run, settled);

@@ -73,6 +73,8 @@ export interface Tokens {
   density: number;
   /** Cached standing of each token's leading letters plus one; 0 is not yet known. */
   standing: Uint8Array;
+  /** The same of each token and the leading letters of the next one. */
+  pair: Uint8Array;
 }
 
 /** Makes an empty {@link Tokens}. */
@@ -86,6 +88,7 @@ export function createTokens(): Tokens {
     final: true,
     density: 0,
     standing: new Uint8Array(1024),
+    pair: new Uint8Array(1024),
   };
 }
 
@@ -107,6 +110,7 @@ function grow(tokens: Tokens, letters: number, count: number): void {
     boundary.set(tokens.boundary);
     tokens.boundary = boundary;
     tokens.standing = new Uint8Array(size);
+    tokens.pair = new Uint8Array(size);
   }
 }
 
@@ -201,6 +205,7 @@ export function readRun(
     }
   }
   tokens.standing.fill(0, 0, tokens.count);
+  tokens.pair.fill(0, 0, tokens.count);
   tokens.density = densityOf(tokens, source);
 }
 
@@ -248,6 +253,17 @@ function tokenStanding(tokens: Tokens, source: WordSource, t: number): number {
   const to = lettersEnd(tokens.codes, from, tokens.start[t + 1] as number);
   const standing = standingOf(source, tokens.codes, from, to);
   tokens.standing[t] = standing + 1;
+  return standing;
+}
+
+/** Standing of token `t`, which must be all letters, with the leading letters of the next one. */
+function pairStanding(tokens: Tokens, source: WordSource, t: number): number {
+  const cached = tokens.pair[t] as number;
+  if (cached !== 0) return cached - 1;
+  const middle = tokens.start[t + 1] as number;
+  const to = lettersEnd(tokens.codes, middle, tokens.start[t + 2] as number);
+  const standing = standingOf(source, tokens.codes, tokens.start[t] as number, to);
+  tokens.pair[t] = standing + 1;
   return standing;
 }
 
@@ -426,7 +442,7 @@ export function isPlainlyParted(tokens: Tokens, source: WordSource, t: number): 
   if (middle - from < PLAIN || to - middle < PLAIN) return false;
   if (tokenStanding(tokens, source, t) < COUNTED || tokenStanding(tokens, source, t + 1) < COUNTED) return false;
   // The left token must be nothing but letters: its standing is that of its leading ones.
-  return lettersEnd(codes, from, middle) === middle && standingOf(source, codes, from, to) < LISTED;
+  return lettersEnd(codes, from, middle) === middle && pairStanding(tokens, source, t) < LISTED;
 }
 
 /**
@@ -474,10 +490,17 @@ export function lookAt(features: Features, tokens: Tokens, source: WordSource, s
   const left =
     s === t && from === wordStart ? tokenStanding(tokens, source, s) : standingOf(source, codes, from, middle);
   const right = rightWhole ? tokenStanding(tokens, source, t + 1) : standingOf(source, codes, middle, to);
-  const both = standingOf(source, codes, from, to);
+  const both =
+    s === t && from === wordStart && rightWhole ? pairStanding(tokens, source, t) : standingOf(source, codes, from, to);
   const follower = nextLength > 0 ? tokenStanding(tokens, source, nextToken) : ABSENT;
-  const rightNext = joinable === 1 ? standingOf(source, codes, middle, nextEnd) : ABSENT;
-  const all = joinable === 1 ? standingOf(source, codes, from, nextEnd) : ABSENT;
+  let rightNext = ABSENT;
+  let all = ABSENT;
+  if (joinable === 1) {
+    rightNext = rightWhole ? pairStanding(tokens, source, t + 1) : standingOf(source, codes, middle, nextEnd);
+    // Two plain words are never the rest of one, and this is what most boundaries look like.
+    const plain = right >= COUNTED && follower >= COUNTED && to - middle >= PLAIN && nextEnd - next >= PLAIN;
+    all = plain ? UNKNOWN : standingOf(source, codes, from, nextEnd);
+  }
   features.joined = both;
   features.from = from;
   features.middle = middle;
