@@ -1,6 +1,7 @@
 /** What streams do besides carrying text: back-pressure, errors, aborts, an early end. */
 import { once, setMaxListeners } from 'node:events';
-import { compose, PassThrough, Readable, type Transform, Writable } from 'node:stream';
+import * as streams from 'node:stream';
+import { type Duplex, PassThrough, Readable, type Transform, Writable } from 'node:stream';
 import { finished, pipeline } from 'node:stream/promises';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { setFlagsFromString } from 'node:v8';
@@ -66,6 +67,8 @@ describe('NormalizeTransform', () => {
   });
 
   test('works with compose() and setEncoding()', async () => {
+    // Node has it since version 16; the types of version 20 do not.
+    const { compose } = streams as unknown as { compose(...parts: readonly Duplex[]): Duplex };
     const stream = compose(new PassThrough(), new NormalizeTransform(), new PassThrough());
     stream.setEncoding('utf8');
     const out = (async (): Promise<string> => {
