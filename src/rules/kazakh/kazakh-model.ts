@@ -15,7 +15,7 @@ let model: RunModel | undefined;
 export const kazakhModel: RunModel = {
   decide(run, settled) {
     model ??= createModel(unpackWeights(packedModel), createWordSource(unpackFilters(packedModel)), {
-      threshold: 0.88,
+      threshold: 0.85,
       noisyThreshold: 0.95,
       noisyCaution: 0,
     });
