@@ -176,11 +176,8 @@ function findRawEnd(text: string, from: number, name: string, length: number): n
 
 /** The Tokenizer takes two control characters for `<` and `/` in raw text; it may go on then. */
 function hasOddControl(text: string, from: number, to: number): boolean {
-  for (const control of ['\u001C', '\u000F']) {
-    const found = text.indexOf(control, from);
-    if (found !== -1 && found < to) return true;
-  }
-  return false;
+  const content = text.slice(from, to);
+  return content.includes('\u001C') || content.includes('\u000F');
 }
 
 /** Behind the end of a comment or declaration; -1 when it is cut off or not of the ordinary kind. */
@@ -196,6 +193,6 @@ function markupEnd(text: string, start: number, next: number, length: number): n
   const first = text.charCodeAt(content);
   if (first === GREATER || (first === DASH && text.charCodeAt(content + 1) === GREATER)) return -1;
   const plain = text.indexOf('-->', content);
-  const odd = text.indexOf('--!', content);
-  return plain === -1 || (odd !== -1 && odd < plain) ? -1 : plain + 3;
+  // Looked for in the comment alone: a search to the end of the input, comment by comment, would be quadratic.
+  return plain === -1 || text.slice(content, plain).includes('--!') ? -1 : plain + 3;
 }
