@@ -72,8 +72,12 @@ export interface RegionHandler {
   window(): void;
   /** A token outside every region. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
-  /** Text whose whitespace is content. */
-  preformatted(start: number, end: number): void;
+  /** Text whose whitespace is content; perhaps a part, `last` when the text ends with it. */
+  preformatted(start: number, end: number, last: boolean): void;
+  /** A text too large to hold, or a part of one. */
+  passing(start: number, end: number, last: boolean): void;
+  /** More is held than may be: decide on what there is, and hold nothing. */
+  full(): void;
 }
 
 /** Turns tokens into the items and fragments of one {@link R.Region} after the other. */
@@ -148,7 +152,10 @@ export class Classifier implements TokenSink {
       this.#specialText(start, end);
       return;
     }
-    if (end - start > this.#maxCharacters) this.tooLong();
+    if (end - start > this.#maxCharacters) {
+      this.part(start, end, true);
+      return;
+    }
     const source = this.#source;
     const held = source.text;
     const from = start - source.base;
@@ -241,7 +248,7 @@ export class Classifier implements TokenSink {
       this.#special === PREFORMATTED ? this.#handler.structure(INLINE, false, start, end) : this.opaque(start, end);
       return;
     }
-    if (end - start > this.#maxCharacters) this.tooLong();
+    if (end - start > this.#maxCharacters) this.#full();
     const role = roleOf(text, nameStart - base, nameEnd - base);
     switch (role) {
       case PARAGRAPH:
@@ -333,7 +340,7 @@ export class Classifier implements TokenSink {
   }
 
   opaque(start: number, end: number): void {
-    if (end - start > this.#maxCharacters) this.tooLong();
+    if (end - start > this.#maxCharacters) this.#full();
     if (this.#special === PREFORMATTED || this.#special === HIDDEN) this.#handler.structure(RAW, false, start, end);
     else this.region.addItem(R.STILL, start, end);
     this.#checkSize(end);
@@ -565,10 +572,20 @@ export class Classifier implements TokenSink {
     this.released();
   }
 
-  /** A single token larger than everything that may be held: a region never reaches across it. */
-  tooLong(): void {
+  /** A text larger than everything that may be held, whole or in parts: no fragment of any region. */
+  part(start: number, end: number, last: boolean): void {
+    if (this.#special === HIDDEN) return;
+    if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, last);
+    else {
+      this.#full();
+      if (this.#special === 0) this.#handler.passing(start, end, last);
+    }
+  }
+
+  /** As much is held as may be, or a single token is larger than that: a region never reaches across. */
+  #full(): void {
     this.#closeFragment();
-    this.#handler.settle();
+    this.#handler.full();
     this.released();
   }
 
@@ -603,15 +620,8 @@ export class Classifier implements TokenSink {
 
   #checkSize(end: number): void {
     const region = this.region;
-    if (region.items !== 0 && end - (region.start[0] as number) > this.#maxCharacters) {
-      this.#closeFragment();
-      this.#handler.settle();
-      this.released();
-    } else if (region.items > this.#maxCharacters >> 2) {
-      this.#closeFragment();
-      this.#handler.settle();
-      this.released();
-    }
+    const size = region.items === 0 ? 0 : end - (region.start[0] as number);
+    if (size > this.#maxCharacters || region.items > this.#maxCharacters >> 2) this.#full();
   }
 
   #isInlineCarrier(nameStart: number, nameEnd: number): boolean {
@@ -633,7 +643,7 @@ export class Classifier implements TokenSink {
 
   #specialText(start: number, end: number): void {
     if (this.#special === RAW) this.opaque(start, end);
-    else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end);
+    else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, true);
     else this.#handler.structure(RAW, false, start, end);
   }
 }

@@ -164,7 +164,8 @@ export class Engine implements RegionHandler {
   write(chunk: string): string {
     this.source.append(chunk);
     this.#tokens.write(chunk);
-    this.#passLongToken();
+    // A text still unfinished and already too large to hold is copied as it comes.
+    if (this.#tokens.openText > this.#settings.limits.characters) this.#tokens.passText();
     return this.#take();
   }
 
@@ -184,15 +185,10 @@ export class Engine implements RegionHandler {
     return out;
   }
 
-  /** A token still unfinished and already too large to hold is copied as it comes. */
-  #passLongToken(): void {
-    const { characters } = this.#settings.limits;
-    const { done } = this.#tokens;
-    if (this.source.end - done <= characters) return;
-    this.#classifier.tooLong();
-    const { textEnd } = this.#tokens;
-    if (textEnd > done) this.#renderer.text(done, textEnd);
-    this.#tokens.skipTo(Math.max(textEnd, done));
+  full(): void {
+    const { limits } = this.#settings;
+    if (limits.exceeded === 'throw') throw new LimitError('characters', limits.characters);
+    this.settle();
   }
 
   settle(): void {
@@ -251,8 +247,12 @@ export class Engine implements RegionHandler {
     this.#renderer.structure(role, closing, start, end);
   }
 
-  preformatted(start: number, end: number): void {
-    this.#renderer.preformatted(start, end);
+  preformatted(start: number, end: number, last: boolean): void {
+    this.#renderer.preformatted(start, end, last);
+  }
+
+  passing(start: number, end: number, last: boolean): void {
+    this.#renderer.text(start, end, last);
   }
 
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */

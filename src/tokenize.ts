@@ -17,6 +17,8 @@ const LONGEST_CUT = 12;
 export interface TokenSink {
   /** Text between two tags, never empty, entities not decoded. */
   text(start: number, end: number): void;
+  /** A part of a text too large to hold, `last` when the text ends with it; handed on after {@link TokenStream.passText}. */
+  part?(start: number, end: number, last: boolean): void;
   /** A start tag, attributes included; the element's name stands at `nameStart`…`nameEnd`. */
   open(nameStart: number, nameEnd: number, start: number, end: number): void;
   /** An end tag. */
@@ -36,6 +38,8 @@ export class TokenStream {
   #nameEnd = -1;
   /** An end tag whose `>` has not been seen yet: the Tokenizer tells its name only. */
   #closing = false;
+  /** A part of the current text has been handed on already. */
+  #inParts = false;
   /** Whether an element is open whose content is no markup. */
   #raw = false;
   /** How far the Tokenizer has told of text that no tag has ended yet. */
@@ -96,9 +100,9 @@ export class TokenStream {
     return this.#done;
   }
 
-  /** The offset up to which the unfinished rest is known to be text; not beyond {@link done} when it is a tag or comment. */
-  get textEnd(): number {
-    return this.#nameStart === -1 ? this.#textEnd : this.#done;
+  /** How much of a text is known that no tag has ended yet. */
+  get openText(): number {
+    return this.#nameStart === -1 ? this.#textEnd - this.#done : 0;
   }
 
   /** Reads a chunk that has just been appended to the source. */
@@ -107,9 +111,12 @@ export class TokenStream {
     if (this.#closing) this.#finishClosing(false);
   }
 
-  /** Marks everything before `offset` as handed on by other means: the rest of a token too large to hold. */
-  skipTo(offset: number): void {
-    this.#done = offset;
+  /** Hands on what is known of an unfinished text, as a part of it. */
+  passText(): void {
+    const start = this.#done;
+    this.#done = this.#textEnd;
+    this.#inParts = true;
+    this.#sink.part?.(start, this.#done, false);
   }
 
   /** Hands on what is left when the input ends. */
@@ -131,8 +138,14 @@ export class TokenStream {
 
   #textBefore(offset: number): void {
     if (this.#closing) this.#finishClosing(false);
-    if (offset <= this.#done) return;
     const start = this.#done;
+    if (this.#inParts) {
+      this.#inParts = false;
+      this.#done = Math.max(start, offset);
+      this.#sink.part?.(start, this.#done, true);
+      return;
+    }
+    if (offset <= start) return;
     this.#done = offset;
     this.#sink.text(start, offset);
   }

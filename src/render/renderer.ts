@@ -30,9 +30,9 @@ export interface Renderer {
   /** A token outside every region stays as it is. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
   /** Text whose whitespace is content. */
-  preformatted(start: number, end: number): void;
-  /** A part of a text too large to hold. */
-  text(start: number, end: number): void;
+  preformatted(start: number, end: number, last: boolean): void;
+  /** A text too large to hold, or a part of one; `last` when the text ends with it. */
+  text(start: number, end: number, last: boolean): void;
   /** A broken region, or the part of one that is decided. */
   repair(repair: Repair): void;
   /** Everything before `offset` has been decided; returns the output since the last call. */

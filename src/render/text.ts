@@ -77,8 +77,8 @@ export class TextRenderer implements Renderer {
       this.#part(A_PARAGRAPH);
   }
 
-  preformatted(start: number, end: number): void {
-    const text = this.#clean(decodeText(this.#source.slice(start, end)));
+  preformatted(start: number, end: number, last: boolean): void {
+    const text = this.#clean(this.#decode(start, end, last));
     if (text === '') return;
     if (this.#pending !== NOTHING || this.#empty) {
       const trimmed = text.replace(/^\r?\n/u, '');
@@ -86,12 +86,17 @@ export class TextRenderer implements Renderer {
     } else this.#out += text;
   }
 
-  text(start: number, end: number): void {
+  text(start: number, end: number, last: boolean): void {
+    this.#collapse(this.#decode(start, end, last));
+  }
+
+  /** Decodes a text that may come in parts: a character reference cut by the end of a part waits for the next one. */
+  #decode(start: number, end: number, last: boolean): string {
     const text = this.#rest + this.#source.slice(start, end);
-    const cut = text.lastIndexOf('&');
+    const cut = last ? -1 : text.lastIndexOf('&');
     const keep = cut !== -1 && text.length - cut < LONGEST_ENTITY && text.indexOf(';', cut) === -1;
     this.#rest = keep ? text.slice(cut) : '';
-    this.#collapse(decodeText(keep ? text.slice(0, cut) : text));
+    return decodeText(keep ? text.slice(0, cut) : text);
   }
 
   repair(repair: Repair): void {
@@ -125,11 +130,7 @@ export class TextRenderer implements Renderer {
   }
 
   #text(start: number, end: number): void {
-    if (this.#rest !== '') {
-      const rest = this.#rest;
-      this.#rest = '';
-      this.#collapse(decodeText(rest + this.#source.slice(start, end)));
-    } else this.#collapse(decodeText(this.#source.slice(start, end)));
+    this.#collapse(decodeText(this.#source.slice(start, end)));
   }
 
   #clean(text: string): string {
