@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { scan } from '../src/scan.ts';
 import { Source } from '../src/source.ts';
 import { type TokenSink, TokenStream } from '../src/tokenize.ts';
-import { anything, cuts, damaged, html, paragraphs } from './support/arbitraries.ts';
+import { anything, cuts, damaged, html, long, paragraphs } from './support/arbitraries.ts';
 import { contentsOf } from './support/contents.ts';
 import { type Entry, entries } from './support/entries.ts';
 import { codeUnits, cutAt, push } from './support/pieces.ts';
@@ -70,6 +70,16 @@ describe.each(entries)('%s', (_entry, doors) => {
       );
     });
 
+    it.each(OUTPUTS)('for any cut of what is larger than the limits, %s', (output) => {
+      fc.assert(
+        fc.property(long, cuts, (input, places) => {
+          const pieces = cutAt(input, places);
+          expect(push(doors.createNormalizer({ ...TIGHT, output }), pieces)).toBe(whole(doors, input, output, TIGHT));
+        }),
+        few,
+      );
+    });
+
     it('for any cut of UTF-8 bytes', async () => {
       await fc.assert(
         fc.asyncProperty(anything, cuts, async (input, places) => {
@@ -95,7 +105,7 @@ describe.each(entries)('%s', (_entry, doors) => {
 
     it('of any HTML, when the limits are reached all the time', () => {
       fc.assert(
-        fc.property(html, (input) => expectNothingLost(input, doors.normalize(input, TIGHT))),
+        fc.property(fc.oneof(html, long), (input) => expectNothingLost(input, doors.normalize(input, TIGHT))),
         few,
       );
     });

@@ -364,5 +364,23 @@ export const anything: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 20 }).map((units) => String.fromCharCode(...units)) },
 );
 
+/** HTML in which something is longer than tight limits: a text, a comment, an attribute, a script. */
+export const long: Arbitrary<string> = fc
+  .tuple(
+    html,
+    fc.constantFrom(
+      ['', ''],
+      ['<p>', '</p>'],
+      ['<pre>', '</pre>'],
+      ['<script>', '</script>'],
+      ['<!--', '-->'],
+      ['<p a="', '">'],
+    ),
+    fc.constantFrom('а', 'сөз ', '&', '&am', '&amp;', '&nbsp;', ' ', '\n', '<', '👩', '\u0306', 'a;', 'Сөз келді. '),
+    fc.integer({ min: 60, max: 400 }),
+    html,
+  )
+  .map(([before, [open, close], repeated, times, after]) => before + open + repeated.repeat(times) + close + after);
+
 /** Where to cut an input. */
 export const cuts: Arbitrary<number[]> = fc.array(fc.double({ min: 0, max: 1, noNaN: true }), { maxLength: 8 });
