@@ -205,7 +205,7 @@ const checkOptions = fields({
   output: oneOf('html', 'text'),
   pack: (name, value) => {
     if (value === null) return;
-    if (!isObject(value) || typeof value['name'] !== 'string' || !Array.isArray(value['rules'])) {
+    if (!isObject(value) || typeof value.name !== 'string' || !Array.isArray(value.rules)) {
       reject(name, 'a rule pack made with definePack(), or null', value);
     }
   },

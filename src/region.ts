@@ -108,25 +108,25 @@ function grown<T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(a
 /** The held part of the input, as items and fragments. */
 export class Region {
   items = 0;
-  kind = new Uint8Array(512);
-  start = new Float64Array(512);
-  end = new Float64Array(512);
+  kind: Uint8Array = new Uint8Array(512);
+  start: Float64Array = new Float64Array(512);
+  end: Float64Array = new Float64Array(512);
   /** Only for the end tag of an inline element: the item of its start tag, or -1. */
-  partner = new Int32Array(512);
+  partner: Int32Array = new Int32Array(512);
 
   /** How many of the items are tags of inline carriers. */
   runTags = 0;
 
   fragments = 0;
-  firstItem = new Int32Array(256);
-  lastItem = new Int32Array(256);
+  firstItem: Int32Array = new Int32Array(256);
+  lastItem: Int32Array = new Int32Array(256);
   /** Offsets of the fragment's first and behind its last character that is not whitespace. */
-  textStart = new Float64Array(256);
-  textEnd = new Float64Array(256);
-  words = new Uint16Array(256);
-  facts = new Int32Array(256);
-  gaps = new Uint8Array(256);
-  crossed = new Uint8Array(256);
+  textStart: Float64Array = new Float64Array(256);
+  textEnd: Float64Array = new Float64Array(256);
+  words: Uint16Array = new Uint16Array(256);
+  facts: Int32Array = new Int32Array(256);
+  gaps: Uint8Array = new Uint8Array(256);
+  crossed: Uint8Array = new Uint8Array(256);
 
   /** Adds an item and returns its index. */
   addItem(kind: number, start: number, end: number): number {

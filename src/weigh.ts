@@ -137,7 +137,7 @@ export function weigh(
     const mark = crossed[index] as number;
     const gap = gaps[index] as number;
     weights.fragments += 1;
-    weights.words += wordsHere > 4 ? 4 : wordsHere;
+    weights.words += Math.min(wordsHere, 4);
     if (weights.characters < 1000) {
       weights.characters += (region.textEnd[index] as number) - (region.textStart[index] as number);
     }
