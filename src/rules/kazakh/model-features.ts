@@ -54,7 +54,7 @@ export const JOINED = 1;
 export const PARTED = 2;
 
 /** Number of hashed weights. */
-export const WIDE = 1 << 16;
+export const WIDE: number = 1 << 16;
 
 /** A run as the model reads it: words and pieces as ranges of letter codes. */
 export interface Tokens {

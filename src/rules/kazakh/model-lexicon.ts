@@ -76,7 +76,7 @@ export function fingerprint(hash: number, bits: number): number {
 }
 
 /** The seed of every word hash. */
-export const HASH_START = 0x811c9dc5 | 0;
+export const HASH_START: number = 0x811c9dc5 | 0;
 
 /** Adds one letter to the hash of a word. */
 export function addLetter(hash: number, code: number): number {
