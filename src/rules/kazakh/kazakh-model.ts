@@ -15,7 +15,7 @@ let model: RunModel | undefined;
 export const kazakhModel: RunModel = {
   decide(run, settled) {
     model ??= createModel(unpackWeights(packedModel), createWordSource(unpackFilters(packedModel)), {
-      threshold: 0.85,
+      threshold: 0.84,
       noisyThreshold: 0.95,
       noisyCaution: 0,
     });
