@@ -376,7 +376,7 @@ function isBroken(weights: Weights, carrier: Role): boolean {
     if (strong === 0) return uneven && soft * 10 >= inside * 9;
     return strong * 25 >= inside && goesOn * 2 >= inside && (strong > 1 || lone > 0);
   }
-  if (strong === 0) return uneven && adjacent * 20 >= inside && soft * 10 >= inside * 6;
+  if (strong === 0) return uneven && adjacent * 25 >= inside && soft * 10 >= inside * 6;
   if (inside <= 3) return goesOn * 2 >= inside;
   // Odd places in an evenly set list without a sentence in it are oddities of the list.
   if (!sentences && (adjacent === 0 || spaced === 0)) return false;
