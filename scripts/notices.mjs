@@ -1,7 +1,7 @@
 #!/usr/bin/env node
 /**
  * Writes THIRD_PARTY_NOTICES.md: the licences of the packages whose code is bundled into the CJS files, taken from
- * node_modules, and after them what src/rules/kazakh/NOTICE.md says about the data.
+ * node_modules, and after them what scripts/train/NOTICES.md says about the data.
  *
  *     node scripts/notices.mjs           write it
  *     node scripts/notices.mjs --check   exit 1 when it is not up to date
@@ -29,7 +29,7 @@ const sections = packages.map((name) => {
   return `## ${name} (${license})\n\n\`\`\`text\n${text}\n\`\`\`\n`;
 });
 
-const data = new URL('src/rules/kazakh/NOTICE.md', root);
+const data = new URL('scripts/train/NOTICES.md', root);
 const notices = `# Third-party notices
 
 The CommonJS files of this package (\`dist/*.cjs\`) contain code of the packages below; the ES modules import them instead.

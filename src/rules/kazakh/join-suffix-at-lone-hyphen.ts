@@ -25,6 +25,11 @@ function takesSuffix(word: string, suffix: string): boolean {
   );
 }
 
+/** In spaced text only a number or per cent sign is sure to take what stands behind a lone hyphen. */
+function isSure(word: string, suffix: string): boolean {
+  return suffix.length > 1 && ((lastBaseKind(word) & DIGIT) !== 0 || word.endsWith('%')) && isSuffixAfterHyphen(suffix);
+}
+
 /**
  * A hyphen alone between a number, a sign, an acronym or a Latin name and a suffix belongs to both; so
  * does one between a number and what ordinals count.
@@ -36,10 +41,12 @@ export const joinSuffixAtLoneHyphen: Rule = {
   decide(view) {
     const { left, right } = view;
     if (right.length === 1 && isHyphen(right.charCodeAt(0))) {
-      return takesSuffix(left, fragmentAfter(view)) ? join(view) : undefined;
+      const suffix = fragmentAfter(view);
+      return takesSuffix(left, suffix) ? (isSure(left, suffix) ? 'join' : join(view)) : undefined;
     }
     if (left.length === 1 && isHyphen(left.charCodeAt(0))) {
-      return takesSuffix(fragmentBefore(view), right) ? join(view) : undefined;
+      const word = fragmentBefore(view);
+      return takesSuffix(word, right) ? (isSure(word, right) ? 'join' : join(view)) : undefined;
     }
     return undefined;
   },
