@@ -64,6 +64,7 @@ export class ChunkDecoder {
   }
 }
 
+const NO_BYTES = new Uint8Array();
 const HIGH_SURROGATES = 0xd800;
 const SURROGATE_MASK = 0xfc00;
 
@@ -80,6 +81,7 @@ export class PieceEncoder {
    * @returns the bytes; a lone surrogate, which UTF-8 cannot hold, is U+FFFD
    */
   encode(piece: string): Uint8Array<ArrayBuffer> {
+    if (piece === '') return NO_BYTES;
     let text = this.#half === '' ? piece : this.#half + piece;
     this.#half = '';
     const last = text.length - 1;
