@@ -22,7 +22,9 @@ export const joinHyphenToTheLeft: Rule = {
     if ((kindOf(right.charCodeAt(1)) & DIGIT) !== 0) {
       // `COVID|-19` and `24|-27`; after a word of small letters it may be a minus.
       const holds = (last & (DIGIT | LATIN)) !== 0 || ((last & LETTER) !== 0 && !hasAny(left, LOWER));
-      return holds ? join(view) : undefined;
+      // `1894 |-1895`, `COVID |-19`: one-sided, so no dash, and too long for a minus.
+      const sure = right.length > 2 && left.length > 2 && (last & (DIGIT | LATIN)) !== 0 && !hasAny(left, LOWER);
+      return holds ? (sure ? 'join' : join(view)) : undefined;
     }
     const sign = left.charAt(left.length - 1);
     const holds = (last & (LETTER | DIGIT | CLOSER | QUOTE)) !== 0 || SIGNS.includes(sign);

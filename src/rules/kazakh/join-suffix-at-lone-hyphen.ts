@@ -25,8 +25,9 @@ function takesSuffix(word: string, suffix: string): boolean {
   );
 }
 
-/** In spaced text only a number or per cent sign is sure to take what stands behind a lone hyphen. */
+/** In spaced text only a number, a per cent sign or «сондай» is sure to take what stands behind a lone hyphen. */
 function isSure(word: string, suffix: string): boolean {
+  if (suffix === 'ақ' && fold(word) === 'сондай') return true;
   return suffix.length > 1 && ((lastBaseKind(word) & DIGIT) !== 0 || word.endsWith('%')) && isSuffixAfterHyphen(suffix);
 }
 
