@@ -86,7 +86,7 @@ function* blocks(): Generator<string> {
 }
 
 async function time(count: number): Promise<Timing> {
-  const [program, ...first] = command as [string, ...string[]];
+  const [program, ...first] = command;
   const started = performance.now();
   const child = spawn(
     program,

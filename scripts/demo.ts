@@ -115,7 +115,7 @@ function excerptOf(fragments: readonly string[]): string[] {
 function score({ found, wrong, missed }: Score): string {
   const share = (part: number, whole: number): string =>
     `${whole === 0 ? '100.0' : ((100 * part) / whole).toFixed(1)} %`;
-  return `${found} right, ${wrong} wrong, ${missed} missed: precision ${share(found, found + wrong)}, recall ${share(found, found + missed)}`;
+  return `${found} right, ${wrong} wrong, ${missed} missed: ${share(found, found + wrong)} precise, ${share(found, found + missed)} found`;
 }
 
 /** For each word of a paragraph that starts at `from`, whether a join lies inside it. */

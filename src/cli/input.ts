@@ -4,6 +4,8 @@
  * @module
  */
 import { createReadStream } from 'node:fs';
+import { pipeline } from 'node:stream';
+import { createGunzip } from 'node:zlib';
 import { fileFailure } from './failure.ts';
 
 /** Bytes read from a file at a time. */
@@ -40,11 +42,8 @@ export async function* readBytes(input: Input, onRead?: (bytes: number) => void)
       yield* file as AsyncIterable<Uint8Array>;
       return;
     }
-    const { createGunzip } = await import('node:zlib');
-    const gunzip = createGunzip({ chunkSize: READ_SIZE });
-    // pipe() does not forward errors, and without this a missing file would never end the gunzip.
-    file.on('error', (error: Error) => gunzip.destroy(error));
-    yield* file.pipe(gunzip) as AsyncIterable<Uint8Array>;
+    // The error of either ends the last, and is thrown where that is read.
+    yield* pipeline(file, createGunzip({ chunkSize: READ_SIZE }), () => {}) as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw fileFailure(input.name, error);
   } finally {

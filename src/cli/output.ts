@@ -25,14 +25,10 @@ export async function openOutput(path: string | undefined): Promise<Output> {
   return path === undefined || path === '-' ? new StandardOutput() : openFile(path);
 }
 
-async function write(stream: Writable, data: string | Uint8Array): Promise<void> {
-  if (data.length > 0 && !stream.write(data)) await once(stream, 'drain');
-}
-
 /** main() listens to its errors: a reader that went away ends the command wherever it is. */
 class StandardOutput implements Output {
-  write(data: string | Uint8Array): Promise<void> {
-    return write(process.stdout, data);
+  async write(data: string | Uint8Array): Promise<void> {
+    if (data.length > 0 && !process.stdout.write(data)) await once(process.stdout, 'drain');
   }
 
   async end(): Promise<void> {}
@@ -55,7 +51,7 @@ async function openFile(path: string): Promise<Output> {
     stream.pipe(file);
     file.on('error', (error) => stream.destroy(error));
   }
-  // Kept for end(): an error between two writes must not go unheard.
+  // An error may come at any time, between two writes too: whoever waits next hears of it here.
   const done = finished(file);
   done.catch(() => {});
   const remove = (): void => {
@@ -66,7 +62,7 @@ async function openFile(path: string): Promise<Output> {
   return {
     async write(data): Promise<void> {
       try {
-        await write(stream, data);
+        if (data.length > 0 && !stream.write(data)) await Promise.race([once(stream, 'drain'), done]);
       } catch (error) {
         throw fileFailure(path, error);
       }

@@ -1,0 +1,82 @@
+/** How the command ends when someone else ends it, and what it may hold in memory. */
+import { once } from 'node:events';
+import { readdirSync, readFileSync } from 'node:fs';
+import { setTimeout } from 'node:timers/promises';
+import { describe, expect, test } from 'vitest';
+import { outcome, run, start } from './command.ts';
+import { makeFolder, TORN } from './files.ts';
+
+const folder = makeFolder();
+const paragraph = `${TORN} <p>Сау болыңыз!</p>\n`;
+
+describe('a reader that goes away', () => {
+  test.each([
+    ['HTML', [], paragraph],
+    ['NDJSON', ['--ndjson', '--field', 'body'], `{"body":${JSON.stringify(paragraph)}}\n`],
+    ['NDJSON, two jobs', ['--ndjson', '--field', 'body', '--jobs', '2'], `{"body":${JSON.stringify(paragraph)}}\n`],
+  ])('%s', async (_, args, line) => {
+    const file = folder.write('big', line.repeat(60_000));
+    const child = start([...args, file]);
+    const ended = outcome(child);
+    await once(child.stdout as NonNullable<typeof child.stdout>, 'data');
+    child.stdout?.destroy();
+    expect(await ended).toMatchObject({ code: 141, signal: null, err: '' });
+  });
+});
+
+describe('a signal', () => {
+  test.each([['SIGINT'], ['SIGTERM']] as const)(
+    '%s ends the command by that signal and removes its file',
+    async (signal) => {
+      const target = folder.path(`${signal}.ndjson`);
+      const child = start(['--ndjson', '--field', 'body', '--jobs', '2', '-o', target]);
+      const ended = outcome(child);
+      child.stdin?.write(`{"body":${JSON.stringify(TORN)}}\n`);
+      // Until the unfinished file is there.
+      const parts = (): string[] => readdirSync(folder.path('.')).filter((name) => name.startsWith(signal));
+      while (parts().length === 0) await setTimeout(20);
+      child.kill(signal);
+      expect(await ended).toMatchObject({ code: null, signal, out: '', err: '' });
+      expect(parts()).toEqual([]);
+    },
+  );
+});
+
+test('one job answers a record at once', async () => {
+  const child = start(['--ndjson', '--field', 'body']);
+  const ended = outcome(child);
+  child.stdin?.write(`{"body":${JSON.stringify(TORN)}}\n`);
+  const [answer] = (await once(child.stdout as NonNullable<typeof child.stdout>, 'data')) as [Buffer];
+  expect(answer.toString()).toBe('{"body":"<p>байқауға</p>"}\n');
+  child.stdin?.end();
+  expect(await ended).toMatchObject({ code: 0, err: '' });
+});
+
+test('no progress is shown where no terminal is', async () => {
+  const lines = `{"body":${JSON.stringify(TORN)}}\n`.repeat(20_000);
+  expect((await run(['--ndjson', '--field', 'body'], lines)).err).toBe('');
+});
+
+/** The peak memory of the command in MB over `megabytes` of HTML from standard input. */
+async function peakOver(megabytes: number): Promise<number> {
+  const child = start(['--text']);
+  let peak = 0;
+  child.stdout?.on('data', () => {
+    const status = readFileSync(`/proc/${child.pid}/status`, 'utf8');
+    peak = Math.max(peak, Number(/^VmHWM:\s+(\d+)/mv.exec(status)?.[1] ?? 0) / 1000);
+  });
+  const ended = once(child, 'close');
+  const block = paragraph.repeat(1000);
+  for (let written = 0; written < megabytes * 1e6; written += Buffer.byteLength(block)) {
+    if (child.stdin?.write(block) === false) await once(child.stdin, 'drain');
+  }
+  child.stdin?.end();
+  await ended;
+  return peak;
+}
+
+test.skipIf(process.platform !== 'linux')('memory does not grow with the input', { timeout: 120_000 }, async () => {
+  const little = await peakOver(2);
+  const much = await peakOver(24);
+  expect(much - little).toBeLessThan(64);
+});
