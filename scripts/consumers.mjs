@@ -91,7 +91,7 @@ async function streams() {
   const writer = stream.writable.getWriter();
   const written = writer.write(broken).then(() => writer.close());
   pieces = '';
-  for await (const piece of stream.readable) pieces += piece;
+  for await (const piece of stream.readable.pipeThrough(new TextDecoderStream())) pieces += piece;
   await written;
   assert.equal(pieces, whole);
 }
