@@ -32,8 +32,12 @@ function check(doors: Entry, { html, normalized = html, text }: Huge): void {
   expectSame(push(doors.createNormalizer({ output: 'text' }), chunks(html)), text);
 }
 
-describe.each(entries)('%s', (_entry, doors) => {
-  it.each(hugeInputs)('%s', (label, make) => check(doors, { label, ...make(100) }), 120_000);
+describe.each(entries)('%s', (entry, doors) => {
+  // A pack hears of broken runs only; one entry is enough for the rest.
+  const inputs =
+    entry === 'tutas/core' ? hugeInputs : hugeInputs.filter(([, make]) => make(1).normalized !== undefined);
+
+  it.each(inputs)('%s', (label, make) => check(doors, { label, ...make(100) }), 120_000);
 
   it('gives the same for broken paragraphs in single code units as for the whole', () => {
     const html = hugeInputs.find(([label]) => label === 'broken paragraphs')?.[1](40).html ?? '';
