@@ -25,7 +25,16 @@ import type { RulePack } from './rules/rule.ts';
 import { scan } from './scan.ts';
 import { Source } from './source.ts';
 import { type TokenSink, TokenStream } from './tokenize.ts';
-import { isForcedBreak, type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
+import {
+  isForcedBreak,
+  isTornText,
+  type Judgement,
+  judge,
+  noWeights,
+  type PieceTest,
+  type Weights,
+  weigh,
+} from './weigh.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
@@ -311,7 +320,18 @@ export class Engine implements RegionHandler {
       this.#pack.model !== undefined,
       this.#isTorn,
     );
-    return this.#brokenSoFar ? { ...judgement, broken: true } : judgement;
+    if (this.#brokenSoFar) return { ...judgement, broken: true };
+    return this.#plain && judgement.broken && !this.#isTornText(fragments)
+      ? { ...judgement, broken: false }
+      : judgement;
+  }
+
+  /** Short lines are torn text, and not code or a form, if they are in the pack's language; without one, by their figures. */
+  #isTornText(fragments: number): boolean {
+    const region = this.#region;
+    const { speaks } = this.#pack;
+    if (speaks === undefined) return isTornText(this.#weights);
+    return speaks(this.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
   }
 
   /** A region is broken when there are decisions on it. */

@@ -65,6 +65,15 @@ function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon
   return copied === 0 ? text : out + text.slice(copied);
 }
 
+/** An alphabet or a row of syllables: most words have one letter or two, and none belongs to its neighbour. */
+function isDrill(starts: readonly number[], ends: readonly number[]): boolean {
+  let short = 0;
+  for (let word = 0; word < starts.length; word += 1) {
+    if ((ends[word] as number) - (starts[word] as number) < 3) short += 1;
+  }
+  return starts.length > 3 && short * 2 > starts.length;
+}
+
 function repairLine(line: string, pack: RulePack, settings: Settings, lexicon: DocumentLexicon): string {
   const starts: number[] = [];
   const ends: number[] = [];
@@ -76,7 +85,7 @@ function repairLine(line: string, pack: RulePack, settings: Settings, lexicon: D
     while (index < line.length && classOf(line.charCodeAt(index)) !== WHITESPACE) index += 1;
     ends.push(index);
   }
-  if (starts.length < 2) return line;
+  if (starts.length < 2 || isDrill(starts, ends)) return line;
   let out = '';
   let copied = 0;
   for (let first = 0; first + 1 < starts.length; first += WINDOW) {

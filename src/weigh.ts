@@ -331,6 +331,14 @@ function isSpacedTrue(weights: Weights): boolean {
   return (doubtful * 50 <= spaced || doubtful * 3 <= weights.adjacentJoins) && doubtful * 10 < adjacent + spaced;
 }
 
+/** Stricter for lines of plain text: what is broken there may be code, a list or a form as well as torn text. */
+export function isTornText(weights: Weights): boolean {
+  const { boundaries, fragments, soft, words, punctuated, hard } = weights;
+  return (
+    boundaries >= 8 && soft * 2 >= boundaries && words * 3 <= fragments * 5 && punctuated > 0 && hard * 25 >= boundaries
+  );
+}
+
 function isOneWord(weights: Weights): boolean {
   return (
     weights.fragments <= 4 &&

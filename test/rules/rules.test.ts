@@ -304,6 +304,10 @@ const rows: Record<string, Rows> = {
     parts: ['бір‖мың', 'он‖бес', 'жүз‖елу'],
     silent: ['бір‖адам', 'бес‖тік'],
   },
+  'space-between-latin-words': {
+    parts: ['Six‖Flags', 'Ctrl+C‖Ctrl+V', 'YouTube‖Music'],
+    silent: ['F‖ly', 'pla‖giat', 'сөз‖YouTube', 'AI‖.', '2024‖YouTube'],
+  },
   'join-instrumental': {
     joins: ['әріптестері‖мен|,', 'елдер‖мен|қатар', 'Вейс‖пен|және'],
     silent: ['елдер‖мен|халықтар', 'кітап‖мен|,', 'ол‖мен|,', 'елдер‖мен', ['елдер‖мен|қатар', NOISY]],

@@ -5,6 +5,7 @@
  */
 import { commonRules } from '../common/index.ts';
 import { joinDropCap } from '../common/join-drop-cap.ts';
+import { spaceBetweenLatinWords } from '../common/space-between-latin-words.ts';
 import { definePack } from '../define-pack.ts';
 import type { Rule, RulePack } from '../rule.ts';
 import { fold } from './fold.ts';
@@ -55,6 +56,7 @@ const exceptions: readonly Rule[] = [
 /** What the letters of Kazakh words say. */
 const words: readonly Rule[] = [
   spaceBetweenScripts,
+  spaceBetweenLatinWords,
   joinPatronymic,
   joinCompound,
   joinPrivative,
