@@ -65,6 +65,12 @@ export interface RuleView {
 export interface Rule {
   /** A sentence in kebab-case, the same as the rule's file name: `join-closing-punctuation`. */
   readonly name: string;
+  /**
+   * Where the rule can speak, so that it is not called elsewhere: pairs of what may stand at the end of `left` and at
+   * the start of `right`, as bits of `common/characters.ts`. One pair that fits is enough. Without it the rule is heard
+   * everywhere; silence is always allowed.
+   */
+  readonly edges?: readonly (readonly [left: number, right: number])[];
   decide(view: RuleView): Opinion['verdict'] | undefined;
 }
 

@@ -45,6 +45,13 @@ export const CLOSING: number = CLOSER | STOP;
 /** What a word or a number is made of. */
 export const WORD: number = LETTER | DIGIT;
 
+/** At an edge: none of the above. */
+export const OTHER = 0x8000;
+/** At an edge: whatever it is. */
+export const ANY = 0xffff;
+/** At an edge: anything but a letter or a digit. */
+export const NO_WORD: number = MARK | OPENER | CLOSER | STOP | DASH | QUOTE | APOSTROPHE | INVISIBLE | PICTURE | OTHER;
+
 const UNKNOWN = 0x8000;
 const SIZE = 0x3000;
 const table: Uint16Array = new Uint16Array(SIZE).fill(UNKNOWN);
@@ -175,4 +182,23 @@ export function hasAny(text: string, bits: number): boolean {
     }
   }
   return false;
+}
+
+/** The bits of an edge's character `code`, {@link OTHER} for none; {@link ANY} where rules may look through it. */
+function edgeOf(code: number): number {
+  const kind = kindOf(code);
+  if (kind === 0) return code === 0x200b || code === 0xfeff ? ANY : OTHER;
+  return (kind & (MARK | INVISIBLE)) === 0 ? kind : ANY;
+}
+
+/** What stands at the start of `text`, for `Rule.edges`. */
+export function startOf(text: string): number {
+  const code = firstCode(text);
+  return code < 0 ? ANY : edgeOf(code);
+}
+
+/** What stands at the end of `text`, for `Rule.edges`. */
+export function endOf(text: string): number {
+  const code = lastCode(text);
+  return code < 0 ? ANY : edgeOf(code);
 }

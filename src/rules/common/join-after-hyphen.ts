@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { DIGIT, firstKind, kindOf, OPENER, QUOTE, WORD } from './characters.ts';
+import { ANY, DASH, DIGIT, firstKind, kindOf, OPENER, QUOTE, WORD } from './characters.ts';
 import { endsWithHyphen } from './dashes.ts';
 import { join } from './sight.ts';
 
@@ -10,6 +10,7 @@ import { join } from './sight.ts';
  */
 export const joinAfterHyphen: Rule = {
   name: 'join-after-hyphen',
+  edges: [[DASH, ANY]],
   decide(view) {
     const { left, right } = view;
     const first = firstKind(right);

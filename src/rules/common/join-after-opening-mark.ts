@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { isAll, lastKind, OPENER } from './characters.ts';
+import { ANY, isAll, lastKind, OPENER, STOP } from './characters.ts';
 import { join, kindBefore, startsParagraph } from './sight.ts';
 
 /**
@@ -9,6 +9,7 @@ import { join, kindBefore, startsParagraph } from './sight.ts';
  */
 export const joinAfterOpeningMark: Rule = {
   name: 'join-after-opening-mark',
+  edges: [[OPENER | STOP, ANY]],
   decide(view) {
     const { left } = view;
     if ((lastKind(left) & OPENER) !== 0) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { APOSTROPHE, firstKind, kindOf, LETTER, lastKind } from './characters.ts';
+import { ANY, APOSTROPHE, firstKind, kindOf, LETTER, lastKind } from './characters.ts';
 import { fragmentAfter, fragmentBefore, join } from './sight.ts';
 
 /**
@@ -9,6 +9,10 @@ import { fragmentAfter, fragmentBefore, join } from './sight.ts';
  */
 export const joinApostropheBetweenLetters: Rule = {
   name: 'join-apostrophe-between-letters',
+  edges: [
+    [ANY, APOSTROPHE],
+    [APOSTROPHE, LETTER],
+  ],
   decide(view) {
     const { left, right } = view;
     if ((firstKind(right) & APOSTROPHE) !== 0) {

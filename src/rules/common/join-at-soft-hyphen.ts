@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, INVISIBLE, LETTER, lastKind } from './characters.ts';
+import { ANY, firstKind, INVISIBLE, LETTER, lastKind } from './characters.ts';
 
 /**
  * A soft hyphen, a word joiner or a zero-width non-joiner stands inside a word and nowhere else.
@@ -8,6 +8,10 @@ import { firstKind, INVISIBLE, LETTER, lastKind } from './characters.ts';
  */
 export const joinAtSoftHyphen: Rule = {
   name: 'join-at-soft-hyphen',
+  edges: [
+    [INVISIBLE, ANY],
+    [ANY, INVISIBLE],
+  ],
   decide(view) {
     const { left, right } = view;
     const inside =

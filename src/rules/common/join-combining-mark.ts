@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, MARK } from './characters.ts';
+import { ANY, firstKind, MARK, OTHER } from './characters.ts';
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 
@@ -11,6 +11,10 @@ const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xd
  */
 export const joinCombiningMark: Rule = {
   name: 'join-combining-mark',
+  edges: [
+    [ANY, MARK | OTHER],
+    [MARK, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     if ((firstKind(right) & MARK) !== 0) {

@@ -15,6 +15,7 @@ const WORDS = 'AIOYEUÀÉАВИКОСУЯ';
  */
 export const joinDropCap: Rule = {
   name: 'join-drop-cap',
+  edges: [[UPPER, LOWER]],
   decide(view) {
     const { left, right } = view;
     if (left.length !== 1 || (kindOf(left.charCodeAt(0)) & UPPER) === 0 || (firstKind(right) & LOWER) === 0) {

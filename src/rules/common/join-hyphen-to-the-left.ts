@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { CLOSER, DIGIT, hasAny, kindOf, LATIN, LETTER, LOWER, lastBaseKind, QUOTE } from './characters.ts';
+import { ANY, CLOSER, DASH, DIGIT, hasAny, kindOf, LATIN, LETTER, LOWER, lastBaseKind, QUOTE } from './characters.ts';
 import { startsWithHyphen } from './dashes.ts';
 import { join } from './sight.ts';
 
@@ -13,6 +13,7 @@ const SIGNS = '%‰°₸$€№²³';
  */
 export const joinHyphenToTheLeft: Rule = {
   name: 'join-hyphen-to-the-left',
+  edges: [[ANY, DASH]],
   decide(view) {
     const { left, right } = view;
     if (!startsWithHyphen(right)) {

@@ -1,4 +1,5 @@
 import type { Rule, RuleView } from '../rule.ts';
+import { ANY, NO_WORD } from './characters.ts';
 import { join } from './sight.ts';
 
 /** Top-level domains that are no word of the languages met; `me`, `it` and `is` need a scheme or a path. */
@@ -61,6 +62,10 @@ function isAddress(left: string, right: string): boolean {
  */
 export const joinInsideAddress: Rule = {
   name: 'join-inside-address',
+  edges: [
+    [NO_WORD, ANY],
+    [ANY, NO_WORD],
+  ],
   decide(view) {
     const { left, right } = view;
     const last = left.charCodeAt(left.length - 1);

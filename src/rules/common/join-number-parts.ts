@@ -54,6 +54,7 @@ function stretchAfter({ run: { fragments }, index }: RuleView): string {
  */
 export const joinNumberParts: Rule = {
   name: 'join-number-parts',
+  edges: [[DIGIT | STOP, DIGIT | STOP]],
   decide(view) {
     const { left, right } = view;
     const last = lastKind(left);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { DIGIT, firstKind, lastKind } from './characters.ts';
+import { ANY, DASH, DIGIT, firstKind, lastKind } from './characters.ts';
 import { isLoneHyphen } from './dashes.ts';
 import { fragmentAfter, fragmentBefore, join } from './sight.ts';
 
@@ -11,6 +11,10 @@ import { fragmentAfter, fragmentBefore, join } from './sight.ts';
  */
 export const joinNumberRange: Rule = {
   name: 'join-number-range',
+  edges: [
+    [ANY, DASH],
+    [DASH, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     if (isLoneHyphen(right)) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, LETTER } from './characters.ts';
+import { ANY, DASH, firstKind, LETTER } from './characters.ts';
 import { isHyphen } from './dashes.ts';
 import { fragmentAfter, fragmentBefore, join } from './sight.ts';
 
@@ -14,6 +14,10 @@ function isSame(first: string, second: string): boolean {
  */
 export const joinRepeatedWord: Rule = {
   name: 'join-repeated-word',
+  edges: [
+    [ANY, DASH],
+    [DASH, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     if (right.length === 1 && isHyphen(right.charCodeAt(0))) {

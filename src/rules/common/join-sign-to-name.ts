@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { CLOSING, DIGIT, firstKind, LETTER, lastKind, OPENER, WORD } from './characters.ts';
+import { ANY, CLOSING, DIGIT, firstKind, LETTER, lastKind, OPENER, OTHER, WORD } from './characters.ts';
 import { join, space } from './sight.ts';
 
 const HASH = 0x23;
@@ -12,6 +12,10 @@ const AT = 0x40;
  */
 export const joinSignToName: Rule = {
   name: 'join-sign-to-name',
+  edges: [
+    [OTHER, LETTER],
+    [ANY, OTHER],
+  ],
   decide(view) {
     const { left, right } = view;
     if ((left === '#' || left === '@') && (firstKind(right) & LETTER) !== 0) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { DIGIT, firstKind, LETTER, lastKind, WORD } from './characters.ts';
+import { ANY, DIGIT, firstKind, LETTER, lastKind, OTHER, PICTURE, WORD } from './characters.ts';
 import { fragmentAfter, join, kindBefore, space } from './sight.ts';
 
 const CLINGING = '²³¹™®†';
@@ -14,6 +14,10 @@ const SCALES = 'CFСФ';
  */
 export const joinSignToNumber: Rule = {
   name: 'join-sign-to-number',
+  edges: [
+    [ANY, OTHER | PICTURE],
+    [OTHER | PICTURE, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     const first = right.charAt(0);

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, lastKind, WORD } from './characters.ts';
+import { ANY, firstKind, lastKind, OTHER, WORD } from './characters.ts';
 import { join } from './sight.ts';
 
 const SLASH = 0x2f;
@@ -11,6 +11,10 @@ const SLASH = 0x2f;
  */
 export const joinSlash: Rule = {
   name: 'join-slash',
+  edges: [
+    [ANY, OTHER],
+    [OTHER, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     if (right.charCodeAt(0) === SLASH) {

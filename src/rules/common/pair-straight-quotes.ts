@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, lastKind, OPENER, QUOTE, WORD } from './characters.ts';
+import { ANY, firstKind, lastKind, OPENER, QUOTE, WORD } from './characters.ts';
 import { opens } from './quotes.ts';
 import { join, space } from './sight.ts';
 
@@ -10,6 +10,10 @@ import { join, space } from './sight.ts';
  */
 export const pairStraightQuotes: Rule = {
   name: 'pair-straight-quotes',
+  edges: [
+    [ANY, QUOTE],
+    [QUOTE, ANY],
+  ],
   decide(view) {
     const { run, index, left, right } = view;
     if ((firstKind(right) & QUOTE) !== 0) {

@@ -9,6 +9,7 @@ import { space } from './sight.ts';
  */
 export const spaceAfterAcronym: Rule = {
   name: 'space-after-acronym',
+  edges: [[UPPER, LOWER]],
   decide(view) {
     const { left, right } = view;
     if ((firstKind(right) & LOWER) === 0 || left.length < 2 || !isAll(left, UPPER)) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { CASED, CLOSING, DIGIT, firstKind, lastKind, OPENER, PICTURE } from './characters.ts';
+import { ANY, CASED, CLOSING, DIGIT, firstKind, lastKind, OPENER, PICTURE } from './characters.ts';
 import { space } from './sight.ts';
 
 /**
@@ -9,6 +9,7 @@ import { space } from './sight.ts';
  */
 export const spaceAfterClosingPunctuation: Rule = {
   name: 'space-after-closing-punctuation',
+  edges: [[CLOSING, ANY]],
   decide(view) {
     const { left, right } = view;
     if ((lastKind(left) & CLOSING) === 0) {

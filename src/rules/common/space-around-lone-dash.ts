@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, isAll, LOWER, lastKind, OPENER, UPPER, WORD } from './characters.ts';
+import { ANY, DASH, firstKind, isAll, LOWER, lastKind, OPENER, UPPER, WORD } from './characters.ts';
 import { endsInDash, isLoneHyphen, startsWithDash } from './dashes.ts';
 import { fragmentAfter, fragmentBefore, space } from './sight.ts';
 
@@ -17,6 +17,10 @@ function mayBind(before: string, after: string): boolean {
  */
 export const spaceAroundLoneDash: Rule = {
   name: 'space-around-lone-dash',
+  edges: [
+    [ANY, DASH],
+    [DASH, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     if (startsWithDash(right)) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, lastKind, PICTURE } from './characters.ts';
+import { ANY, firstKind, lastKind, PICTURE } from './characters.ts';
 import { space } from './sight.ts';
 
 /**
@@ -9,6 +9,10 @@ import { space } from './sight.ts';
  */
 export const spaceAroundPicture: Rule = {
   name: 'space-around-picture',
+  edges: [
+    [ANY, PICTURE],
+    [PICTURE, ANY],
+  ],
   decide(view) {
     const last = lastKind(view.left) & PICTURE;
     const first = firstKind(view.right) & PICTURE;

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { CLOSING, DASH, firstKind, lastKind, OPENER, QUOTE, WORD } from './characters.ts';
+import { ANY, CLOSING, DASH, firstKind, lastKind, OPENER, QUOTE, WORD } from './characters.ts';
 import { endsInDash, startsWithDash } from './dashes.ts';
 import { kindBefore, space, startsParagraph } from './sight.ts';
 
@@ -10,6 +10,10 @@ import { kindBefore, space, startsParagraph } from './sight.ts';
  */
 export const spaceAroundSpeechDash: Rule = {
   name: 'space-around-speech-dash',
+  edges: [
+    [ANY, DASH],
+    [DASH, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     if (startsWithDash(right)) {

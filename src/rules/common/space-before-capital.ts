@@ -12,6 +12,7 @@ const BOUND: ReadonlySet<string> = new Set(['Мак', 'Мк', 'Mac', 'Mc', 'Ди
  */
 export const spaceBeforeCapital: Rule = {
   name: 'space-before-capital',
+  edges: [[LOWER, UPPER]],
   decide(view) {
     const { left, right } = view;
     if ((firstKind(right) & UPPER) === 0) {

@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { CASED, CLOSING, DIGIT, firstKind, lastBaseKind, OPENER } from './characters.ts';
+import { ANY, CASED, CLOSING, DIGIT, firstKind, lastBaseKind, OPENER } from './characters.ts';
 import { space } from './sight.ts';
 
 /**
@@ -9,6 +9,7 @@ import { space } from './sight.ts';
  */
 export const spaceBeforeOpeningMark: Rule = {
   name: 'space-before-opening-mark',
+  edges: [[ANY, OPENER]],
   decide(view) {
     const { left, right } = view;
     if ((firstKind(right) & OPENER) === 0) {

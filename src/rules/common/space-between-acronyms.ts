@@ -12,6 +12,7 @@ const isLoud = (text: string): boolean => isAll(text, UPPER);
  */
 export const spaceBetweenAcronyms: Rule = {
   name: 'space-between-acronyms',
+  edges: [[UPPER, UPPER]],
   decide(view) {
     const { left, right } = view;
     if (!isAcronym(left) || !isAcronym(right)) {

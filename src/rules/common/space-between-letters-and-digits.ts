@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { CASED, DIGIT, firstKind, lastBaseKind, lastKind, UPPER } from './characters.ts';
+import { CASED, DIGIT, firstKind, lastBaseKind, lastKind, OTHER, UPPER } from './characters.ts';
 import { space } from './sight.ts';
 
 /**
@@ -9,6 +9,10 @@ import { space } from './sight.ts';
  */
 export const spaceBetweenLettersAndDigits: Rule = {
   name: 'space-between-letters-and-digits',
+  edges: [
+    [DIGIT | OTHER, CASED],
+    [CASED | OTHER, DIGIT],
+  ],
   decide(view) {
     const { left, right } = view;
     const last = lastBaseKind(left);

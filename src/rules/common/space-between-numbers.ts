@@ -9,6 +9,7 @@ import { space } from './sight.ts';
  */
 export const spaceBetweenNumbers: Rule = {
   name: 'space-between-numbers',
+  edges: [[DIGIT, DIGIT]],
   decide(view) {
     return (lastKind(view.left) & firstKind(view.right) & DIGIT) !== 0 ? space(view) : undefined;
   },

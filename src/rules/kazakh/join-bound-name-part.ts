@@ -1,4 +1,4 @@
-import { firstKind, UPPER } from '../common/characters.ts';
+import { firstKind, LETTER, UPPER } from '../common/characters.ts';
 import { join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
  */
 export const joinBoundNamePart: Rule = {
   name: 'join-bound-name-part',
+  edges: [[LETTER, UPPER]],
   decide(view) {
     return view.left === 'Мак' && (firstKind(view.right) & UPPER) !== 0 ? join(view) : undefined;
   },

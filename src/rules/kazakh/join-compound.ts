@@ -1,9 +1,9 @@
-import { CYRILLIC, firstKind, LOWER } from '../common/characters.ts';
+import { CYRILLIC, firstKind, LETTER, LOWER } from '../common/characters.ts';
 import { join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isCompound } from './compounds.ts';
 import { fold } from './fold.ts';
-import { COMPOUND_START, traitsOf } from './traits.ts';
+import { COMPOUND_START, leftTraits } from './traits.ts';
 
 /**
  * Two parts that are always written as one word.
@@ -12,9 +12,10 @@ import { COMPOUND_START, traitsOf } from './traits.ts';
  */
 export const joinCompound: Rule = {
   name: 'join-compound',
+  edges: [[LETTER, LOWER]],
   decide(view) {
     const { left, right } = view;
-    if ((traitsOf(left) & COMPOUND_START) === 0 || (firstKind(right) & (LOWER | CYRILLIC)) !== (LOWER | CYRILLIC)) {
+    if ((leftTraits(view) & COMPOUND_START) === 0 || (firstKind(right) & (LOWER | CYRILLIC)) !== (LOWER | CYRILLIC)) {
       return undefined;
     }
     return isCompound(fold(left), fold(right)) ? join(view) : undefined;

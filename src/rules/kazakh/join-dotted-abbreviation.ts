@@ -1,12 +1,12 @@
-import { CASED, kindOf, LETTER, lastKind } from '../common/characters.ts';
+import { ANY, CASED, kindOf, LETTER, lastKind, STOP } from '../common/characters.ts';
 import { join, space } from '../common/sight.ts';
 import type { Rule, RuleView } from '../rule.ts';
 import { dottedAbbreviationRow } from './abbreviations.ts';
-import { ABBREVIATION_START, traitsOf } from './traits.ts';
+import { ABBREVIATION_START, rightTraits } from './traits.ts';
 
 const abbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 const LONGEST: number = Math.max(...abbreviations.map((abbreviation) => abbreviation.length));
-const STOP = 0x2e;
+const FULL_STOP = 0x2e;
 /** Into how many fragments an abbreviation may be cut, looking one way. */
 const REACH = 5;
 
@@ -14,7 +14,7 @@ const REACH = 5;
 function isPart(text: string): boolean {
   for (let at = 0; at < text.length; at += 1) {
     const code = text.charCodeAt(at);
-    if (code !== STOP && (kindOf(code) & LETTER) === 0) {
+    if (code !== FULL_STOP && (kindOf(code) & LETTER) === 0) {
       return false;
     }
   }
@@ -22,7 +22,7 @@ function isPart(text: string): boolean {
 }
 
 function stopsBetween(left: string, right: string): boolean {
-  return left.charCodeAt(left.length - 1) === STOP || right.charCodeAt(0) === STOP;
+  return left.charCodeAt(left.length - 1) === FULL_STOP || right.charCodeAt(0) === FULL_STOP;
 }
 
 function isInside(view: RuleView): boolean {
@@ -63,13 +63,18 @@ function completes(start: string, view: RuleView): boolean {
  */
 export const joinDottedAbbreviation: Rule = {
   name: 'join-dotted-abbreviation',
+  edges: [
+    [STOP, ANY],
+    [ANY, STOP],
+    [CASED, LETTER],
+  ],
   decide(view) {
     const { left, right } = view;
     if (stopsBetween(left, right)) {
       const parts = left.length <= LONGEST && right.length <= LONGEST && isPart(left) && isPart(right);
       return parts && isInside(view) ? join(view) : undefined;
     }
-    const begins = (traitsOf(right) & ABBREVIATION_START) !== 0 && (lastKind(left) & CASED) !== 0;
+    const begins = (rightTraits(view) & ABBREVIATION_START) !== 0 && (lastKind(left) & CASED) !== 0;
     return begins && completes('', view) ? space(view) : undefined;
   },
 };

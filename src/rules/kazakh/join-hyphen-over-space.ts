@@ -1,4 +1,4 @@
-import { DIGIT, hasAny, LATIN, LETTER, LOWER, lastBaseKind } from '../common/characters.ts';
+import { ANY, DASH, DIGIT, hasAny, LATIN, LETTER, LOWER, lastBaseKind } from '../common/characters.ts';
 import { startsWithHyphen } from '../common/dashes.ts';
 import type { Rule } from '../rule.ts';
 import { isSuffixAfterHyphen } from './suffix-after-hyphen.ts';
@@ -10,6 +10,7 @@ import { isSuffixAfterHyphen } from './suffix-after-hyphen.ts';
  */
 export const joinHyphenOverSpace: Rule = {
   name: 'join-hyphen-over-space',
+  edges: [[ANY, DASH]],
   decide(view) {
     const { left, right } = view;
     if (!startsWithHyphen(right) || !isSuffixAfterHyphen(right.slice(1))) {

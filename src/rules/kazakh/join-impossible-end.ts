@@ -1,6 +1,6 @@
 import { CYRILLIC, firstKind, LOWER } from '../common/characters.ts';
 import type { Rule } from '../rule.ts';
-import { ENDS_ILL, traitsOf } from './traits.ts';
+import { ENDS_ILL, leftTraits } from './traits.ts';
 
 /**
  * What no word ends in goes on in the next fragment, whatever the whitespace.
@@ -9,9 +9,10 @@ import { ENDS_ILL, traitsOf } from './traits.ts';
  */
 export const joinImpossibleEnd: Rule = {
   name: 'join-impossible-end',
+  edges: [[CYRILLIC, LOWER]],
   decide(view) {
-    const { left, right } = view;
-    const ill = (traitsOf(left) & ENDS_ILL) !== 0;
+    const { right } = view;
+    const ill = (leftTraits(view) & ENDS_ILL) !== 0;
     return ill && (firstKind(right) & (LOWER | CYRILLIC)) === (LOWER | CYRILLIC) ? 'join' : undefined;
   },
 };

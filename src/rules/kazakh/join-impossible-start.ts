@@ -1,7 +1,7 @@
 import { CYRILLIC, lastBaseKind } from '../common/characters.ts';
 import { join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { STARTS_ILL, traitsOf } from './traits.ts';
+import { rightTraits, STARTS_ILL } from './traits.ts';
 
 /**
  * What no word begins with continues the word before it.
@@ -10,9 +10,10 @@ import { STARTS_ILL, traitsOf } from './traits.ts';
  */
 export const joinImpossibleStart: Rule = {
   name: 'join-impossible-start',
+  edges: [[CYRILLIC, CYRILLIC]],
   decide(view) {
-    const { left, right } = view;
-    const ill = (traitsOf(right) & STARTS_ILL) !== 0;
+    const { left } = view;
+    const ill = (rightTraits(view) & STARTS_ILL) !== 0;
     return ill && (lastBaseKind(left) & CYRILLIC) !== 0 ? join(view) : undefined;
   },
 };

@@ -1,3 +1,4 @@
+import { LETTER, LOWER } from '../common/characters.ts';
 import { fragmentAfter, join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from './fold.ts';
@@ -14,6 +15,7 @@ const AUXILIARY = /^(?:қой|қал|тұр|жүр|отыр)(?:ды|ған|ад�
  */
 export const joinNegativeConverb: Rule = {
   name: 'join-negative-converb',
+  edges: [[LETTER, LOWER]],
   decide(view) {
     const { left, right } = view;
     if (right.length !== 3 || !FORMS.has(right) || !AUXILIARY.test(fragmentAfter(view))) return undefined;

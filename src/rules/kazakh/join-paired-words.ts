@@ -1,4 +1,4 @@
-import { firstKind, LETTER } from '../common/characters.ts';
+import { ANY, DASH, firstKind, LETTER } from '../common/characters.ts';
 import { endsWithHyphen, isHyphen, startsWithHyphen } from '../common/dashes.ts';
 import { fragmentAfter, fragmentBefore } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
@@ -30,6 +30,10 @@ function isPair(first: string, second: string): boolean {
  */
 export const joinPairedWords: Rule = {
   name: 'join-paired-words',
+  edges: [
+    [ANY, DASH],
+    [DASH, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     let paired = false;

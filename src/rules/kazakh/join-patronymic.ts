@@ -12,6 +12,7 @@ const PATRONYMIC: ReadonlySet<string> = new Set(['ұлы', 'қызы', 'улы',
  */
 export const joinPatronymic: Rule = {
   name: 'join-patronymic',
+  edges: [[LOWER, LOWER]],
   decide(view) {
     const { left, right } = view;
     if (!PATRONYMIC.has(right) || (firstKind(left) & UPPER) === 0 || (lastBaseKind(left) & LOWER) === 0) {

@@ -1,3 +1,4 @@
+import { LETTER, LOWER } from '../common/characters.ts';
 import { join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from './fold.ts';
@@ -15,6 +16,7 @@ const nouns: ReadonlySet<string> = new Set(privativeNounRow.split(' '));
  */
 export const joinPrivative: Rule = {
   name: 'join-privative',
+  edges: [[LETTER, LOWER]],
   decide(view) {
     const { left, right } = view;
     if (right !== 'сіз' && right !== 'сыз') return undefined;

@@ -1,4 +1,4 @@
-import { DIGIT, firstKind, isAll } from '../common/characters.ts';
+import { DIGIT, firstKind, isAll, OTHER } from '../common/characters.ts';
 import { fragmentAfter, join, space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 
@@ -9,6 +9,7 @@ import type { Rule } from '../rule.ts';
  */
 export const joinSchoolNumber: Rule = {
   name: 'join-school-number',
+  edges: [[OTHER, DIGIT]],
   decide(view) {
     const { left, right } = view;
     if (!left.endsWith('№') || (firstKind(right) & DIGIT) === 0) {

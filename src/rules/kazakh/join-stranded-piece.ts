@@ -13,7 +13,7 @@ import { isHyphen, startsWithDash } from '../common/dashes.ts';
 import { endsParagraph, fragmentAfter, join, kindBefore } from '../common/sight.ts';
 import type { Rule, RuleView } from '../rule.ts';
 import { isRussianAround } from './russian-run.ts';
-import { CLOSED_CLASS, SURE_PIECE, traitsOf } from './traits.ts';
+import { CLOSED_CLASS, leftTraits, rightTraits, SURE_PIECE, traitsOf } from './traits.ts';
 
 /** A shorter word of a closed class may be a piece itself: `н|емес|е`. */
 const SURE = 5;
@@ -50,10 +50,11 @@ function isLeading(view: RuleView): boolean {
  */
 export const joinStrandedPiece: Rule = {
   name: 'join-stranded-piece',
+  edges: [[CYRILLIC, CYRILLIC]],
   decide(view) {
     const { left, right } = view;
-    const pieceRight = (traitsOf(right) & SURE_PIECE) !== 0 && isParted(view);
-    if (!pieceRight && !((traitsOf(left) & SURE_PIECE) !== 0 && isLeading(view))) {
+    const pieceRight = (rightTraits(view) & SURE_PIECE) !== 0 && isParted(view);
+    if (!pieceRight && !((leftTraits(view) & SURE_PIECE) !== 0 && isLeading(view))) {
       return undefined;
     }
     const open =

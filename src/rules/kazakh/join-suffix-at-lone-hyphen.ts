@@ -1,4 +1,4 @@
-import { DIGIT, firstKind, hasAny, LATIN, LETTER, LOWER, lastBaseKind } from '../common/characters.ts';
+import { ANY, DASH, DIGIT, firstKind, hasAny, LATIN, LETTER, LOWER, lastBaseKind } from '../common/characters.ts';
 import { isHyphen } from '../common/dashes.ts';
 import { fragmentAfter, fragmentBefore, join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
@@ -39,6 +39,10 @@ function isSure(word: string, suffix: string): boolean {
  */
 export const joinSuffixAtLoneHyphen: Rule = {
   name: 'join-suffix-at-lone-hyphen',
+  edges: [
+    [ANY, DASH],
+    [DASH, ANY],
+  ],
   decide(view) {
     const { left, right } = view;
     if (right.length === 1 && isHyphen(right.charCodeAt(0))) {

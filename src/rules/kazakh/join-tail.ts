@@ -1,6 +1,6 @@
-import { CYRILLIC, lastBaseKind } from '../common/characters.ts';
+import { CYRILLIC, LOWER, lastBaseKind } from '../common/characters.ts';
 import type { Rule } from '../rule.ts';
-import { TAIL, traitsOf } from './traits.ts';
+import { rightTraits, TAIL } from './traits.ts';
 
 /**
  * A chain of suffixes that begins no word has been cut off the word before it, whatever the whitespace.
@@ -9,8 +9,9 @@ import { TAIL, traitsOf } from './traits.ts';
  */
 export const joinTail: Rule = {
   name: 'join-tail',
+  edges: [[CYRILLIC, LOWER]],
   decide(view) {
-    const { left, right } = view;
-    return (traitsOf(right) & TAIL) !== 0 && (lastBaseKind(left) & CYRILLIC) !== 0 ? 'join' : undefined;
+    const { left } = view;
+    return (rightTraits(view) & TAIL) !== 0 && (lastBaseKind(left) & CYRILLIC) !== 0 ? 'join' : undefined;
   },
 };

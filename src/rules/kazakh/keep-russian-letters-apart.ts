@@ -1,7 +1,8 @@
+import { ANY, LETTER } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isRussianAround } from './russian-run.ts';
-import { RUSSIAN_LETTER, traitsOf } from './traits.ts';
+import { leftTraits, RUSSIAN_LETTER, rightTraits } from './traits.ts';
 
 /**
  * Inside Russian text one letter can be a word.
@@ -10,8 +11,12 @@ import { RUSSIAN_LETTER, traitsOf } from './traits.ts';
  */
 export const keepRussianLettersApart: Rule = {
   name: 'keep-russian-letters-apart',
+  edges: [
+    [LETTER, ANY],
+    [ANY, LETTER],
+  ],
   decide(view) {
-    const letter = ((traitsOf(view.left) | traitsOf(view.right)) & RUSSIAN_LETTER) !== 0;
+    const letter = ((leftTraits(view) | rightTraits(view)) & RUSSIAN_LETTER) !== 0;
     return letter && isRussianAround(view.run, view.index) ? space(view) : undefined;
   },
 };

@@ -1,5 +1,5 @@
 import type { Run } from '../rule.ts';
-import { KAZAKH_SIGN, RUSSIAN_SIGN, traitsOf } from './traits.ts';
+import { KAZAKH_SIGN, RUSSIAN_SIGN, traitsAt } from './traits.ts';
 
 /** How many fragments on each side of a boundary are looked at. */
 const REACH = 3;
@@ -13,7 +13,7 @@ export function isRussianAround(run: Run, index: number): boolean {
   const end = Math.min(fragments.length, index + 1 + REACH);
   let signs = 0;
   for (let at = Math.max(0, index + 1 - REACH); at < end; at += 1) {
-    const traits = traitsOf(fragments[at] as string);
+    const traits = traitsAt(run, at);
     if ((traits & KAZAKH_SIGN) !== 0) {
       return false;
     }

@@ -1,4 +1,4 @@
-import { kindOf, UPPER } from '../common/characters.ts';
+import { kindOf, LETTER, UPPER } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 
@@ -11,6 +11,7 @@ const NAMED = /^(?:әрпі|әріптері|тобы|сыныбы|санаты|
  */
 export const spaceAfterLetterName: Rule = {
   name: 'space-after-letter-name',
+  edges: [[UPPER, LETTER]],
   decide(view) {
     const { left, right } = view;
     const letter = left.length === 1 && (kindOf(left.charCodeAt(0)) & UPPER) !== 0;

@@ -1,3 +1,4 @@
+import { DASH, LETTER } from '../common/characters.ts';
 import { endsWithHyphen } from '../common/dashes.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
@@ -11,6 +12,7 @@ const CONJUNCTIONS: ReadonlySet<string> = new Set(['және', 'немесе', '
  */
 export const spaceAfterSuspendedHyphen: Rule = {
   name: 'space-after-suspended-hyphen',
+  edges: [[DASH, LETTER]],
   decide(view) {
     return endsWithHyphen(view.left) && CONJUNCTIONS.has(view.right) ? space(view) : undefined;
   },

@@ -1,14 +1,16 @@
+import { ANY, LOWER } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { PARTICLE, traitsOf } from './traits.ts';
+import { isParticle } from './clitics.ts';
 
 /** How many fragments on the second half of the pair may stand. */
 const REACH = 5;
 
 /** The particle, bare or with the comma that ends its half. */
 function particleOf(fragment: string): string {
+  if (fragment.length > 3) return '';
   const word = fragment.endsWith(',') ? fragment.slice(0, -1) : fragment;
-  return (traitsOf(word) & PARTICLE) !== 0 ? word : '';
+  return isParticle(word) ? word : '';
 }
 
 /** True when a comma stands in or right behind fragment `at`. */
@@ -34,6 +36,7 @@ function precedes(fragments: readonly string[], from: number): boolean {
  */
 export const spaceBeforeParallelParticle: Rule = {
   name: 'space-before-parallel-particle',
+  edges: [[ANY, LOWER]],
   decide(view) {
     const { run, index, right } = view;
     if (particleOf(right) === '') return undefined;

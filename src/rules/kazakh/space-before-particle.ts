@@ -1,8 +1,9 @@
+import { LETTER, LOWER } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isAlwaysBeforeParticle } from './clitics.ts';
 import { fold } from './fold.ts';
-import { PARTICLE, traitsOf } from './traits.ts';
+import { PARTICLE, rightTraits } from './traits.ts';
 
 /**
  * `да де та те` is the particle after words that have no locative of that form: pronouns with other stems,
@@ -12,7 +13,8 @@ import { PARTICLE, traitsOf } from './traits.ts';
  */
 export const spaceBeforeParticle: Rule = {
   name: 'space-before-particle',
+  edges: [[LETTER, LOWER]],
   decide(view) {
-    return (traitsOf(view.right) & PARTICLE) !== 0 && isAlwaysBeforeParticle(fold(view.left)) ? space(view) : undefined;
+    return (rightTraits(view) & PARTICLE) !== 0 && isAlwaysBeforeParticle(fold(view.left)) ? space(view) : undefined;
   },
 };

@@ -1,8 +1,9 @@
+import { LETTER, LOWER } from '../common/characters.ts';
 import { fragmentAfter, space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { fold } from './fold.ts';
 import { isLegalAllomorph, isVerbStem } from './morphology.ts';
-import { QUESTION, traitsOf } from './traits.ts';
+import { QUESTION, rightTraits } from './traits.ts';
 
 /**
  * `ма ме ба бе па пе` before a question mark is the particle, unless a bare verb stem stands before it.
@@ -11,8 +12,9 @@ import { QUESTION, traitsOf } from './traits.ts';
  */
 export const spaceBeforeQuestionParticle: Rule = {
   name: 'space-before-question-particle',
+  edges: [[LETTER, LOWER]],
   decide(view) {
-    if ((traitsOf(view.right) & QUESTION) === 0 || !fragmentAfter(view).startsWith('?')) {
+    if ((rightTraits(view) & QUESTION) === 0 || !fragmentAfter(view).startsWith('?')) {
       return undefined;
     }
     const left = fold(view.left);

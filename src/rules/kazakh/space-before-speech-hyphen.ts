@@ -1,4 +1,4 @@
-import { DIGIT, lastKind } from '../common/characters.ts';
+import { ANY, DASH, DIGIT, lastKind } from '../common/characters.ts';
 import { startsWithHyphen } from '../common/dashes.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
@@ -12,6 +12,7 @@ const SAID: ReadonlySet<string> = new Set('деп деді дейді деген
  */
 export const spaceBeforeSpeechHyphen: Rule = {
   name: 'space-before-speech-hyphen',
+  edges: [[ANY, DASH]],
   decide(view) {
     const { right } = view;
     return startsWithHyphen(right) &&

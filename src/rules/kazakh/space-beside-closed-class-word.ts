@@ -2,13 +2,12 @@ import { CYRILLIC, firstKind, LETTER, lastBaseKind } from '../common/characters.
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isCompound } from './compounds.ts';
-import { CLOSED_CLASS, PIECE, SHORT_WORD, traitsOf } from './traits.ts';
+import { CLOSED_CLASS, leftTraits, PIECE, rightTraits, SHORT_WORD } from './traits.ts';
 
 /** Words that are endings as well: `20 жас|тағы адам`, `с|онда`. */
 const ENDINGS: ReadonlySet<string> = new Set(['онда', 'тағы']);
 
-function isWordLike(text: string): boolean {
-  const traits = traitsOf(text);
+function isWordLike(text: string, traits: number): boolean {
   return text.length > 3 ? (traits & PIECE) === 0 && !ENDINGS.has(text) : (traits & SHORT_WORD) !== 0;
 }
 
@@ -19,19 +18,20 @@ function isWordLike(text: string): boolean {
  */
 export const spaceBesideClosedClassWord: Rule = {
   name: 'space-beside-closed-class-word',
+  edges: [[CYRILLIC, CYRILLIC]],
   decide(view) {
     const { left, right } = view;
-    const leftTraits = traitsOf(left);
-    const rightTraits = traitsOf(right);
-    if (((leftTraits | rightTraits) & CLOSED_CLASS) === 0) {
+    const before = leftTraits(view);
+    const behind = rightTraits(view);
+    if (((before | behind) & CLOSED_CLASS) === 0) {
       return undefined;
     }
     if ((lastBaseKind(left) & firstKind(right) & (LETTER | CYRILLIC)) !== (LETTER | CYRILLIC)) {
       return undefined;
     }
-    if ((rightTraits & CLOSED_CLASS) !== 0 && !ENDINGS.has(right) && !isCompound(left, right)) {
-      return isWordLike(left) ? space(view) : undefined;
+    if ((behind & CLOSED_CLASS) !== 0 && !ENDINGS.has(right) && !isCompound(left, right)) {
+      return isWordLike(left, before) ? space(view) : undefined;
     }
-    return (leftTraits & CLOSED_CLASS) !== 0 && right.length > 3 && isWordLike(right) ? space(view) : undefined;
+    return (before & CLOSED_CLASS) !== 0 && right.length > 3 && isWordLike(right, behind) ? space(view) : undefined;
   },
 };

@@ -1,6 +1,7 @@
+import { LETTER } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { NUMERAL, traitsOf } from './traits.ts';
+import { leftTraits, NUMERAL, rightTraits } from './traits.ts';
 
 /**
  * Numerals keep apart.
@@ -9,7 +10,8 @@ import { NUMERAL, traitsOf } from './traits.ts';
  */
 export const spaceBetweenNumerals: Rule = {
   name: 'space-between-numerals',
+  edges: [[LETTER, LETTER]],
   decide(view) {
-    return (traitsOf(view.left) & traitsOf(view.right) & NUMERAL) !== 0 ? space(view) : undefined;
+    return (leftTraits(view) & rightTraits(view) & NUMERAL) !== 0 ? space(view) : undefined;
   },
 };

@@ -10,6 +10,10 @@ import { isLookAlike } from './fold.ts';
  */
 export const spaceBetweenScripts: Rule = {
   name: 'space-between-scripts',
+  edges: [
+    [LATIN, CYRILLIC],
+    [CYRILLIC, LATIN],
+  ],
   decide(view) {
     const { left, right } = view;
     const last = lastBaseKind(left) & (LATIN | CYRILLIC);

@@ -1,3 +1,4 @@
+import { CYRILLIC } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isCompound } from './compounds.ts';
@@ -15,6 +16,7 @@ const ADJECTIVE = /[лдт][ыі][қк]/u;
  */
 export const spaceBetweenVowels: Rule = {
   name: 'space-between-vowels',
+  edges: [[CYRILLIC, CYRILLIC]],
   decide(view) {
     const { left, right } = view;
     const met =

@@ -7,6 +7,7 @@
  * @module
  */
 import { CYRILLIC, isAll } from '../common/characters.ts';
+import type { RuleView, Run } from '../rule.ts';
 import { dottedAbbreviationRow } from './abbreviations.ts';
 import { isParticle, isQuestionParticle } from './clitics.ts';
 import { isCompoundStart } from './compounds.ts';
@@ -66,27 +67,38 @@ const ROOM = 16_384;
 
 const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 const remembered = new Map<string, number>();
-let last = '';
-let lastTraits = 0;
-let older = '';
-let olderTraits = 0;
+/** The fragments that were asked about last, and their bits; -1 is not yet known. */
+let asked: readonly string[] = [];
+let known = new Int32Array(512);
+
+/** The bits of fragment `index` of a run; 0 beyond its ends. */
+export function traitsAt({ fragments }: Run, index: number): number {
+  if (index < 0 || index >= fragments.length) return 0;
+  if (fragments !== asked) {
+    asked = fragments;
+    if (fragments.length > known.length) known = new Int32Array(fragments.length * 2);
+    known.fill(-1, 0, fragments.length);
+  }
+  let traits = known[index] as number;
+  if (traits < 0) {
+    traits = traitsOf(fragments[index] as string);
+    known[index] = traits;
+  }
+  return traits;
+}
+
+/** The bits of the fragment on the left of the boundary. */
+export function leftTraits(view: RuleView): number {
+  return traitsAt(view.run, view.index);
+}
+
+/** The bits of the fragment on the right of the boundary. */
+export function rightTraits(view: RuleView): number {
+  return traitsAt(view.run, view.index + 1);
+}
 
 /** The bits of `text`. */
 export function traitsOf(text: string): number {
-  if (text === last) {
-    return lastTraits;
-  }
-  if (text === older) {
-    return olderTraits;
-  }
-  older = last;
-  olderTraits = lastTraits;
-  last = text;
-  lastTraits = recall(text);
-  return lastTraits;
-}
-
-function recall(text: string): number {
   if (text.length > LONGEST) {
     return 0;
   }
