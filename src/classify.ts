@@ -747,26 +747,31 @@ function endFacts(source: string, from: number, to: number): number {
   let text = source;
   let start = from;
   let end = to;
-  if (text.charCodeAt(end - 1) === SEMICOLON || classOf(text.charCodeAt(end - 1)) === INVISIBLE) {
+  let size = to - from;
+  const last = text.charCodeAt(end - 1);
+  const isEncoded = last === SEMICOLON || (size <= EDGE && text.charCodeAt(from) === AMPERSAND);
+  if (isEncoded || classOf(last) === INVISIBLE) {
     text = decodeText(source.slice(Math.max(from, to - EDGE), to));
     start = 0;
     end = text.length;
     while (end > 1 && classBefore(text, end) === INVISIBLE) end -= 1;
+    // `&#x439;` is one letter, not seven characters.
+    if (size <= EDGE) size = end;
   }
-  let facts = to - from >= 4 ? R.IS_LONG : 0;
+  let facts = size >= 4 ? R.IS_LONG : 0;
   if (source.charCodeAt(to - 1) < 0x80 && isCut(source, from, to)) facts |= R.ENDS_CUT;
   const simple = classOf(text.charCodeAt(end - 1));
-  if (simple === LOWER && to - from > 8) return facts | R.ENDS_LETTER | R.ENDS_LOWER;
-  const last = simple === SURROGATE ? classBefore(text, end) : simple;
-  if (isLetterClass(last) || last === EXTENDER) {
-    facts |= R.ENDS_LETTER | (last === UPPER ? 0 : R.ENDS_LOWER);
-    if (to - from <= 8) facts |= letterFacts(source, from, to);
-  } else if (last === DIGIT) facts |= R.ENDS_DIGIT;
-  else if (last === OPENER) facts |= R.ENDS_OPENER;
-  else if (last === DASH) {
+  if (simple === LOWER && size > 8) return facts | R.ENDS_LETTER | R.ENDS_LOWER;
+  const found = simple === SURROGATE ? classBefore(text, end) : simple;
+  if (isLetterClass(found) || found === EXTENDER) {
+    facts |= R.ENDS_LETTER | (found === UPPER ? 0 : R.ENDS_LOWER);
+    if (size <= 8) facts |= letterFacts(text, start, end);
+  } else if (found === DIGIT) facts |= R.ENDS_DIGIT;
+  else if (found === OPENER) facts |= R.ENDS_OPENER;
+  else if (found === DASH) {
     if (end - start > 1 && isLetterClass(classBefore(text, end - 1))) facts |= R.ENDS_HYPHEN;
     else if (end - start === 1) facts |= R.IS_MARKS;
-  } else if (last === CLOSER) {
+  } else if (found === CLOSER) {
     const code = text.charCodeAt(end - 1);
     if (code === 0x2c || code === 0x3b || code === 0x3a) facts |= R.ENDS_COMMA;
     else if (!isSentenceMark(code)) facts |= R.ENDS_CLOSER;
