@@ -7,6 +7,7 @@ import { stages } from './stages.ts';
 
 /** Stages that keep whitespace between tags, and empty paragraphs. */
 const KEEPS_ALL = [
+  'cheerio on htmlparser2 (writes `&#x431;` for `б`)',
   ...['cheerio', 'parse5', 'jsdom', 'linkedom', 'sanitize-html', 'DOMPurify'],
   'html-minifier-terser, conservativeCollapse',
 ];

@@ -34,6 +34,10 @@ function articleOf(html: string): string {
 /** Every stage, with what it leaves of the evidence in decreasing order. */
 export const stages: readonly Stage[] = [
   { name: 'cheerio', run: async (html) => cheerio.load(html, null, false).html() },
+  {
+    name: 'cheerio on htmlparser2 (writes `&#x431;` for `б`)',
+    run: async (html) => cheerio.load(html, { xml: { xmlMode: false } }, false).html(),
+  },
   { name: 'parse5', run: async (html) => parse5.serialize(parse5.parseFragment(html)) },
   { name: 'jsdom', run: async (html) => articleOf(new JSDOM(pageOf(html)).serialize()) },
   { name: 'linkedom', run: async (html) => articleOf(parseHTML(pageOf(html)).document.toString()) },
