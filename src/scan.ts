@@ -19,11 +19,15 @@ const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
 const DASH = 0x2d;
 const SLASH = 0x2f;
+const LESS_THAN = 0x3c;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
 const TO_LOWER = 0x20;
+
+/** How far a tag is looked for character by character. */
+const NEAR = 16;
 
 /** Elements whose content is no markup, as the Tokenizer knows them. */
 const RAW_NAMES = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp']);
@@ -56,17 +60,23 @@ export function scan(text: string, sink: TokenSink): number {
   let done = 0;
   let from = 0;
   for (;;) {
-    const start = text.indexOf('<', from);
-    if (start === -1) {
-      if (done < length) sink.text(done, length);
-      return length;
+    // Most texts of a broken page are shorter than it takes to begin a search.
+    const near = from + NEAR < length ? from + NEAR : length;
+    let start = from;
+    while (start < near && text.charCodeAt(start) !== LESS_THAN) start += 1;
+    if (start === near) {
+      start = text.indexOf('<', near);
+      if (start === -1) {
+        if (done < length) sink.text(done, length);
+        return length;
+      }
     }
     const next = start + 1 < length ? text.charCodeAt(start + 1) : 0;
     if (isAsciiLetter(next)) {
       let nameEnd = start + 2;
       while (nameEnd < length) {
         const code = text.charCodeAt(nameEnd);
-        if (code === GREATER || code === SLASH || isBlank(code)) break;
+        if (code <= GREATER && (code === GREATER || code === SLASH || isBlank(code))) break;
         nameEnd += 1;
       }
       const end = text.charCodeAt(nameEnd) === GREATER ? nameEnd + 1 : tagEnd(text, nameEnd, length);
@@ -77,7 +87,7 @@ export function scan(text: string, sink: TokenSink): number {
         if (name === 'plaintext') return done;
       }
       let rawEnd = -1;
-      if (RAW_NAMES.has(name)) {
+      if (name !== '' && RAW_NAMES.has(name)) {
         rawEnd = findRawEnd(text, end, name, length);
         if (rawEnd === -1) return done;
       }
@@ -93,14 +103,15 @@ export function scan(text: string, sink: TokenSink): number {
       from = done;
     } else if (next === SLASH) {
       if (!isAsciiLetter(start + 2 < length ? text.charCodeAt(start + 2) : 0)) return done;
-      const end = text.indexOf('>', start + 3) + 1;
-      if (end === 0) return done;
       let nameEnd = start + 3;
-      for (;;) {
-        const code = text.charCodeAt(nameEnd);
-        if (code === GREATER || code === SLASH || isBlank(code)) break;
+      let code = 0;
+      while (nameEnd < length) {
+        code = text.charCodeAt(nameEnd);
+        if (code <= GREATER && (code === GREATER || code === SLASH || isBlank(code))) break;
         nameEnd += 1;
       }
+      const end = code === GREATER ? nameEnd + 1 : text.indexOf('>', nameEnd) + 1;
+      if (end === 0) return done;
       if (start > done) sink.text(done, start);
       sink.close(start + 2, nameEnd, start, end);
       done = end;
