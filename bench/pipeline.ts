@@ -12,13 +12,16 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { createReadStream, createWriteStream, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
-import { availableParallelism, cpus, tmpdir } from 'node:os';
+import { availableParallelism, cpus, loadavg, tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { parseArgs } from 'node:util';
 import { command } from '../test/cli/command.ts';
 import { records } from './pipeline-records.ts';
+
+/** Clock ticks of /proc in a second; a constant of Linux on every usual processor. */
+const TICKS = 100;
 
 const { values } = parseArgs({
   options: {
@@ -33,6 +36,8 @@ const jobs = Number(values.jobs);
 
 interface Timing {
   seconds: number;
+  /** Seconds of processor time, all threads together, where the system tells: what a busy machine does not distort. */
+  processor: number;
   /** Peak memory in MB, where the system tells. */
   peak: number;
   digest: string;
@@ -53,7 +58,9 @@ for (let round = 0; round < rounds; round += 1) {
   for (const count of [1, jobs]) {
     const timing = await time(count);
     const before = best.get(count);
-    console.log(`  ${count} job${count > 1 ? 's' : ''}: ${timing.seconds.toFixed(2)} s`);
+    console.log(
+      `  ${count} job${count > 1 ? 's' : ''}: ${timing.seconds.toFixed(2)} s, processor ${timing.processor.toFixed(2)} s`,
+    );
     if (before === undefined || timing.seconds < before.seconds) best.set(count, timing);
   }
 }
@@ -67,6 +74,9 @@ for (const [count, { seconds, peak }] of best) {
   );
 }
 console.log(`${jobs} jobs are ${(one.seconds / several.seconds).toFixed(2)} times as fast as one`);
+if ((loadavg()[0] as number) > availableParallelism() + 1) {
+  console.log(`the machine is busy (load ${loadavg()[0]?.toFixed(1)}): compare the processor times`);
+}
 if (one.digest !== several.digest) {
   console.error('the outputs differ');
   process.exitCode = 1;
@@ -96,8 +106,10 @@ async function time(count: number): Promise<Timing> {
     },
   );
   let peak = 0;
+  let processor = 0;
   const watch = setInterval(() => {
     peak = Math.max(peak, residentOf(child.pid));
+    processor = Math.max(processor, processorOf(child.pid));
   }, 100);
   const code = await new Promise((resolve) => child.on('exit', resolve));
   clearInterval(watch);
@@ -105,13 +117,26 @@ async function time(count: number): Promise<Timing> {
   const seconds = (performance.now() - started) / 1000;
   const hash = createHash('sha256');
   await pipeline(createReadStream(output), hash);
-  return { seconds, peak, digest: hash.digest('hex') };
+  return { seconds, processor, peak, digest: hash.digest('hex') };
 }
 
 /** The peak memory of a process in MB; 0 where there is no /proc. */
 function residentOf(pid: number | undefined): number {
   try {
     return Number(/^VmHWM:\s+(\d+)/mv.exec(readFileSync(`/proc/${pid}/status`, 'utf8'))?.[1] ?? 0) / 1000;
+  } catch {
+    return 0;
+  }
+}
+
+/** The processor time a process has used, in seconds; 0 where there is no /proc. */
+function processorOf(pid: number | undefined): number {
+  try {
+    // The fields after the name, which is in brackets and may hold anything: user and system time are the 12th and 13th.
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /sv, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) / TICKS;
   } catch {
     return 0;
   }
