@@ -7,7 +7,8 @@ import { readFileSync } from 'node:fs';
 import { boundaryOffsets, compare, createTally, type Score } from '../bench/quality/measure.ts';
 import { type Decision, diagnose, explain, normalize, normalizeText, toText } from '../src/index.ts';
 
-const WIDTH = Math.min(process.stdout.columns ?? 80, 96);
+// A terminal that does not know its width says 0.
+const WIDTH = Math.max(40, Math.min(process.stdout.columns || 80, 96));
 const MARGIN = '  ';
 const colour = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 const number = new Intl.NumberFormat('en');
