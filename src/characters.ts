@@ -52,6 +52,12 @@ function compute(text: string): number {
   return SYMBOL;
 }
 
+/** False for nearly all characters that are no whitespace, at the price of a comparison or two. */
+export function mayBeWhitespace(code: number): boolean {
+  // Between the no-break space and U+1680, the next one, lie the letters of most alphabets.
+  return code <= 0x20 || code === 0xa0 || code >= 0x1680;
+}
+
 const table = new Uint8Array(65_536);
 
 /** The class of one UTF-16 code unit; {@link SURROGATE} for half a pair. */

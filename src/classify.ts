@@ -15,6 +15,7 @@ import {
   INVISIBLE,
   isLetterClass,
   LOWER,
+  mayBeWhitespace,
   OPENER,
   SURROGATE,
   UPPER,
@@ -60,7 +61,16 @@ const SEMICOLON = 0x3b;
 const LESS_THAN = 0x3c;
 const NUMBER_SIGN = 0x23;
 const NEW_LINE = 0x0a;
-const NO_BREAK_SPACES = new Set([0xa0, 0x202f]);
+const BLANK = 0x20;
+const NO_BREAK_SPACE = 0xa0;
+const NARROW_NO_BREAK_SPACE = 0x202f;
+
+/** What a character of whitespace adds to a gap. */
+function gapBit(code: number): number {
+  if (code === BLANK) return R.GAP_SPACE;
+  if (code === NEW_LINE) return R.GAP_LINE;
+  return code === NO_BREAK_SPACE || code === NARROW_NO_BREAK_SPACE ? R.GAP_NO_BREAK : R.GAP_SPACE;
+}
 
 /** What the engine does when a region is complete. */
 export interface RegionHandler {
@@ -85,7 +95,8 @@ export class Classifier implements TokenSink {
   readonly region: R.Region;
   readonly #source: Source;
   readonly #handler: RegionHandler;
-  readonly #carriers: ReadonlySet<Role>;
+  /** One at the index of every role that may be a carrier. */
+  readonly #isCarrier = new Uint8Array(16);
   readonly #maxFragments: number;
   readonly #maxCharacters: number;
   readonly #maxDepth: number;
@@ -138,7 +149,7 @@ export class Classifier implements TokenSink {
     this.region = region;
     this.#source = source;
     this.#handler = handler;
-    this.#carriers = carriers;
+    for (const role of carriers) this.#isCarrier[role] = 1;
     this.#maxFragments = limits.fragments;
     this.#maxCharacters = limits.characters;
     this.#maxDepth = limits.nesting;
@@ -165,15 +176,11 @@ export class Classifier implements TokenSink {
     let gaps = 0;
     let first = from;
     let lines = 0;
-    const firstCode = held.charCodeAt(from);
-    while (((firstCode === AMPERSAND && !this.#plain) || classOf(firstCode) === WHITESPACE) && first < to) {
+    while (first < to) {
       const code = held.charCodeAt(first);
-      const found = classOf(code);
-      if (found === WHITESPACE) {
-        if (code === NEW_LINE) {
-          lines += 1;
-          gaps |= R.GAP_LINE;
-        } else gaps |= NO_BREAK_SPACES.has(code) ? R.GAP_NO_BREAK : R.GAP_SPACE;
+      if (mayBeWhitespace(code) && classOf(code) === WHITESPACE) {
+        if (code === NEW_LINE) lines += 1;
+        gaps |= gapBit(code);
         first += 1;
       } else if (code === AMPERSAND && !this.#plain) {
         const entity = NO_BREAK_ENTITY.exec(held.slice(first, Math.min(to, first + ENTITY_REACH)));
@@ -199,11 +206,9 @@ export class Classifier implements TokenSink {
     lines = 0;
     for (;;) {
       const code = held.charCodeAt(last - 1);
-      if (classOf(code) === WHITESPACE) {
-        if (code === NEW_LINE) {
-          lines += 1;
-          trailing |= R.GAP_LINE;
-        } else trailing |= NO_BREAK_SPACES.has(code) ? R.GAP_NO_BREAK : R.GAP_SPACE;
+      if (mayBeWhitespace(code) && classOf(code) === WHITESPACE) {
+        if (code === NEW_LINE) lines += 1;
+        trailing |= gapBit(code);
         last -= 1;
       } else if (code === SEMICOLON && !this.#plain) {
         const entity = NO_BREAK_ENTITY_AT_END.exec(held.slice(Math.max(first, last - ENTITY_REACH), last));
@@ -254,7 +259,7 @@ export class Classifier implements TokenSink {
       case PARAGRAPH:
       case DIVISION:
       case ITEM:
-        if (this.#carriers.has(role))
+        if (this.#isCarrier[role] === 1)
           role === PARAGRAPH ? this.#openParagraph(start, end) : this.#openBox(role, start, end);
         else this.#structure(role, false, start, end);
         break;
@@ -308,7 +313,7 @@ export class Classifier implements TokenSink {
       case PARAGRAPH:
       case DIVISION:
       case ITEM:
-        if (!this.#carriers.has(role)) this.#structure(role, true, start, end);
+        if (this.#isCarrier[role] !== 1) this.#structure(role, true, start, end);
         else if (role === PARAGRAPH) this.#closeParagraph(start, end);
         else this.#closeBox(role, start, end);
         break;
@@ -654,8 +659,7 @@ function countWords(text: string, start: number, end: number, enough: number): n
   let inSpace = false;
   for (let index = start + 1; index < end; index += 1) {
     const code = text.charCodeAt(index);
-    // Nearly all letters lie between the no-break space and U+1680, the next character that is whitespace.
-    if ((code > 0x20 && code < 0xa0) || (code > 0xa0 && code < 0x1680) || classOf(code) !== WHITESPACE) {
+    if (!mayBeWhitespace(code) || classOf(code) !== WHITESPACE) {
       if (inSpace) {
         inSpace = false;
         words += 1;
@@ -673,13 +677,15 @@ const EDGE = 40;
 const CLINGING = new Set([...'.,:;!?)]،؛؟、。，：；！？'].map((mark) => mark.charCodeAt(0)));
 
 /** What stands behind a list letter: `)` or `.` */
-const LIST_MARKS = new Set([0x29, 0x2e]);
+function isListMark(code: number): boolean {
+  return code === 0x29 || code === 0x2e;
+}
 
 function startFacts(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
   const simple = classOf(code);
   if (simple === UPPER) return R.STARTS_UPPER | R.STARTS_LETTER;
-  if (simple === LOWER && (end - start < 3 || !LIST_MARKS.has(text.charCodeAt(start + 1)))) {
+  if (simple === LOWER && (end - start < 3 || !isListMark(text.charCodeAt(start + 1)))) {
     return R.STARTS_LOWER | R.STARTS_LETTER;
   }
   if (simple === DIGIT) return R.STARTS_DIGIT;
@@ -696,7 +702,7 @@ function startFacts(text: string, start: number, end: number): number {
   switch (found) {
     case LOWER: {
       // `а) су`, `ә. нан`: a list mark, not text that goes on.
-      if (index + 2 < stop && LIST_MARKS.has(edge.charCodeAt(index + 1))) {
+      if (index + 2 < stop && isListMark(edge.charCodeAt(index + 1))) {
         if (classAt(edge, index + 2) === WHITESPACE) return R.STARTS_LETTER;
       }
       return R.STARTS_LOWER | R.STARTS_LETTER;

@@ -47,7 +47,7 @@ export class Output implements Pen {
   #text = '';
   readonly #block = new Uint16Array(BLOCK_SIZE);
   #length = 0;
-  #hasSurrogates = 0;
+  #hasSurrogates = false;
 
   /** Characters held. */
   get length(): number {
@@ -65,13 +65,22 @@ export class Output implements Pen {
     if (this.#length + size > BLOCK_SIZE) this.#flush();
     const block = this.#block;
     let at = this.#length;
+    let bits = 0;
     for (let index = start; index < end; index += 1) {
       const unit = text.charCodeAt(index);
-      if ((unit & SURROGATES) === FIRST_SURROGATE) this.#hasSurrogates = 1;
+      bits |= unit;
       block[at] = unit;
       at += 1;
     }
+    // Only bits above those of most alphabets can come from a surrogate.
+    if (bits >= FIRST_SURROGATE) this.#lookForSurrogates(at - size, at);
     this.#length = at;
+  }
+
+  #lookForSurrogates(start: number, end: number): void {
+    for (let index = start; index < end; index += 1) {
+      if (((this.#block[index] as number) & SURROGATES) === FIRST_SURROGATE) this.#hasSurrogates = true;
+    }
   }
 
   /** Appends a whole string. */
@@ -99,11 +108,11 @@ export class Output implements Pen {
     if (length === 0) return;
     const units = this.#block.subarray(0, length);
     this.#length = 0;
-    if (decoder !== undefined && this.#hasSurrogates === 0) {
+    if (decoder !== undefined && !this.#hasSurrogates) {
       this.#text += decoder.decode(units);
       return;
     }
-    this.#hasSurrogates = 0;
+    this.#hasSurrogates = false;
     for (let index = 0; index < length; index += CODE_UNITS_AT_A_TIME) {
       this.#text += String.fromCharCode.apply(
         null,
