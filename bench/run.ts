@@ -11,6 +11,7 @@ import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
 import { scale } from './scale.bench.ts';
 import { smallInputs } from './small.bench.ts';
+import { plainText } from './text.bench.ts';
 import { throughput } from './throughput.bench.ts';
 
 const { values, positionals } = parseArgs({
@@ -23,6 +24,7 @@ const BENCHES: Readonly<Record<string, () => { readonly text: string; readonly p
   throughput: () => throughput(rounds),
   small: () => smallInputs(rounds),
   scale: () => scale(),
+  text: () => plainText(rounds),
 };
 
 const names = positionals.length === 0 ? ['throughput', 'small'] : positionals;

@@ -40,7 +40,7 @@ import {
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
 
 /** How much of a full window stays held as look-ahead. */
-const LOOK_AHEAD = 1 / 4;
+const LOOK_AHEAD = 1 / 8;
 /** How much decided text a pack sees before the first open fragment, in characters. */
 const CONTEXT = 120;
 

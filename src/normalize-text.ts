@@ -4,18 +4,21 @@
  *
  * @module
  */
-import { classOf, WHITESPACE } from './characters.ts';
+import { classOf, UPPER, WHITESPACE } from './characters.ts';
 import { consult } from './consult.ts';
 import { Engine } from './engine.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { checkString, type Options, type Settings, settle } from './options.ts';
 import type { RulePack, Run } from './rules/rule.ts';
-import type { Gap } from './types.ts';
+import type { Gap, Verdict } from './types.ts';
 
 /** Repairs until nothing changes; every round joins, so few are ever needed. */
 const ROUNDS = 4;
 /** Words that a pack is asked about at a time. */
 const WINDOW = 256;
+/** How much repaired text a pack sees before a window, in characters and in words. */
+const BEFORE = 60;
+const BEFORE_WORDS = 8;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
 /** Makes `normalizeText()` for a default pack. */
@@ -48,12 +51,7 @@ function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon
     if (until - from > 2) {
       const line = text.slice(from, until);
       if (pack.speaks(line)) {
-        let repaired = line;
-        for (let round = 0; round < ROUNDS; round += 1) {
-          const again = repairLine(repaired, pack, settings, lexicon);
-          if (again === repaired) break;
-          repaired = again;
-        }
+        const repaired = repairLine(line, pack, settings, lexicon);
         if (repaired !== line) {
           out += text.slice(copied, from) + repaired;
           copied = until;
@@ -66,52 +64,131 @@ function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon
 }
 
 /** An alphabet or a row of syllables: most words have one letter or two, and none belongs to its neighbour. */
-function isDrill(starts: readonly number[], ends: readonly number[]): boolean {
+function isDrill(words: readonly string[]): boolean {
   let short = 0;
-  for (let word = 0; word < starts.length; word += 1) {
-    if ((ends[word] as number) - (starts[word] as number) < 3) short += 1;
+  for (const word of words) if (word.length < 3) short += 1;
+  return words.length > 3 && short * 2 > words.length;
+}
+
+/** The words of a line, and what stands before each. */
+interface Words {
+  readonly words: string[];
+  readonly gaps: string[];
+}
+
+function split(line: string): Words {
+  const words: string[] = [];
+  const gaps: string[] = [];
+  let index = 0;
+  while (index < line.length) {
+    const from = index;
+    while (index < line.length && classOf(line.charCodeAt(index)) === WHITESPACE) index += 1;
+    const start = index;
+    while (index < line.length && classOf(line.charCodeAt(index)) !== WHITESPACE) index += 1;
+    gaps.push(index - from === index - start + 1 ? ' ' : line.slice(from, start));
+    if (index > start) words.push(line.slice(start, index));
   }
-  return starts.length > 3 && short * 2 > starts.length;
+  // What stands behind the last word.
+  if (gaps.length === words.length) gaps.push('');
+  return { words, gaps };
+}
+
+/**
+ * A gap between two sentences, at about one in four of them: there a line is cut, so that what is repaired on one side
+ * never changes what is said of the other.
+ */
+function isCut(left: string, right: string): boolean {
+  const end = left.charCodeAt(left.length - 1);
+  const start = right.charCodeAt(0);
+  return (
+    (end === 0x2e || end === 0x21 || end === 0x3f || end === 0x2026) && (start & 3) === 0 && classOf(start) === UPPER
+  );
 }
 
 function repairLine(line: string, pack: RulePack, settings: Settings, lexicon: DocumentLexicon): string {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  let index = 0;
-  while (index < line.length) {
-    while (index < line.length && classOf(line.charCodeAt(index)) === WHITESPACE) index += 1;
-    if (index === line.length) break;
-    starts.push(index);
-    while (index < line.length && classOf(line.charCodeAt(index)) !== WHITESPACE) index += 1;
-    ends.push(index);
-  }
-  if (starts.length < 2 || isDrill(starts, ends)) return line;
+  const { words, gaps } = split(line);
+  if (words.length < 2 || isDrill(words)) return line;
   let out = '';
-  let copied = 0;
-  for (let first = 0; first + 1 < starts.length; first += WINDOW) {
-    const last = Math.min(starts.length, first + WINDOW + 1);
-    const fragments: string[] = [];
-    const gaps: Gap[] = [];
-    for (let word = first; word < last; word += 1) {
-      fragments.push(line.slice(starts[word], ends[word]));
-      if (word > first) gaps.push(line.slice(ends[word - 1], starts[word]).trim() === '' ? 'space' : 'none');
+  let changed = false;
+  let before = '';
+  let first = 0;
+  let doubts = 0;
+  for (let word = 1; word <= words.length; word += 1) {
+    const right = words[word];
+    if (right !== undefined) {
+      const left = words[word - 1] as string;
+      if (pack.isMeant?.(left, right) !== true) {
+        doubts += 1;
+        continue;
+      }
+      if (!isCut(left, right)) continue;
+    }
+    let part: Words = { words: words.slice(first, word), gaps: gaps.slice(first, word) };
+    for (let round = 0; round < ROUNDS && doubts > 0; round += 1) {
+      const again = repairWords(part, before, right === undefined, pack, settings, lexicon);
+      if (again === part) break;
+      part = again;
+      changed = true;
+    }
+    for (let at = 0; at < part.words.length; at += 1) out += (part.gaps[at] as string) + (part.words[at] as string);
+    before = lastWords(part.words, part.words.length);
+    first = word;
+    doubts = 0;
+  }
+  return changed ? out + (gaps[words.length] as string) : line;
+}
+
+/** What a pack sees before a window that starts with word `end`. */
+function lastWords(words: readonly string[], end: number): string {
+  return words
+    .slice(Math.max(0, end - BEFORE_WORDS), end)
+    .join(' ')
+    .slice(-BEFORE)
+    .trim();
+}
+
+/** Asks the pack about the gaps that are not plainly meant; returns `part` itself when it joins nothing. */
+function repairWords(
+  part: Words,
+  before: string,
+  final: boolean,
+  pack: RulePack,
+  settings: Settings,
+  lexicon: DocumentLexicon,
+): Words {
+  const { words, gaps } = part;
+  const joined = new Set<number>();
+  for (let first = 0; first + 1 < words.length; first += WINDOW) {
+    const last = Math.min(words.length, first + WINDOW + 1);
+    const fragments = words.slice(first, last);
+    const seen: Gap[] = [];
+    const fixed: (Verdict | undefined)[] = [];
+    for (let word = first + 1; word < last; word += 1) {
+      fixed.push(pack.isMeant?.(words[word - 1] as string, words[word] as string) === true ? 'space' : undefined);
+      const gap = gaps[word] as string;
+      seen.push(gap === ' ' || gap.trim() === '' ? 'space' : 'none');
     }
     const run: Run = {
       fragments,
-      gaps,
-      fixed: new Array(fragments.length - 1).fill(undefined),
+      gaps: seen,
+      fixed,
       whitespace: 'noisy',
-      before: line.slice(Math.max(0, (starts[first] as number) - 60), starts[first]).trim(),
-      final: last === starts.length,
+      before: first === 0 ? before : lastWords(words, first),
+      final: final && last === words.length,
       lexicon,
     };
     const opinions = consult(run, pack, settings.minConfidence);
-    for (let at = 0; at < opinions.length; at += 1) {
-      if (opinions[at]?.verdict !== 'join') continue;
-      const word = first + at;
-      out += line.slice(copied, ends[word]);
-      copied = starts[word + 1] as number;
+    for (let at = 0; at < opinions.length; at += 1) if (opinions[at]?.verdict === 'join') joined.add(first + at + 1);
+  }
+  if (joined.size === 0) return part;
+  const out: Words = { words: [], gaps: [] };
+  for (let word = 0; word < words.length; word += 1) {
+    const last = out.words.length - 1;
+    if (joined.has(word)) out.words[last] = (out.words[last] as string) + (words[word] as string);
+    else {
+      out.words.push(words[word] as string);
+      out.gaps.push(gaps[word] as string);
     }
   }
-  return copied === 0 ? line : out + line.slice(copied);
+  return out;
 }

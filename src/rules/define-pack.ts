@@ -1,7 +1,7 @@
 import type { RulePack } from './rule.ts';
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const KEYS: ReadonlySet<string> = new Set(['name', 'rules', 'model', 'isPiece', 'speaks', 'fold']);
+const KEYS: ReadonlySet<string> = new Set(['name', 'rules', 'model', 'isPiece', 'speaks', 'isMeant', 'fold']);
 
 function told(value: unknown): string {
   if (value === null) {
@@ -47,7 +47,7 @@ export function definePack(spec: RulePack): RulePack {
   for (const key of Object.keys(spec)) {
     demand(KEYS.has(key), `the key "${key}"`, `one of ${[...KEYS].join(', ')}`, key);
   }
-  const { name, rules, model, isPiece, speaks, fold } = spec;
+  const { name, rules, model, isPiece, speaks, isMeant, fold } = spec;
   demand(typeof name === 'string' && name !== '', 'name', 'a string that is not empty', name);
   demand(Array.isArray(rules), 'rules', 'an array of rules', rules);
   const seen = new Set<string>();
@@ -68,6 +68,7 @@ export function definePack(spec: RulePack): RulePack {
   );
   demand(isPiece === undefined || typeof isPiece === 'function', 'isPiece', 'a function', isPiece);
   demand(speaks === undefined || typeof speaks === 'function', 'speaks', 'a function', speaks);
+  demand(isMeant === undefined || typeof isMeant === 'function', 'isMeant', 'a function', isMeant);
   demand(fold === undefined || typeof fold === 'function', 'fold', 'a function', fold);
   return Object.freeze({ ...spec, rules: Object.freeze([...rules]) });
 }

@@ -98,6 +98,11 @@ export interface RulePack {
    * pack repairs none: text in another language must stay as it is.
    */
   speaks?(text: string): boolean;
+  /**
+   * True when the space between two words of running text is surely meant, so that nobody need look closer. Must not
+   * contradict the rules and the model. Without it every space is looked at.
+   */
+  isMeant?(left: string, right: string): boolean;
   /** Folds look-alike letters, invisible characters and case for look-up. Default: NFC and lower case. */
   fold?(word: string): string;
 }

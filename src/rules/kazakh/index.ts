@@ -9,6 +9,7 @@ import { spaceBetweenLatinWords } from '../common/space-between-latin-words.ts';
 import { definePack } from '../define-pack.ts';
 import type { Rule, RulePack } from '../rule.ts';
 import { fold } from './fold.ts';
+import { isMeant } from './is-meant.ts';
 import { isPiece } from './is-piece.ts';
 import { joinBoundNamePart } from './join-bound-name-part.ts';
 import { joinCompound } from './join-compound.ts';
@@ -91,5 +92,6 @@ export const kazakh: RulePack = /* @__PURE__ */ definePack({
   model: kazakhModel,
   isPiece,
   speaks,
+  isMeant,
   fold,
 });

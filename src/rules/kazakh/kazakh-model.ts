@@ -7,14 +7,21 @@ import type { RunModel } from '../rule.ts';
 import { packedModel } from './model.generated.ts';
 import { createModel } from './model.ts';
 import { unpackFilters, unpackWeights } from './model-data.ts';
-import { createWordSource } from './model-lexicon.ts';
+import { createWordSource, type WordSource } from './model-lexicon.ts';
 
+let source: WordSource | undefined;
 let model: RunModel | undefined;
+
+/** What is known of words. */
+export function wordSource(): WordSource {
+  source ??= createWordSource(unpackFilters(packedModel));
+  return source;
+}
 
 /** The trained model for Kazakh. */
 export const kazakhModel: RunModel = {
   decide(run, settled) {
-    model ??= createModel(unpackWeights(packedModel), createWordSource(unpackFilters(packedModel)), {
+    model ??= createModel(unpackWeights(packedModel), wordSource(), {
       threshold: 0.84,
       noisyThreshold: 0.95,
       noisyCaution: 0,

@@ -165,6 +165,8 @@ export interface Readable {
   readonly fragments: readonly string[];
   readonly before: string;
   readonly final: boolean;
+  /** `noisy` where most gaps are right already. */
+  readonly whitespace?: 'silent' | 'noisy';
 }
 
 const CONTEXT = 48;
@@ -206,7 +208,7 @@ export function readRun(
   }
   tokens.standing.fill(0, 0, tokens.count);
   tokens.pair.fill(0, 0, tokens.count);
-  tokens.density = densityOf(tokens, source);
+  tokens.density = densityOf(tokens, source, run.whitespace === 'noisy');
 }
 
 /** Number of density classes. */
@@ -214,7 +216,7 @@ export const DENSITIES = 8;
 const DENSITY_STEPS = [0.012, 0.022, 0.035, 0.055, 0.085, 0.13, 0.2];
 
 /** Estimates how badly a run is cut, from the share of tokens that cannot be words. */
-function densityOf(tokens: Tokens, source: WordSource): number {
+function densityOf(tokens: Tokens, source: WordSource, noisy: boolean): number {
   let words = 0;
   let pieces = 0;
   for (let t = 0; t < tokens.count; t++) {
@@ -225,8 +227,8 @@ function densityOf(tokens: Tokens, source: WordSource): number {
     const first = tokens.codes[from] as number;
     const last = (tokens.codes[to - 1] as number) & 0x7f;
     if ((first & 0x7f) >= CYRILLIC_END || last >= CYRILLIC_END) continue;
-    // Only tokens with an open side can be pieces.
-    const open = tokens.kind[t] === OPEN || (t > 0 && tokens.kind[t - 1] === OPEN);
+    // Only tokens with an open side can be pieces; where gaps say something, few sides are open at all.
+    const open = noisy || tokens.kind[t] === OPEN || (t > 0 && tokens.kind[t - 1] === OPEN);
     if (!open) continue;
     words++;
     if (length === 1) pieces++;
@@ -445,6 +447,11 @@ export function isPlainlyParted(tokens: Tokens, source: WordSource, t: number): 
   return lettersEnd(codes, from, middle) === middle && pairStanding(tokens, source, t) < LISTED;
 }
 
+/** The hashed feature that a template makes of two numbers. */
+function wideOf(template: number, a: number, b: number): number {
+  return mix(Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca77) ^ Math.imul(template, 0x27d4eb2f)) >>> 16;
+}
+
 /**
  * Fills `features` for the boundary behind token `t`, when the word to its left started with token `s`.
  * Both sides must be letters.
@@ -539,37 +546,34 @@ export function lookAt(features: Features, tokens: Tokens, source: WordSource, s
   const ll = lengthClass(leftLength);
   const lr = lengthClass(rightLength);
 
-  let slot = 0;
-  const put = (value: number): void => {
-    dense[slot] = (SLOT_START[slot] as number) + value;
-    slot++;
-  };
-  put(left);
-  put(right);
-  put(both);
-  put(rightNext);
-  put(all);
-  put(follower);
-  put(ll);
-  put(lr);
-  put(nextLength === 0 ? LENGTHS : lengthClass(nextLength));
-  put(leftCase * CASES + rightCase);
-  put(nextKind * 2 + joinable);
-  put(before);
-  put(leftHarmony * 3 + rightHarmony);
-  put(hasVowel(codes, from, middle) * 4 + hasVowel(codes, middle, to) * 2 + hasVowel(codes, next, nextEnd));
-  put(tokens.density);
+  dense[0] = (SLOT_START[0] as number) + left;
+  dense[1] = (SLOT_START[1] as number) + right;
+  dense[2] = (SLOT_START[2] as number) + both;
+  dense[3] = (SLOT_START[3] as number) + rightNext;
+  dense[4] = (SLOT_START[4] as number) + all;
+  dense[5] = (SLOT_START[5] as number) + follower;
+  dense[6] = (SLOT_START[6] as number) + ll;
+  dense[7] = (SLOT_START[7] as number) + lr;
+  dense[8] = (SLOT_START[8] as number) + (nextLength === 0 ? LENGTHS : lengthClass(nextLength));
+  dense[9] = (SLOT_START[9] as number) + (leftCase * CASES + rightCase);
+  dense[10] = (SLOT_START[10] as number) + (nextKind * 2 + joinable);
+  dense[11] = (SLOT_START[11] as number) + before;
+  dense[12] = (SLOT_START[12] as number) + (leftHarmony * 3 + rightHarmony);
+  dense[13] =
+    (SLOT_START[13] as number) +
+    (hasVowel(codes, from, middle) * 4 + hasVowel(codes, middle, to) * 2 + hasVowel(codes, next, nextEnd));
+  dense[14] = (SLOT_START[14] as number) + tokens.density;
   const mb = middling(both);
   const mrn = middling(rightNext);
   const mf = middling(follower);
-  put(middling(left) + 5 * middling(right) + 25 * mb + 125 * mrn);
-  put(Math.min(2, t - s));
-  put(fits + 2 * cl + 8 * cb);
-  put(cr + 4 * lr + 32 * cb);
-  put(cl + 4 * ll + 32 * cb);
-  put(tokens.density * 16 + cb * 4 + cr);
-  put(mb + 5 * middling(all) + 25 * mrn + 125 * mf);
-  put(lr * 125 + mb + 5 * mrn + 25 * mf);
+  dense[15] = (SLOT_START[15] as number) + (middling(left) + 5 * middling(right) + 25 * mb + 125 * mrn);
+  dense[16] = (SLOT_START[16] as number) + Math.min(2, t - s);
+  dense[17] = (SLOT_START[17] as number) + (fits + 2 * cl + 8 * cb);
+  dense[18] = (SLOT_START[18] as number) + (cr + 4 * lr + 32 * cb);
+  dense[19] = (SLOT_START[19] as number) + (cl + 4 * ll + 32 * cb);
+  dense[20] = (SLOT_START[20] as number) + (tokens.density * 16 + cb * 4 + cr);
+  dense[21] = (SLOT_START[21] as number) + (mb + 5 * middling(all) + 25 * mrn + 125 * mf);
+  dense[22] = (SLOT_START[22] as number) + (lr * 125 + mb + 5 * mrn + 25 * mf);
 
   const l1 = letterAt(codes, middle - 1, from, middle);
   const l2 = letterAt(codes, middle - 2, from, middle);
@@ -584,49 +588,45 @@ export function lookAt(features: Features, tokens: Tokens, source: WordSource, s
   const r12 = r1 * 128 + r2;
   const r123 = r12 * 128 + r3;
   let n = 0;
-  const add = (template: number, a: number, b: number): void => {
-    wide[n++] =
-      mix(Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca77) ^ Math.imul(template, 0x27d4eb2f)) >>> 16;
-  };
-  add(1, l1, r1);
-  add(2, l21, r1);
-  add(3, l1, r12);
-  add(4, l21, r12);
-  add(5, l321, r1);
-  add(6, l1, r123);
-  add(7, l321, r12);
-  add(8, l21, r123);
-  add(9, l321, 0);
-  add(10, l321, l4);
-  add(11, r123, 0);
-  add(12, r123, r4);
+  wide[n++] = wideOf(1, l1, r1);
+  wide[n++] = wideOf(2, l21, r1);
+  wide[n++] = wideOf(3, l1, r12);
+  wide[n++] = wideOf(4, l21, r12);
+  wide[n++] = wideOf(5, l321, r1);
+  wide[n++] = wideOf(6, l1, r123);
+  wide[n++] = wideOf(7, l321, r12);
+  wide[n++] = wideOf(8, l21, r123);
+  wide[n++] = wideOf(9, l321, 0);
+  wide[n++] = wideOf(10, l321, l4);
+  wide[n++] = wideOf(11, r123, 0);
+  wide[n++] = wideOf(12, r123, r4);
   const leftHash = hashOf(codes, from, middle);
   if (leftLength <= 5) {
-    add(13, leftHash, 0);
-    add(14, leftHash, r1);
-    add(15, leftHash, nextKind + 16 * rightCase);
+    wide[n++] = wideOf(13, leftHash, 0);
+    wide[n++] = wideOf(14, leftHash, r1);
+    wide[n++] = wideOf(15, leftHash, nextKind + 16 * rightCase);
   }
   if (rightLength <= 5) {
     const rightHash = hashOf(codes, middle, to);
     const n1 = letterAt(codes, next, next, nextEnd);
     const n2 = letterAt(codes, next + 1, next, nextEnd);
     const n3 = letterAt(codes, next + 2, next, nextEnd);
-    add(16, rightHash, 0);
-    add(17, rightHash, l1);
-    add(18, rightHash, l21);
-    add(19, rightHash, l321);
-    add(20, rightHash, nextKind);
-    add(21, rightHash, n1 * 16384 + n2 * 128 + n3);
-    add(22, rightHash, leftHash);
-    add(23, rightHash, left * 16 + both);
+    wide[n++] = wideOf(16, rightHash, 0);
+    wide[n++] = wideOf(17, rightHash, l1);
+    wide[n++] = wideOf(18, rightHash, l21);
+    wide[n++] = wideOf(19, rightHash, l321);
+    wide[n++] = wideOf(20, rightHash, nextKind);
+    wide[n++] = wideOf(21, rightHash, n1 * 16384 + n2 * 128 + n3);
+    wide[n++] = wideOf(22, rightHash, leftHash);
+    wide[n++] = wideOf(23, rightHash, left * 16 + both);
     if (rightLength <= 3) {
-      add(24, rightHash, l321 + l4 * 2097152);
-      add(25, rightHash, hashOf(codes, next, nextEnd));
+      wide[n++] = wideOf(24, rightHash, l321 + l4 * 2097152);
+      wide[n++] = wideOf(25, rightHash, hashOf(codes, next, nextEnd));
       const e1 = letterAt(codes, nextEnd - 1, next, nextEnd);
       const e2 = letterAt(codes, nextEnd - 2, next, nextEnd);
       const e3 = letterAt(codes, nextEnd - 3, next, nextEnd);
-      add(26, rightHash, e1 + 128 * e2 + 16384 * e3);
-      add(27, rightHash, leftCase * 16 + nextKind + 256 * coarse(follower));
+      wide[n++] = wideOf(26, rightHash, e1 + 128 * e2 + 16384 * e3);
+      wide[n++] = wideOf(27, rightHash, leftCase * 16 + nextKind + 256 * coarse(follower));
     }
   }
   features.wideCount = n;

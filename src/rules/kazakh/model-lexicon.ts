@@ -101,6 +101,8 @@ export const STANDINGS = 12;
 
 /** Where standings come from: the packed data, or exact counts while training. */
 export interface WordSource {
+  /** True when the answers never change, so that they may be remembered. */
+  readonly constant?: true;
   /** {@link UNKNOWN}, {@link LISTED} or one of the counted classes. */
   word(hash: number): number;
   /** True when a word that is a stem and a suffix is in a word list; asked of nothing else. */
@@ -124,22 +126,73 @@ export function suffixKey(hash: number, harmony: number, final: number): number 
 const prefixHash: Int32Array = new Int32Array(LONGEST_WORD + 1);
 const prefixHarmony: Uint8Array = new Uint8Array(LONGEST_WORD + 1);
 
+/** Places in the memory of standings; a power of two. */
+const MEMORY = 1 << 14;
+
+/** What was asked before: a small table in which a new word takes the place of an old one. */
+interface Memory {
+  readonly first: Int32Array;
+  readonly second: Int32Array;
+  /** Standing plus one; 0 is free. */
+  readonly standing: Uint8Array;
+}
+
+const memories = new WeakMap<WordSource, Memory>();
+let memoryOwner: WordSource | undefined;
+let memory: Memory | undefined;
+
+function memoryOf(source: WordSource): Memory | undefined {
+  if (source === memoryOwner) return memory;
+  memoryOwner = source;
+  memory = memories.get(source);
+  if (memory === undefined && source.constant === true) {
+    memory = {
+      first: new Int32Array(MEMORY),
+      second: new Int32Array(MEMORY),
+      standing: new Uint8Array(MEMORY),
+    };
+    memories.set(source, memory);
+  }
+  return memory;
+}
+
 /** How well the word `codes[from, to)` is known. Capitals do not matter. */
 export function standingOf(source: WordSource, codes: Uint8Array, from: number, to: number): number {
   const length = to - from;
   if (length <= 0 || length > LONGEST_WORD) return UNKNOWN;
   let hash = HASH_START;
+  let check = length;
+  for (let i = from; i < to; i++) {
+    const code = (codes[i] as number) & 0x7f;
+    hash = addLetter(hash, code);
+    check = (Math.imul(check, 0x2c1b3c6d) + code) | 0;
+  }
+  const known = memoryOf(source);
+  if (known === undefined) return computeStanding(source, codes, from, length, hash);
+  // Two hashes of 32 bits: no two words share both, so what is remembered is what would be found.
+  const place = (hash ^ (hash >>> 15)) & (MEMORY - 1);
+  const found = known.standing[place] as number;
+  if (found !== 0 && known.first[place] === hash && known.second[place] === check) return found - 1;
+  const standing = computeStanding(source, codes, from, length, hash);
+  known.first[place] = hash;
+  known.second[place] = check;
+  known.standing[place] = standing + 1;
+  return standing;
+}
+
+function computeStanding(source: WordSource, codes: Uint8Array, from: number, length: number, hash: number): number {
+  const whole = source.word(hash);
+  if (whole !== UNKNOWN) return whole;
+  let prefix = HASH_START;
   let harmony = 0;
   for (let i = 0; i < length; i++) {
-    prefixHash[i] = hash;
+    prefixHash[i] = prefix;
     prefixHarmony[i] = harmony;
     const code = (codes[from + i] as number) & 0x7f;
-    hash = addLetter(hash, code);
+    prefix = addLetter(prefix, code);
     const h = HARMONY[code] as number;
     if (h !== 0) harmony = h;
   }
-  const whole = source.word(hash);
-  if (whole !== UNKNOWN) return whole;
   let best = UNKNOWN;
   let suffix = HASH_START;
   const last = Math.max(SHORTEST_STEM, length - LONGEST_SUFFIX);
@@ -192,13 +245,25 @@ export function createWordSource(filters: WordFilters): WordSource {
   const checks = loosen(filters.checks);
   const built = loosen(filters.built);
   const { suffixes } = filters;
+  const look = (hash: number): number => {
+    const value = retrieve(words, hash);
+    if (value >>> 3 !== fingerprint(hash, WORD_FINGERPRINT)) return UNKNOWN;
+    const counted = value & 7;
+    if (counted > 1 && retrieve(checks, hash) !== mix(hash ^ 0x2545f491) >>> (32 - CHECK_FINGERPRINT)) return UNKNOWN;
+    return counted + LISTED;
+  };
+  // Words recur: a small table spares most reads of the large ones. Its answers hang on the hash alone.
+  const asked = new Int32Array(MEMORY);
+  const answers = new Uint8Array(MEMORY);
   return {
+    constant: true,
     word(hash) {
-      const value = retrieve(words, hash);
-      if (value >>> 3 !== fingerprint(hash, WORD_FINGERPRINT)) return UNKNOWN;
-      const counted = value & 7;
-      if (counted > 1 && retrieve(checks, hash) !== mix(hash ^ 0x2545f491) >>> (32 - CHECK_FINGERPRINT)) return UNKNOWN;
-      return counted + LISTED;
+      const place = (hash ^ (hash >>> 15)) & (MEMORY - 1);
+      if (asked[place] === hash && answers[place] !== 0) return (answers[place] as number) - 1;
+      const standing = look(hash);
+      asked[place] = hash;
+      answers[place] = standing + 1;
+      return standing;
     },
     built(hash) {
       return retrieve(built, hash) === fingerprint(hash, BUILT_FINGERPRINT);

@@ -62,11 +62,13 @@ export const RUSSIAN_SIGN = 32768;
 
 /** Longer fragments are no words. */
 const LONGEST = 32;
-/** How many words are remembered; when there are more, remembering starts anew. */
+/** How many words are remembered, a power of two; a new one takes the place of an old one. */
 const ROOM = 16_384;
 
 const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
-const remembered = new Map<string, number>();
+const words: (string | undefined)[] = [];
+const bits = new Int32Array(ROOM);
+for (let place = 0; place < ROOM; place += 1) words.push(undefined);
 /** The fragments that were asked about last, and their bits; -1 is not yet known. */
 let asked: readonly string[] = [];
 let known = new Int32Array(512);
@@ -99,17 +101,21 @@ export function rightTraits(view: RuleView): number {
 
 /** The bits of `text`. */
 export function traitsOf(text: string): number {
-  if (text.length > LONGEST) {
+  const { length } = text;
+  if (length > LONGEST) {
     return 0;
   }
-  let traits = remembered.get(text);
-  if (traits === undefined) {
-    traits = inspect(text);
-    if (remembered.size >= ROOM) {
-      remembered.clear();
-    }
-    remembered.set(text, traits);
+  let place = length;
+  for (let at = 0; at < length; at += 1) {
+    place = Math.imul(place ^ text.charCodeAt(at), 0x01000193);
   }
+  place = (place ^ (place >>> 15)) & (ROOM - 1);
+  if (words[place] === text) {
+    return bits[place] as number;
+  }
+  const traits = inspect(text);
+  words[place] = text;
+  bits[place] = traits;
   return traits;
 }
 
@@ -122,30 +128,29 @@ function inspect(text: string): number {
   const cyrillic = isAll(text, CYRILLIC);
   const piece = isPiece(text);
   let traits = 0;
-  const set = (bit: number, when: boolean): void => {
-    if (when) {
-      traits |= bit;
-    }
-  };
-  set(CYRILLIC_ONLY, cyrillic);
-  set(PIECE, piece);
-  set(SURE_PIECE, piece && cyrillic && (text.length <= 2 || !hasVowel(word) || isSuffixOnly(word)));
-  set(CLOSED_CLASS, isClosedClassWord(text));
-  set(TAIL, isTail(text));
-  set(PARTICLE, isParticle(text));
-  set(QUESTION, isQuestionParticle(text));
-  set(NUMERAL, isNumeral(text));
-  set(STARTS_ILL, cyrillic && word === text && !hasLegalStart(word) && hasVowel(word) && !isAbbreviation(word));
-  // `БҰҰ` is written in capitals and ends as it likes.
-  set(ENDS_ILL, cyrillic && text.length > 1 && text !== text.toUpperCase() && !hasLegalEnd(word));
-  set(SHORT_WORD, isShortWord(word));
-  set(COMPOUND_START, isCompoundStart(word));
-  set(
-    ABBREVIATION_START,
-    dottedAbbreviations.some((abbreviation) => abbreviation.startsWith(text)),
-  );
-  set(KAZAKH_SIGN, hasOwnLetter(word));
-  set(RUSSIAN_SIGN, word.split(' ').some(isRussian));
-  set(RUSSIAN_LETTER, text.length === 1 && oneLetterWords.has(word));
+  if (cyrillic) {
+    traits |= CYRILLIC_ONLY;
+    if (piece && (text.length <= 2 || !hasVowel(word) || isSuffixOnly(word))) traits |= SURE_PIECE;
+    if (word === text && !hasLegalStart(word) && hasVowel(word) && !isAbbreviation(word)) traits |= STARTS_ILL;
+    // `БҰҰ` is written in capitals and ends as it likes.
+    if (text.length > 1 && !hasLegalEnd(word) && text !== text.toUpperCase()) traits |= ENDS_ILL;
+  }
+  if (piece) traits |= PIECE;
+  if (isClosedClassWord(text)) traits |= CLOSED_CLASS;
+  if (isTail(text)) traits |= TAIL;
+  if (isParticle(text)) traits |= PARTICLE;
+  if (isQuestionParticle(text)) traits |= QUESTION;
+  if (isNumeral(text)) traits |= NUMERAL;
+  if (isShortWord(word)) traits |= SHORT_WORD;
+  if (isCompoundStart(word)) traits |= COMPOUND_START;
+  if (startsAbbreviation(text)) traits |= ABBREVIATION_START;
+  if (hasOwnLetter(word)) traits |= KAZAKH_SIGN;
+  if (word.includes(' ') ? word.split(' ').some(isRussian) : isRussian(word)) traits |= RUSSIAN_SIGN;
+  if (text.length === 1 && oneLetterWords.has(word)) traits |= RUSSIAN_LETTER;
   return traits;
+}
+
+function startsAbbreviation(text: string): boolean {
+  for (const abbreviation of dottedAbbreviations) if (abbreviation.startsWith(text)) return true;
+  return false;
 }
