@@ -85,7 +85,7 @@ function split(line: string): Words {
     while (index < line.length && classOf(line.charCodeAt(index)) === WHITESPACE) index += 1;
     const start = index;
     while (index < line.length && classOf(line.charCodeAt(index)) !== WHITESPACE) index += 1;
-    gaps.push(index - from === index - start + 1 ? ' ' : line.slice(from, start));
+    gaps.push(start === from + 1 && line.charCodeAt(from) === 0x20 ? ' ' : line.slice(from, start));
     if (index > start) words.push(line.slice(start, index));
   }
   // What stands behind the last word.
