@@ -13,6 +13,9 @@ const MARGIN = '  ';
 const colour = process.stdout.isTTY && !process.env.NO_COLOR && process.env.TERM !== 'dumb';
 const number = new Intl.NumberFormat('en');
 
+// As in `npm run demo | head`: the reader has seen enough.
+process.stdout.on('error', () => process.exit(141));
+
 const page = read('broken.html');
 const gold = read('expected.txt').trimEnd();
 
