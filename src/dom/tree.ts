@@ -63,6 +63,7 @@ interface Token<N> {
   readonly end: number;
 }
 
+const CARRIER_NAMES = new Set(['p', 'div', 'li']);
 /** Elements that have no end tag. */
 const VOID_NAMES = new Set(
   'area base basefont bgsound br col command embed frame hr image img input keygen link meta param source track wbr'.split(
@@ -246,11 +247,16 @@ class Builder<N> {
         note += 1;
       }
     };
-    // Samples first: what is added may come before any node that stays.
+    // Samples first: what is added may come before any node that stays. A carrier is the likest to a new paragraph.
+    let carrier: N | undefined;
     for (const { kind, node } of script.tokens) {
       if (kind === SOME_TEXT) this.#sampleText ??= node;
-      else if (kind === OPEN_TAG && ['p', 'div', 'li'].includes(this.#tree.nameOf(node))) this.#sampleElement ??= node;
+      else if (kind === OPEN_TAG || kind === VOID_TAG) {
+        this.#sampleElement ??= node;
+        if (CARRIER_NAMES.has(this.#tree.nameOf(node).toLowerCase())) carrier ??= node;
+      }
     }
+    this.#sampleElement = carrier ?? this.#sampleElement;
     for (const { kind, node, start, end } of script.tokens) {
       if (start === end) {
         if (note < starts.length && (added[note] !== '' || (starts[note] as number) <= start))
@@ -315,8 +321,12 @@ class Builder<N> {
   #close(element: N): void {
     const index = this.#frameOf.get(element);
     if (index !== undefined) this.#popTo(index, element);
-    // Its start tag stayed and has been closed by another end tag, or its start tag went.
-    else if (!this.#kept.has(element)) this.#closeName(this.#tree.nameOf(element), element);
+    else {
+      const name = this.#tree.nameOf(element);
+      // Its start tag went, or has been closed by another end tag. A carrier's then closes the paragraph that is open; an
+      // inline element ended with the paragraph around it.
+      if (!this.#kept.has(element) || CARRIER_NAMES.has(name.toLowerCase())) this.#closeName(name, element);
+    }
   }
 
   /** Closes the innermost element of that name, as an HTML parser does. */
