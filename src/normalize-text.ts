@@ -67,7 +67,7 @@ function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon
 function isDrill(words: readonly string[]): boolean {
   let short = 0;
   for (const word of words) if (word.length < 3) short += 1;
-  return words.length > 3 && short * 2 > words.length;
+  return words.length > 3 && short * 4 > words.length * 3;
 }
 
 /** The words of a line, and what stands before each. */

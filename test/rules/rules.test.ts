@@ -306,7 +306,7 @@ const rows: Record<string, Rows> = {
   },
   'space-between-latin-words': {
     parts: ['Six‖Flags', 'Ctrl+C‖Ctrl+V', 'YouTube‖Music'],
-    silent: ['F‖ly', 'pla‖giat', 'сөз‖YouTube', 'AI‖.', '2024‖YouTube'],
+    silent: ['F‖ly', 'pla‖giat', 'NH‖K', 'сөз‖YouTube', 'AI‖.', '2024‖YouTube'],
   },
   'join-instrumental': {
     joins: ['әріптестері‖мен|,', 'елдер‖мен|қатар', 'Вейс‖пен|және'],

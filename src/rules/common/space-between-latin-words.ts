@@ -1,5 +1,5 @@
 import type { Rule } from '../rule.ts';
-import { firstKind, kindOf, LATIN, LETTER, LOWER, lastKind } from './characters.ts';
+import { firstKind, kindOf, LATIN, LETTER, LOWER, lastKind, UPPER } from './characters.ts';
 import { space } from './sight.ts';
 
 function latinLetters(text: string): number {
@@ -13,7 +13,7 @@ function latinLetters(text: string): number {
 /**
  * Two Latin fragments among words of another script are two words: a name, a brand, a key.
  *
- * `Six|Flags` `Ctrl+C|Ctrl+V`, but `F|ly` and `pla|giat` are left open
+ * `Six|Flags` `Ctrl+C|Ctrl+V`, but `F|ly`, `NH|K` and `pla|giat` are left open
  */
 export const spaceBetweenLatinWords: Rule = {
   name: 'space-between-latin-words',
@@ -22,8 +22,8 @@ export const spaceBetweenLatinWords: Rule = {
     if ((lastKind(left) & LATIN) === 0 || (firstKind(right) & LATIN) === 0) return undefined;
     if ((lastKind(left) & firstKind(right) & LETTER) === 0) return undefined;
     if (latinLetters(left) < 2) return undefined;
-    // Small letters may go on with a word that was cut; short ones probably do.
-    const goesOn = (firstKind(right) & LOWER) !== 0 && (lastKind(left) & LOWER) !== 0;
-    return goesOn ? undefined : space(view);
+    // `NH|K` and `pla|giat` may be one word that was cut; a capital with a small letter behind it begins one.
+    const begins = (firstKind(right) & UPPER) !== 0 && right.length > 1 && (kindOf(right.charCodeAt(1)) & LOWER) !== 0;
+    return begins ? space(view) : undefined;
   },
 };
