@@ -59,7 +59,7 @@ function showRepair(): boolean {
     ['words', number.format(output.split(/\s+/v).length)],
     ['joins', number.format(joins.length)],
     ...byRule(joins).map(([rule, times]): [string, string] => [`  ${rule}`, number.format(times)]),
-    ['time', `${first.milliseconds.toFixed(1)} ms for the first page of a process, ${second.toFixed(1)} ms after that`],
+    ['time', `${first.milliseconds.toFixed(1)} ms for the first page, ${second.toFixed(1)} ms once warm`],
   ];
   table(rows);
 
