@@ -23,7 +23,7 @@ export const kazakhModel: RunModel = {
   decide(run, settled) {
     model ??= createModel(unpackWeights(packedModel), wordSource(), {
       threshold: 0.84,
-      noisyThreshold: 0.95,
+      noisyThreshold: 0.951,
       noisyCaution: 0,
     });
     return model.decide(run, settled);
