@@ -172,6 +172,12 @@ export class Classifier implements TokenSink {
     const from = start - source.base;
     const to = end - source.base;
 
+    if (to - from === 1 && held.charCodeAt(from) === BLANK) {
+      // Most of what stands between two carriers.
+      this.#space(R.GAP_SPACE, start, end);
+      return;
+    }
+
     // Leading whitespace, entities included.
     let gaps = 0;
     let first = from;
@@ -192,11 +198,7 @@ export class Classifier implements TokenSink {
     if (lines > 1) gaps |= R.GAP_BLANK;
     const region = this.region;
     if (first === to) {
-      region.addItem(R.SPACE_TEXT, start, end);
-      if (this.#inFragment) this.#trailing |= gaps;
-      else this.#gaps |= gaps;
-      this.#inside |= gaps;
-      this.#checkSize(end);
+      this.#space(gaps, start, end);
       return;
     }
 
@@ -243,6 +245,15 @@ export class Classifier implements TokenSink {
     region.textEnd[fragment] = source.base + last;
     region.lastItem[fragment] = region.addItem(R.TEXT, start, end);
     this.#trailing = trailing;
+    this.#checkSize(end);
+  }
+
+  /** Text that is nothing but whitespace. */
+  #space(gaps: number, start: number, end: number): void {
+    this.region.addItem(R.SPACE_TEXT, start, end);
+    if (this.#inFragment) this.#trailing |= gaps;
+    else this.#gaps |= gaps;
+    this.#inside |= gaps;
     this.#checkSize(end);
   }
 

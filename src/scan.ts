@@ -73,6 +73,14 @@ export function scan(text: string, sink: TokenSink): number {
     }
     const next = start + 1 < length ? text.charCodeAt(start + 1) : 0;
     if (isAsciiLetter(next)) {
+      // `<p>`, `<b>`, `<i>`: most tags of a broken page.
+      if (start + 2 < length && text.charCodeAt(start + 2) === GREATER) {
+        if (start > done) sink.text(done, start);
+        done = start + 3;
+        sink.open(start + 1, start + 2, start, done);
+        from = done;
+        continue;
+      }
       let nameEnd = start + 2;
       while (nameEnd < length) {
         const code = text.charCodeAt(nameEnd);
