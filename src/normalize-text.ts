@@ -29,13 +29,28 @@ export function makeNormalizeText(pack: RulePack | null): (text: string, options
     let out = settings.invisible === 'drop' ? text.replace(INVISIBLE, '') : text;
     const lexicon = new DocumentLexicon(settings.pack?.fold, settings.lexicon);
     if (settings.lexicon.document === 'whole') for (const line of out.split('\n')) lexicon.learn(line);
+    // A joined word may end a torn line, and a joined line may hold a torn word: both are repaired until neither changes.
+    let isTorn = false;
     for (let round = 0; round < ROUNDS; round += 1) {
-      const before = out;
-      out = new Engine(settings, 'plain', { lexicon, isTorn: round > 0 }).runLines(out);
-      if (out === before) break;
+      const lines = repairLines(out, settings, lexicon, isTorn);
+      isTorn = isTorn || lines !== out;
+      const repaired = repairSpaces(lines, settings, lexicon);
+      out = repaired;
+      if (repaired === lines) break;
     }
-    return repairSpaces(out, settings, lexicon);
+    return out;
   };
+}
+
+/** Joins the fragments of torn lines. */
+function repairLines(text: string, settings: Settings, lexicon: DocumentLexicon, isTorn: boolean): string {
+  let out = text;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const before = out;
+    out = new Engine(settings, 'plain', { lexicon, isTorn: isTorn || round > 0 }).runLines(out);
+    if (out === before) break;
+  }
+  return out;
 }
 
 /** Removes spurious spaces from every line that is written in the pack's language. */
