@@ -105,9 +105,9 @@ export class Classifier implements TokenSink {
   #carrier: Role = 0;
   /** Open carriers: only `<p>` can be deeper than one, and only in damage. */
   #depth = 0;
-  readonly #holds: Uint8Array;
-  readonly #openItem: Int32Array;
-  readonly #firstFragment: Int32Array;
+  readonly #holds: number[] = [];
+  readonly #openItem: number[] = [];
+  readonly #firstFragment: number[] = [];
   /** Whether the innermost carrier holds an image or the like. */
   #holdsStill = false;
   /** Whether the innermost carrier holds a forced break. */
@@ -122,9 +122,9 @@ export class Classifier implements TokenSink {
   #crossed = 0;
 
   /** Open inline elements of the region: item, and where the name stands. */
-  readonly #inlineItem = new Int32Array(INLINE_DEPTH);
-  readonly #inlineStart = new Float64Array(INLINE_DEPTH);
-  readonly #inlineEnd = new Float64Array(INLINE_DEPTH);
+  readonly #inlineItem: number[] = [];
+  readonly #inlineStart: number[] = [];
+  readonly #inlineEnd: number[] = [];
   #inlineDepth = 0;
 
   /** Names of inline elements that may be carriers. */
@@ -153,9 +153,6 @@ export class Classifier implements TokenSink {
     this.#maxFragments = limits.fragments;
     this.#maxCharacters = limits.characters;
     this.#maxDepth = limits.nesting;
-    this.#holds = new Uint8Array(limits.nesting + 1);
-    this.#openItem = new Int32Array(limits.nesting + 1);
-    this.#firstFragment = new Int32Array(limits.nesting + 1);
   }
 
   text(start: number, end: number): void {

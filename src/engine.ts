@@ -82,9 +82,9 @@ export class Engine implements RegionHandler {
   readonly source: Source = new Source();
   readonly #settings: Settings;
   readonly #pack: RulePack;
-  readonly #region = new R.Region();
+  readonly #region = R.borrowRegion();
   readonly #classifier: Classifier;
-  #tokens: TokenStream;
+  #stream: TokenStream | undefined;
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
   readonly #isPiece: PieceTest | undefined;
@@ -107,7 +107,6 @@ export class Engine implements RegionHandler {
   #regionStart = -1;
   /** Where the last written fragment of an unfinished region ends. */
   #resume = 0;
-  #verdicts = new Uint8Array(512);
   readonly #reasons: Reason[] | undefined;
   #lastFragment: ExplainedFragment | undefined;
 
@@ -133,7 +132,6 @@ export class Engine implements RegionHandler {
       settings.inlineCarriers,
       this.#plain,
     );
-    this.#tokens = new TokenStream(this.source, this.#classifier);
     this.#renderer =
       mode === 'text'
         ? new TextRenderer(this.source, settings.invisible === 'drop')
@@ -145,28 +143,25 @@ export class Engine implements RegionHandler {
     this.source.append(input);
     const done = scan(input, this.#classifier);
     if (done < input.length) {
-      this.#tokens = new TokenStream(this.source, this.#classifier, done);
-      this.#tokens.write(done === 0 ? input : input.slice(done));
-      this.#tokens.end();
+      const tokens = new TokenStream(this.source, this.#classifier, done);
+      tokens.write(done === 0 ? input : input.slice(done));
+      tokens.end();
     }
-    this.#classifier.end();
-    return this.#renderer.take(input.length);
+    return this.#finished();
   }
 
   /** Takes the whole input as lines of plain text; returns the whole output. */
   runLines(input: string): string {
     this.source.append(input);
     feedLines(input, this.#classifier);
-    this.#classifier.end();
-    return this.#renderer.take(input.length);
+    return this.#finished();
   }
 
   /** Takes the whole input of a source that knows its own tokens: `feed` hands them on in order, without a gap. */
   runTokens(input: string, feed: (sink: TokenSink) => void): string {
     this.source.append(input);
     feed(this.#classifier);
-    this.#classifier.end();
-    return this.#renderer.take(input.length);
+    return this.#finished();
   }
 
   /** Takes a chunk; returns the output that is decided. */
@@ -181,8 +176,19 @@ export class Engine implements RegionHandler {
   /** The input has ended; returns the rest of the output. */
   end(): string {
     this.#tokens.end();
+    return this.#finished();
+  }
+
+  #finished(): string {
     this.#classifier.end();
+    R.giveBack(this.#region);
     return this.#renderer.take(this.source.end);
+  }
+
+  /** Made with the first chunk: a whole input seldom needs it. */
+  get #tokens(): TokenStream {
+    this.#stream ??= new TokenStream(this.source, this.#classifier);
+    return this.#stream;
   }
 
   #take(): string {
@@ -235,7 +241,7 @@ export class Engine implements RegionHandler {
     this.#decide(fragments, judgement, false);
     // Cut where a word ends, so that no word is decided in two windows.
     let commit = fragments - Math.floor(fragments * LOOK_AHEAD);
-    const verdicts = this.#verdicts;
+    const verdicts = this.#region.verdicts;
     for (let index = commit; index > fragments >> 2; index -= 1) {
       if ((verdicts[index] as number) > 1) {
         commit = index;
@@ -355,7 +361,8 @@ export class Engine implements RegionHandler {
       const verdict = decision?.verdict;
       const code = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : BREAK;
       const mark = crossed[index] as number;
-      this.#verdicts[index] = code === BREAK && isForcedBreak(mark) && (mark & R.CROSSED_BREAKS) === 0 ? KEPT : code;
+      this.#region.verdicts[index] =
+        code === BREAK && isForcedBreak(mark) && (mark & R.CROSSED_BREAKS) === 0 ? KEPT : code;
       const reasons = this.#reasons;
       if (reasons !== undefined) {
         reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
@@ -364,7 +371,6 @@ export class Engine implements RegionHandler {
   }
 
   #decide(fragments: number, judgement: Judgement, final: boolean): void {
-    if (this.#verdicts.length < fragments) this.#verdicts = new Uint8Array(fragments * 2);
     const context: DecisionContext = {
       pack: this.#pack,
       lexicon: this.#lexicon,
@@ -375,17 +381,17 @@ export class Engine implements RegionHandler {
       final,
     };
     const from = this.#continues ? 0 : 1;
-    this.#verdicts[0] = BREAK;
+    this.#region.verdicts[0] = BREAK;
     if (this.#replay !== undefined) {
       this.#decideReplay(from, fragments, this.#replay);
       return;
     }
-    decide(this.#region, from, fragments, judgement, context, this.#verdicts, this.#reasons, this.#factsBefore);
+    decide(this.#region, from, fragments, judgement, context, this.#region.verdicts, this.#reasons, this.#factsBefore);
   }
 
   #repair(fragments: number, items: number, final: boolean, judgement: Judgement | undefined): void {
     const region = this.#region;
-    const verdicts = this.#verdicts;
+    const verdicts = this.#region.verdicts;
     if (this.#regionStart === -1) {
       this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
       this.#carrier = this.#classifier.carrier === 0 ? PARAGRAPH : this.#classifier.carrier;
@@ -442,7 +448,7 @@ export class Engine implements RegionHandler {
       if ((index > 0 || this.#continues) && before !== undefined) {
         const reason = reasons[index] as Reason;
         this.#onDecision?.({
-          verdict: verdictName(this.#verdicts[index] as number),
+          verdict: verdictName(this.#region.verdicts[index] as number),
           rule: reason.rule,
           confidence: reason.confidence,
           evidence: {

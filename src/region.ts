@@ -105,6 +105,24 @@ function grown<T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(a
   return larger;
 }
 
+/** Regions with room for more than this many items are not kept for later. */
+const LARGEST_SPARE = 8192;
+let spare: Region | undefined;
+
+/** An empty region: the one given back last, if any, for its arrays cost more than a short input. */
+export function borrowRegion(): Region {
+  const region = spare ?? new Region();
+  spare = undefined;
+  return region;
+}
+
+/** Takes back a region that nobody uses any more. */
+export function giveBack(region: Region): void {
+  if (region.kind.length > LARGEST_SPARE) return;
+  region.clear();
+  spare = region;
+}
+
 /** The held part of the input, as items and fragments. */
 export class Region {
   items = 0;
@@ -127,6 +145,8 @@ export class Region {
   facts: Int32Array = new Int32Array(256);
   gaps: Uint8Array = new Uint8Array(256);
   crossed: Uint8Array = new Uint8Array(256);
+  /** What became of each boundary; the last stages' words. */
+  verdicts: Uint8Array = new Uint8Array(256);
 
   /** Adds an item and returns its index. */
   addItem(kind: number, start: number, end: number): number {
@@ -156,6 +176,7 @@ export class Region {
       this.facts = grown(this.facts);
       this.gaps = grown(this.gaps);
       this.crossed = grown(this.crossed);
+      this.verdicts = grown(this.verdicts);
     }
     this.firstItem[index] = this.items;
     this.words[index] = 0;

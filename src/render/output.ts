@@ -42,10 +42,14 @@ export interface Pen {
   take(): string;
 }
 
+/** A block that no output holds: a new one costs more than a short input. */
+let spare: Uint16Array | undefined;
+
 /** An output that grows at its end. */
 export class Output implements Pen {
   #text = '';
-  readonly #block = new Uint16Array(BLOCK_SIZE);
+  /** Borrowed with the first character, given back when everything is taken. */
+  #block: Uint16Array | undefined;
   #length = 0;
   #hasSurrogates = false;
 
@@ -63,7 +67,7 @@ export class Output implements Pen {
       return;
     }
     if (this.#length + size > BLOCK_SIZE) this.#flush();
-    const block = this.#block;
+    const block = this.#block ?? this.#borrow();
     let at = this.#length;
     let bits = 0;
     for (let index = start; index < end; index += 1) {
@@ -73,14 +77,8 @@ export class Output implements Pen {
       at += 1;
     }
     // Only bits above those of most alphabets can come from a surrogate.
-    if (bits >= FIRST_SURROGATE) this.#lookForSurrogates(at - size, at);
+    if (bits >= FIRST_SURROGATE && holdsSurrogate(block, at - size, at)) this.#hasSurrogates = true;
     this.#length = at;
-  }
-
-  #lookForSurrogates(start: number, end: number): void {
-    for (let index = start; index < end; index += 1) {
-      if (((this.#block[index] as number) & SURROGATES) === FIRST_SURROGATE) this.#hasSurrogates = true;
-    }
   }
 
   /** Appends a whole string. */
@@ -91,7 +89,8 @@ export class Output implements Pen {
   /** Appends one code unit that is no surrogate. */
   unit(unit: number): void {
     if (this.#length === BLOCK_SIZE) this.#flush();
-    this.#block[this.#length] = unit;
+    const block = this.#block ?? this.#borrow();
+    block[this.#length] = unit;
     this.#length += 1;
   }
 
@@ -100,13 +99,22 @@ export class Output implements Pen {
     this.#flush();
     const text = this.#text;
     this.#text = '';
+    spare = this.#block ?? spare;
+    this.#block = undefined;
     return text;
+  }
+
+  #borrow(): Uint16Array {
+    const block = spare ?? new Uint16Array(BLOCK_SIZE);
+    spare = undefined;
+    this.#block = block;
+    return block;
   }
 
   #flush(): void {
     const length = this.#length;
     if (length === 0) return;
-    const units = this.#block.subarray(0, length);
+    const units = (this.#block as Uint16Array).subarray(0, length);
     this.#length = 0;
     if (decoder !== undefined && !this.#hasSurrogates) {
       this.#text += decoder.decode(units);
@@ -120,4 +128,11 @@ export class Output implements Pen {
       );
     }
   }
+}
+
+function holdsSurrogate(units: Uint16Array, start: number, end: number): boolean {
+  for (let index = start; index < end; index += 1) {
+    if (((units[index] as number) & SURROGATES) === FIRST_SURROGATE) return true;
+  }
+  return false;
 }
