@@ -10,6 +10,7 @@ import { BLOCK, HIDDEN, PREFORMATTED, RAW, type Role } from '../elements.ts';
 import { decodeText } from '../entities.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
+import { Output } from './output.ts';
 import type { Renderer, Repair } from './renderer.ts';
 
 /** How strongly two pieces of text are parted; the strongest wins. */
@@ -21,6 +22,14 @@ const SEPARATORS = ['', ' ', '\n', '\n\n'] as const;
 
 /** The longest character reference that may be cut by the end of a chunk. */
 const LONGEST_ENTITY = 34;
+
+const BLANK = 0x20;
+const AMPERSAND = 0x26;
+
+/** A word of more characters than this is not worth a short way. */
+const LONGEST_WORD = 40;
+/** Whitespace that does not come out as it is. */
+const UNEVEN = /[^\S ]| {2}/u;
 
 /** Tags that text goes on through. */
 function isInline(kind: number): boolean {
@@ -38,7 +47,7 @@ function isInline(kind: number): boolean {
 export class TextRenderer implements Renderer {
   readonly #source: Source;
   readonly #dropInvisible: boolean;
-  #out = '';
+  readonly #out = new Output();
   #taken = 0;
   #pending: number = NOTHING;
   #empty = true;
@@ -56,9 +65,8 @@ export class TextRenderer implements Renderer {
   }
 
   take(): string {
-    const out = this.#out;
+    const out = this.#out.take();
     this.#taken += out.length;
-    this.#out = '';
     return out;
   }
 
@@ -82,12 +90,12 @@ export class TextRenderer implements Renderer {
     if (text === '') return;
     if (this.#pending !== NOTHING || this.#empty) {
       const trimmed = text.replace(/^\r?\n/u, '');
-      this.#write(trimmed);
-    } else this.#out += text;
+      this.#write(trimmed, 0, trimmed.length);
+    } else this.#out.add(text);
   }
 
   text(start: number, end: number, last: boolean): void {
-    this.#collapse(this.#decode(start, end, last));
+    this.#collapse(this.#clean(this.#decode(start, end, last)));
   }
 
   /** Decodes a text that may come in parts: a character reference cut by the end of a part waits for the next one. */
@@ -118,7 +126,8 @@ export class TextRenderer implements Renderer {
         const end = item === last ? (region.textEnd[fragment] as number) : (region.end[item] as number);
         const pending = this.#empty ? 0 : (SEPARATORS[this.#pending] as string).length;
         if (at === -1) at = this.written + pending;
-        this.#text(start, end);
+        if (region.words[fragment] !== 1 || isFirst !== (item === last) || !this.#word(start, end))
+          this.#text(start, end);
       }
       this.onFragment?.(at, this.written);
     }
@@ -130,7 +139,18 @@ export class TextRenderer implements Renderer {
   }
 
   #text(start: number, end: number): void {
-    this.#collapse(decodeText(this.#source.slice(start, end)));
+    this.#collapse(this.#clean(decodeText(this.#source.slice(start, end))));
+  }
+
+  /** Writes a single word; false when it is not that simple. */
+  #word(start: number, end: number): boolean {
+    const { base, text } = this.#source;
+    if (this.#dropInvisible || end - start > LONGEST_WORD) return false;
+    for (let index = start - base; index < end - base; index += 1) {
+      if (text.charCodeAt(index) === AMPERSAND) return false;
+    }
+    this.#write(text, start - base, end - base);
+    return true;
   }
 
   #clean(text: string): string {
@@ -138,14 +158,24 @@ export class TextRenderer implements Renderer {
   }
 
   /** Writes `text` with every stretch of whitespace as one space. */
-  #collapse(raw: string): void {
-    const text = this.#clean(raw);
+  #collapse(text: string): void {
+    const { length } = text;
+    if (length > 0 && !UNEVEN.test(text)) {
+      // What is spaced as it comes out is written at once.
+      const start = text.charCodeAt(0) === BLANK ? 1 : 0;
+      const end = text.charCodeAt(length - 1) === BLANK ? length - 1 : length;
+      if (start === 1) this.#part(A_SPACE);
+      if (end > start) {
+        this.#write(text, start, end);
+        if (end < length) this.#part(A_SPACE);
+      }
+      return;
+    }
     let index = 0;
-    const length = text.length;
     while (index < length) {
       const start = index;
       while (index < length && classOf(text.charCodeAt(index)) !== WHITESPACE) index += 1;
-      if (index > start) this.#write(text.slice(start, index));
+      if (index > start) this.#write(text, start, index);
       if (index < length) {
         this.#part(A_SPACE);
         index += 1;
@@ -153,10 +183,10 @@ export class TextRenderer implements Renderer {
     }
   }
 
-  #write(text: string): void {
-    if (!this.#empty) this.#out += SEPARATORS[this.#pending] as string;
+  #write(text: string, from: number, to: number): void {
+    if (!this.#empty && this.#pending !== NOTHING) this.#out.add(SEPARATORS[this.#pending] as string);
     this.#pending = NOTHING;
     this.#empty = false;
-    this.#out += text;
+    this.#out.slice(text, from, to);
   }
 }
