@@ -19,14 +19,21 @@ function nameOf(carrier: Role): string {
   return carrier === DIVISION ? 'div' : carrier === ITEM ? 'li' : 'p';
 }
 
+/** Sets of item kinds, one bit each. */
+const CARRIER_KINDS =
+  (1 << R.CARRIER_OPEN) |
+  (1 << R.CARRIER_CLOSE) |
+  (1 << R.EMPTY_OPEN) |
+  (1 << R.EMPTY_CLOSE) |
+  (1 << R.OUTER_OPEN);
+const INLINE_KINDS = (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE) | (1 << R.STILL) | (1 << R.OBJECT);
+
 function isCarrierItem(kind: number): boolean {
-  return (
-    kind === R.CARRIER_OPEN ||
-    kind === R.CARRIER_CLOSE ||
-    kind === R.EMPTY_OPEN ||
-    kind === R.EMPTY_CLOSE ||
-    kind === R.OUTER_OPEN
-  );
+  return ((1 << kind) & CARRIER_KINDS) !== 0;
+}
+
+function isInline(kind: number): boolean {
+  return ((1 << kind) & INLINE_KINDS) !== 0;
 }
 
 function isRunTag(kind: number): boolean {
@@ -171,7 +178,7 @@ export class HtmlRenderer implements Renderer {
     const kinds = region.kind;
     let space = verdict === SPACE;
     let inline = 0;
-    for (let item = from; item < to; item += 1) if (this.#isInline(kinds[item] as number)) inline += 1;
+    for (let item = from; item < to; item += 1) inline |= (1 << (kinds[item] as number)) & INLINE_KINDS;
     if (inline === 0) {
       if (space) this.#out.unit(BLANK);
       return;
@@ -187,7 +194,7 @@ export class HtmlRenderer implements Renderer {
         if (space && (isCarrierItem(kind) || kind === R.BREAK_TAG)) {
           this.#out.unit(BLANK);
           space = false;
-        } else if (this.#isInline(kind)) this.#item(region, item);
+        } else if (isInline(kind)) this.#item(region, item);
       }
       if (space) this.#out.unit(BLANK);
       return;
@@ -196,7 +203,7 @@ export class HtmlRenderer implements Renderer {
       const [skipFrom, skipTo] = this.#tornTags(region, from, to);
       for (let item = from; item < to; item += 1) {
         if (item > skipFrom && item < skipTo) continue;
-        if (this.#isInline(kinds[item] as number)) this.#item(region, item);
+        if (isInline(kinds[item] as number)) this.#item(region, item);
       }
       return;
     }
@@ -205,7 +212,7 @@ export class HtmlRenderer implements Renderer {
       if (kind === R.SPACE_TEXT) {
         if (space) this.#out.unit(BLANK);
         space = false;
-      } else if (this.#isInline(kind)) {
+      } else if (isInline(kind)) {
         this.#item(region, item);
         // An image is like a word: the whitespace behind it counts on its own.
         space = space || kind === R.OBJECT;
@@ -235,9 +242,9 @@ export class HtmlRenderer implements Renderer {
     let torn = NOTHING_TORN;
     for (;;) {
       do left -= 1;
-      while (left >= from && !this.#isInline(kind[left] as number));
+      while (left >= from && !isInline(kind[left] as number));
       do right += 1;
-      while (right < to && !this.#isInline(kind[right] as number));
+      while (right < to && !isInline(kind[right] as number));
       if (left < from || right >= to || kind[left] !== R.INLINE_CLOSE || kind[right] !== R.INLINE_OPEN) return torn;
       const opened = partner[left] as number;
       if (opened < 0 || this.#slice(region, opened) !== this.#slice(region, right)) return torn;
@@ -246,10 +253,6 @@ export class HtmlRenderer implements Renderer {
       for (let item = right; item < region.items; item += 1)
         if (kind[item] === R.INLINE_CLOSE && partner[item] === right) partner[item] = opened;
     }
-  }
-
-  #isInline(kind: number): boolean {
-    return kind === R.INLINE_OPEN || kind === R.INLINE_CLOSE || kind === R.STILL || kind === R.OBJECT;
   }
 
   /** Between two paragraphs, or before the first one. */
