@@ -155,7 +155,7 @@ export class Classifier implements TokenSink {
     this.#maxDepth = limits.nesting;
   }
 
-  text(start: number, end: number): void {
+  text(start: number, end: number, isWord = false): void {
     if (this.#special !== 0) {
       this.#specialText(start, end);
       return;

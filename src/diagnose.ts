@@ -37,7 +37,7 @@ export interface BrokenRegion {
   readonly trustSpaced: boolean;
 }
 
-/** What {@link makeDiagnose} returns. */
+/** What `diagnose()` returns. */
 export interface Diagnosis {
   /** True when `normalize()` would change the input. */
   readonly broken: boolean;

@@ -7,13 +7,17 @@ import type { Gap, Verdict } from './types.ts';
 
 /** Offsets of a stretch of a string: from `start` up to, not including, `end`, in UTF-16 code units. */
 export interface Span {
+  /** Offset of the first code unit. */
   readonly start: number;
+  /** Offset behind the last code unit. */
   readonly end: number;
 }
 
 /** A fragment, in the source and in the output. */
 export interface ExplainedFragment {
+  /** Where it stands in the input. */
   readonly source: Span;
+  /** Where it stands in the output. */
   readonly output: Span;
 }
 
@@ -37,6 +41,7 @@ export interface Decision {
   readonly rule: string;
   /** How sure it is, from 0 to 1. */
   readonly confidence: number;
+  /** What was seen there. */
   readonly evidence: Evidence;
   /** The fragment before the boundary. */
   readonly before: ExplainedFragment;

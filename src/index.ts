@@ -15,7 +15,7 @@ import { kazakh } from './rules/kazakh/index.ts';
 export type { BrokenRegion, Diagnosis } from './diagnose.ts';
 export type { Normalizer } from './doors.ts';
 export type { Decision, Evidence, ExplainedFragment, Explanation, Span } from './explanation.ts';
-export type { ChunkSource } from './iterate.ts';
+export type { Chunk, ChunkSource, ReadableStreamLike, StreamReaderLike, StreamResultLike } from './iterate.ts';
 export type { Carrier, LexiconOptions, Limits, Options } from './options.ts';
 export { LimitError } from './options.ts';
 export type { Opinion, Rule, RulePack, RuleView, Run, RunLexicon, RunModel } from './rules/rule.ts';

@@ -11,16 +11,31 @@ import type { RulePack } from './rules/rule.ts';
 /** A chunk of input: a string, or UTF-8 bytes. */
 export type Chunk = string | Uint8Array;
 
-/** What {@link makeNormalizeChunks}'s door reads from. */
+/** What `normalizeChunks()`'s door reads from. */
 export type ChunkSource = Iterable<Chunk> | AsyncIterable<Chunk> | ReadableStreamLike;
 
 /** As much of a `ReadableStream` as is needed where it is no async iterable (Safari before 26.4, older Chromium). */
 export interface ReadableStreamLike {
-  getReader(): {
-    read(): Promise<{ readonly done: boolean; readonly value?: Chunk | undefined }>;
-    cancel(reason?: unknown): Promise<unknown>;
-    releaseLock(): void;
-  };
+  /** Locks the stream and returns its reader. */
+  getReader(): StreamReaderLike;
+}
+
+/** What is needed of a web stream's reader. */
+export interface StreamReaderLike {
+  /** The next chunk, or `done`. */
+  read(): Promise<StreamResultLike>;
+  /** Tells the stream that no more is wanted. */
+  cancel(reason?: unknown): Promise<unknown>;
+  /** Gives the lock back. */
+  releaseLock(): void;
+}
+
+/** What one read of a web stream gives. */
+export interface StreamResultLike {
+  /** True when the stream has ended. */
+  readonly done: boolean;
+  /** The chunk. */
+  readonly value?: Chunk | undefined;
 }
 
 /** True for bytes of any realm: `instanceof` would refuse those of a worker, a test runner or an iframe. */

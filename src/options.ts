@@ -120,6 +120,7 @@ export interface Settings {
 
 /** Thrown when a limit is reached and `limits.exceeded` is `throw`. */
 export class LimitError extends Error {
+  /** Always `LimitError`. */
   override readonly name = 'LimitError';
   /** The limit: `fragments` or `characters`. */
   readonly limit: 'fragments' | 'characters';

@@ -20,6 +20,8 @@ const SINGLE_QUOTE = 0x27;
 const DASH = 0x2d;
 const SLASH = 0x2f;
 const LESS_THAN = 0x3c;
+const AMPERSAND = 0x26;
+const NO_BREAK_SPACE = 0xa0;
 const EQUALS = 0x3d;
 const GREATER = 0x3e;
 const QUESTION = 0x3f;
@@ -59,12 +61,22 @@ export function scan(text: string, sink: TokenSink): number {
   const { length } = text;
   let done = 0;
   let from = 0;
+  /** Whether nothing between `done` and `from` is whitespace or an ampersand. */
+  let isWord = true;
   for (;;) {
+    if (from === done) isWord = true;
     // Most texts of a broken page are shorter than it takes to begin a search.
     const near = from + NEAR < length ? from + NEAR : length;
     let start = from;
-    while (start < near && text.charCodeAt(start) !== LESS_THAN) start += 1;
+    while (start < near) {
+      const code = text.charCodeAt(start);
+      if (code === LESS_THAN) break;
+      // Up to the ampersand: whitespace and a few marks. More whitespace: the no-break space, and from U+1680 on.
+      if (code <= AMPERSAND || code === NO_BREAK_SPACE || code >= 0x1680) isWord = false;
+      start += 1;
+    }
     if (start === near) {
+      isWord = false;
       start = text.indexOf('<', near);
       if (start === -1) {
         if (done < length) sink.text(done, length);
@@ -75,7 +87,7 @@ export function scan(text: string, sink: TokenSink): number {
     if (isAsciiLetter(next)) {
       // `<p>`, `<b>`, `<i>`: most tags of a broken page.
       if (start + 2 < length && text.charCodeAt(start + 2) === GREATER) {
-        if (start > done) sink.text(done, start);
+        if (start > done) sink.text(done, start, isWord);
         done = start + 3;
         sink.open(start + 1, start + 2, start, done);
         from = done;
@@ -99,7 +111,7 @@ export function scan(text: string, sink: TokenSink): number {
         rawEnd = findRawEnd(text, end, name, length);
         if (rawEnd === -1) return done;
       }
-      if (start > done) sink.text(done, start);
+      if (start > done) sink.text(done, start, isWord);
       sink.open(start + 1, nameEnd, start, end);
       done = end;
       if (rawEnd !== -1) {
@@ -120,14 +132,14 @@ export function scan(text: string, sink: TokenSink): number {
       }
       const end = code === GREATER ? nameEnd + 1 : text.indexOf('>', nameEnd) + 1;
       if (end === 0) return done;
-      if (start > done) sink.text(done, start);
+      if (start > done) sink.text(done, start, isWord);
       sink.close(start + 2, nameEnd, start, end);
       done = end;
       from = end;
     } else if (next === EXCLAMATION || next === QUESTION) {
       const end = markupEnd(text, start, next, length);
       if (end === -1) return done;
-      if (start > done) sink.text(done, start);
+      if (start > done) sink.text(done, start, isWord);
       sink.opaque(start, end);
       done = end;
       from = end;

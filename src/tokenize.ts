@@ -15,8 +15,11 @@ const LONGEST_CUT = 12;
 
 /** What takes the tokens. All offsets are absolute and half-open; together the tokens cover the input without a gap. */
 export interface TokenSink {
-  /** Text between two tags, never empty, entities not decoded. */
-  text(start: number, end: number): void;
+  /**
+   * Text between two tags, never empty, entities not decoded; `isWord` when it is known to hold neither whitespace nor
+   * a character reference.
+   */
+  text(start: number, end: number, isWord?: boolean): void;
   /** A part of a text too large to hold, `last` when the text ends with it; handed on after {@link TokenStream.passText}. */
   part?(start: number, end: number, last: boolean): void;
   /** A start tag, attributes included; the element's name stands at `nameStart`…`nameEnd`. */

@@ -53,11 +53,13 @@ export interface Opinion {
 
 /** One boundary, as a hard rule sees it. Rules look at it and stay silent (`undefined`) unless they are sure. */
 export interface RuleView {
+  /** The run the boundary stands in. */
   readonly run: Run;
   /** The boundary's index in `run`. */
   readonly index: number;
-  /** `run.fragments[index]` and `run.fragments[index + 1]`. */
+  /** `run.fragments[index]`. */
   readonly left: string;
+  /** `run.fragments[index + 1]`. */
   readonly right: string;
 }
 
@@ -71,6 +73,7 @@ export interface Rule {
    * everywhere; silence is always allowed.
    */
   readonly edges?: readonly (readonly [left: number, right: number])[];
+  /** The rule's verdict, or `undefined` where it stays silent. */
   decide(view: RuleView): Opinion['verdict'] | undefined;
 }
 
