@@ -175,6 +175,11 @@ export class Classifier implements TokenSink {
       return;
     }
 
+    if (isWord) {
+      this.#content(start, end, start, end, 0, 0, true);
+      return;
+    }
+
     // Leading whitespace, entities included.
     let gaps = 0;
     let first = from;
@@ -193,7 +198,6 @@ export class Classifier implements TokenSink {
       } else break;
     }
     if (lines > 1) gaps |= R.GAP_BLANK;
-    const region = this.region;
     if (first === to) {
       this.#space(gaps, start, end);
       return;
@@ -217,29 +221,39 @@ export class Classifier implements TokenSink {
       } else break;
     }
     if (lines > 1) trailing |= R.GAP_BLANK;
+    this.#content(start, end, source.base + first, source.base + last, gaps, trailing, false);
+  }
 
+  /** Text of which `first` to `last` is what stands between the whitespace at its ends. */
+  #content(
+    start: number,
+    end: number,
+    first: number,
+    last: number,
+    gaps: number,
+    trailing: number,
+    isWord: boolean,
+  ): void {
+    const { region } = this;
+    const { base, text } = this.#source;
     let fragment: number;
     if (this.#inFragment) {
       fragment = region.fragments - 1;
+      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
       region.words[fragment] =
-        (region.words[fragment] as number) +
-        countWords(held, first, last, this.#enough) -
-        (this.#trailing === 0 && gaps === 0 ? 1 : 0);
+        (region.words[fragment] as number) + words - (this.#trailing === 0 && gaps === 0 ? 1 : 0);
     } else {
       const bare = this.#depth === 0 || this.#holds[this.#depth - 1] === HOLDS_CARRIERS;
       this.#enough = bare ? LONG_BARE_WORDS : LONG_LEAF_WORDS;
-      fragment = region.addFragment(
-        this.#gaps | gaps,
-        this.#crossed,
-        startFacts(held, first, last) | (bare ? R.IS_BARE : 0),
-      );
-      region.textStart[fragment] = source.base + first;
-      region.words[fragment] = countWords(held, first, last, this.#enough);
+      const facts = startFacts(text, first - base, last - base);
+      fragment = region.addFragment(this.#gaps | gaps, this.#crossed, facts | (bare ? R.IS_BARE : 0));
+      region.textStart[fragment] = first;
+      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
       this.#inFragment = true;
       this.#gaps = 0;
       this.#crossed = 0;
     }
-    region.textEnd[fragment] = source.base + last;
+    region.textEnd[fragment] = last;
     region.lastItem[fragment] = region.addItem(R.TEXT, start, end);
     this.#trailing = trailing;
     this.#checkSize(end);
