@@ -217,9 +217,8 @@ export class Engine implements RegionHandler {
     this.#finish(first, region.firstItem[first] as number);
     // Its words stand whole in the document; only a model asks for them.
     if (this.#pack.model !== undefined) {
-      let text = '';
-      for (let index = first; index < region.fragments; index += 1) text += `${this.#textOf(index)} `;
-      this.#lexicon.remember(text);
+      const last = region.fragments - 1;
+      this.#lexicon.remember(this.source.slice(region.textStart[first] as number, region.textEnd[last] as number));
     }
     region.clear();
   }

@@ -4,6 +4,7 @@
  * @module
  */
 import { classOf, DIGIT, isLetterClass } from './characters.ts';
+import { decodeText } from './entities.ts';
 import type { RunLexicon } from './rules/rule.ts';
 
 /** How many words of a document are remembered; a streaming door must not grow with its input. */
@@ -64,7 +65,7 @@ export class DocumentLexicon implements RunLexicon {
     const texts = this.#texts;
     this.#texts = [];
     this.#held = 0;
-    for (const text of texts) this.learn(text);
+    for (const text of texts) this.learn(decodeText(text));
   }
 }
 
