@@ -66,7 +66,7 @@ export function scan(text: string, sink: TokenSink): number {
   for (;;) {
     if (from === done) isWord = true;
     // Most texts of a broken page are shorter than it takes to begin a search.
-    const near = from + NEAR < length ? from + NEAR : length;
+    const near = Math.min(from + NEAR, length);
     let start = from;
     while (start < near) {
       const code = text.charCodeAt(start);

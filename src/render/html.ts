@@ -21,11 +21,7 @@ function nameOf(carrier: Role): string {
 
 /** Sets of item kinds, one bit each. */
 const CARRIER_KINDS =
-  (1 << R.CARRIER_OPEN) |
-  (1 << R.CARRIER_CLOSE) |
-  (1 << R.EMPTY_OPEN) |
-  (1 << R.EMPTY_CLOSE) |
-  (1 << R.OUTER_OPEN);
+  (1 << R.CARRIER_OPEN) | (1 << R.CARRIER_CLOSE) | (1 << R.EMPTY_OPEN) | (1 << R.EMPTY_CLOSE) | (1 << R.OUTER_OPEN);
 const INLINE_KINDS = (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE) | (1 << R.STILL) | (1 << R.OBJECT);
 
 function isCarrierItem(kind: number): boolean {
