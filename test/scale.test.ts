@@ -29,18 +29,17 @@ function check(doors: Entry, { html, normalized = html, text }: Huge): void {
   expectSame(doors.normalize(html), normalized);
   expectSame(doors.toText(html), text);
   expectSame(push(doors.createNormalizer(), chunks(html)), normalized);
-  expectSame(push(doors.createNormalizer({ output: 'text' }), chunks(html)), text);
 }
 
 describe.each(entries)('%s', (entry, doors) => {
-  // A pack hears of broken runs only; one entry is enough for the rest.
-  const inputs =
-    entry === 'tutas/core' ? hugeInputs : hugeInputs.filter(([, make]) => make(1).normalized !== undefined);
+  // A pack hears of broken runs only, and a quarter of them tells as much: for the rest one entry is enough.
+  const isCore = entry === 'tutas/core';
+  const inputs = isCore ? hugeInputs : hugeInputs.filter(([, make]) => make(1).normalized !== undefined);
 
-  it.each(inputs)('%s', (label, make) => check(doors, { label, ...make(100) }), 120_000);
+  it.each(inputs)('%s', (label, make) => check(doors, { label, ...make(isCore ? 100 : 25) }), 120_000);
 
   it('gives the same for broken paragraphs in single code units as for the whole', () => {
-    const html = hugeInputs.find(([label]) => label === 'broken paragraphs')?.[1](40).html ?? '';
+    const html = hugeInputs.find(([label]) => label === 'broken paragraphs')?.[1](20).html ?? '';
     expectSame(push(doors.createNormalizer(), html), doors.normalize(html));
   }, 120_000);
 
