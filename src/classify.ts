@@ -37,7 +37,7 @@ import {
 import { decodeText } from './entities.ts';
 import * as R from './region.ts';
 import type { Source } from './source.ts';
-import type { TokenSink } from './tokenize.ts';
+import { inTokens, type TokenSink } from './tokenize.ts';
 
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 const LONG_LEAF_WORDS = 9;
@@ -45,6 +45,8 @@ const LONG_LEAF_WORDS = 9;
 const SENTENCE_LEAF_WORDS = 5;
 /** Bare text of this many words between carriers is no piece of a run. */
 const LONG_BARE_WORDS = 25;
+/** A blank, a start tag, a text, an end tag. */
+const ITEMS_OF_LEAF = 4;
 /** What an open carrier is known to hold. */
 const HOLDS_NOTHING = 0;
 const HOLDS_CARRIERS = 1;
@@ -364,6 +366,34 @@ export class Classifier implements TokenSink {
       default:
         this.#structure(role, true, start, end);
     }
+  }
+
+  leaf(before: number, start: number, textStart: number, textEnd: number, end: number): void {
+    const { region } = this;
+    const depth = this.#depth;
+    const held = region.items === 0 ? before : (region.start[0] as number);
+    if (
+      this.#special !== 0 ||
+      this.#inFragment ||
+      this.#carrier !== PARAGRAPH ||
+      (depth > 0 && (depth >= this.#maxDepth || this.#holds[depth - 1] !== HOLDS_CARRIERS)) ||
+      end - held > this.#maxCharacters ||
+      region.items + ITEMS_OF_LEAF > this.#maxCharacters >> 2
+    ) {
+      inTokens(this, before, start, textStart, textEnd, end);
+      return;
+    }
+    // A word in a carrier of its own, in a run that has begun: the long way could not come to anything else.
+    const { base, text } = this.#source;
+    const gaps = before < start ? this.#gaps | R.GAP_SPACE : this.#gaps;
+    const facts = wordFacts(text, textStart - base, textEnd - base);
+    region.addLeaf(before, start, textStart, textEnd, end, gaps, this.#crossed | R.CROSSED_CARRIER, facts);
+    this.#gaps = 0;
+    this.#crossed = R.CROSSED_CARRIER;
+    this.#trailing = 0;
+    this.#holdsStill = false;
+    this.#inside = 0;
+    if (region.fragments >= this.#maxFragments) this.#handler.window();
   }
 
   opaque(start: number, end: number): void {
@@ -753,6 +783,19 @@ function startFacts(text: string, start: number, end: number): number {
     default:
       return isLetterClass(found) ? R.STARTS_LETTER : 0;
   }
+}
+
+/** {@link startFacts} and {@link endFacts} of a single word without character references. */
+function wordFacts(text: string, start: number, end: number): number {
+  const size = end - start;
+  if (size > 2 && classOf(text.charCodeAt(end - 1)) === LOWER) {
+    // Most words of all texts: letters at both ends, and more than one.
+    const first = classOf(text.charCodeAt(start));
+    const facts = R.STARTS_LETTER | R.ENDS_LETTER | R.ENDS_LOWER | (size >= 4 ? R.IS_LONG : 0);
+    if (first === UPPER) return facts | R.STARTS_UPPER;
+    if (first === LOWER && !isListMark(text.charCodeAt(start + 1))) return facts | R.STARTS_LOWER;
+  }
+  return startFacts(text, start, end) | endFacts(text, start, end);
 }
 
 /** The longest character reference, `&CounterClockwiseContourIntegral`, and one more. */

@@ -54,12 +54,20 @@ export function decide(
   factsBefore: number,
 ): void {
   const { facts, gaps, crossed } = region;
+  const touching = judgement.trustAdjacent ? JOIN : OPEN;
+  const spaced = judgement.trustSpaced ? SPACE : OPEN;
   let open = 0;
   let cut = 0;
+  let left = from > 0 ? (facts[from - 1] as number) : Math.max(0, factsBefore);
   for (let index = from; index < to; index += 1) {
-    const left = index > 0 ? (facts[index - 1] as number) : Math.max(0, factsBefore);
+    const right = facts[index] as number;
+    const gap = gaps[index] as number;
+    const mark = crossed[index] as number;
     cut |= left & R.ENDS_CUT;
-    const verdict = byMarkup(left, facts[index] as number, gaps[index] as number, crossed[index] as number, judgement);
+    // Two carriers with nothing or a space between them: most boundaries of most runs.
+    const isPlain = mark === R.CROSSED_CARRIER && gap <= R.GAP_SPACE && (right & R.STARTS_EXTENDER) === 0;
+    const verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, judgement);
+    left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;
     if (reasons !== undefined) reasons[index] = markupReason(verdict, crossed[index] as number);

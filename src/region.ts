@@ -31,6 +31,9 @@ export const OBJECT = 11;
 export const RUN_OPEN = 12;
 export const RUN_CLOSE = 13;
 
+/** The kinds that keep their place inside a run, one bit each. */
+export const INLINE_KINDS: number = (1 << INLINE_OPEN) | (1 << INLINE_CLOSE) | (1 << STILL) | (1 << OBJECT);
+
 /** Whitespace seen at a boundary, as bits. */
 export const GAP_SPACE = 1;
 export const GAP_LINE = 2;
@@ -134,6 +137,8 @@ export class Region {
 
   /** How many of the items are tags of inline carriers. */
   runTags = 0;
+  /** Whether any item is of {@link INLINE_KINDS}. */
+  hasInline = false;
 
   fragments = 0;
   firstItem: Int32Array = new Int32Array(256);
@@ -148,20 +153,56 @@ export class Region {
   /** What became of each boundary; the last stages' words. */
   verdicts: Uint8Array = new Uint8Array(256);
 
+  #growItems(): void {
+    this.kind = grown(this.kind);
+    this.start = grown(this.start);
+    this.end = grown(this.end);
+    this.partner = grown(this.partner);
+  }
+
   /** Adds an item and returns its index. */
   addItem(kind: number, start: number, end: number): number {
     const index = this.items;
-    if (index === this.kind.length) {
-      this.kind = grown(this.kind);
-      this.start = grown(this.start);
-      this.end = grown(this.end);
-      this.partner = grown(this.partner);
-    }
+    if (index === this.kind.length) this.#growItems();
     this.kind[index] = kind;
     this.start[index] = start;
     this.end[index] = end;
     this.items = index + 1;
+    if (((1 << kind) & INLINE_KINDS) !== 0) this.hasInline = true;
     return index;
+  }
+
+  /** Adds a fragment that is one word in a carrier of its own, three items, and the blank before it if there is one. */
+  addLeaf(
+    before: number,
+    start: number,
+    textStart: number,
+    textEnd: number,
+    end: number,
+    gaps: number,
+    crossed: number,
+    facts: number,
+  ): void {
+    if (before < start) this.addItem(SPACE_TEXT, before, start);
+    const item = this.items;
+    if (item + 3 > this.kind.length) this.#growItems();
+    const { kind, start: starts, end: ends } = this;
+    kind[item] = CARRIER_OPEN;
+    starts[item] = start;
+    ends[item] = textStart;
+    kind[item + 1] = TEXT;
+    starts[item + 1] = textStart;
+    ends[item + 1] = textEnd;
+    kind[item + 2] = CARRIER_CLOSE;
+    starts[item + 2] = textEnd;
+    ends[item + 2] = end;
+    this.items = item + 1;
+    const fragment = this.addFragment(gaps, crossed, facts);
+    this.items = item + 3;
+    this.lastItem[fragment] = item + 1;
+    this.textStart[fragment] = textStart;
+    this.textEnd[fragment] = textEnd;
+    this.words[fragment] = 1;
   }
 
   /** Adds an empty fragment that begins with the next item and returns its index. */
@@ -192,6 +233,7 @@ export class Region {
     this.items = 0;
     this.fragments = 0;
     this.runTags = 0;
+    this.hasInline = false;
   }
 
   /** Forgets the first `fragments` fragments and all items up to the last one of theirs. */
@@ -202,9 +244,14 @@ export class Region {
     this.end.copyWithin(0, items, this.items);
     this.partner.copyWithin(0, items, this.items);
     this.items -= items;
-    for (let index = 0; index < this.items; index += 1) {
-      if (this.kind[index] === INLINE_CLOSE)
-        this.partner[index] = Math.max(-1, (this.partner[index] as number) - items);
+    if (this.hasInline) {
+      let inline = 0;
+      for (let index = 0; index < this.items; index += 1) {
+        const kind = this.kind[index] as number;
+        inline |= (1 << kind) & INLINE_KINDS;
+        if (kind === INLINE_CLOSE) this.partner[index] = Math.max(-1, (this.partner[index] as number) - items);
+      }
+      this.hasInline = inline !== 0;
     }
     for (let index = fragments; index < this.fragments; index += 1) {
       this.firstItem[index] = (this.firstItem[index] as number) - items;

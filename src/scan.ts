@@ -27,9 +27,12 @@ const GREATER = 0x3e;
 const QUESTION = 0x3f;
 const BRACKET = 0x5b;
 const TO_LOWER = 0x20;
+const LOWER_P = 0x70;
 
 /** How far a tag is looked for character by character. */
 const NEAR = 16;
+/** The longest word that is looked for in `<p>сөз</p>`. */
+const LONGEST_WORD = 40;
 
 /** Elements whose content is no markup, as the Tokenizer knows them. */
 const RAW_NAMES = new Set(['iframe', 'noembed', 'noframes', 'script', 'style', 'textarea', 'title', 'xmp']);
@@ -59,6 +62,7 @@ function isAsciiLetter(code: number): boolean {
  */
 export function scan(text: string, sink: TokenSink): number {
   const { length } = text;
+  const takesLeaves = sink.leaf !== undefined;
   let done = 0;
   let from = 0;
   /** Whether nothing between `done` and `from` is whitespace or an ampersand. */
@@ -87,6 +91,20 @@ export function scan(text: string, sink: TokenSink): number {
     if (isAsciiLetter(next)) {
       // `<p>`, `<b>`, `<i>`: most tags of a broken page.
       if (start + 2 < length && text.charCodeAt(start + 2) === GREATER) {
+        if ((next | TO_LOWER) === LOWER_P && takesLeaves) {
+          const textEnd = wordEnd(text, start + 3, length);
+          if (textEnd > 0) {
+            let before = done;
+            if (start > done && (start !== done + 1 || text.charCodeAt(done) !== BLANK)) {
+              sink.text(done, start, isWord);
+              before = start;
+            }
+            done = textEnd + 4;
+            sink.leaf?.(before, start, start + 3, textEnd, done);
+            from = done;
+            continue;
+          }
+        }
         if (start > done) sink.text(done, start, isWord);
         done = start + 3;
         sink.open(start + 1, start + 2, start, done);
@@ -145,6 +163,28 @@ export function scan(text: string, sink: TokenSink): number {
       from = end;
     } else from = start + 1;
   }
+}
+
+/** Where the word that begins at `from` ends, if `</p>` follows it; -1 if that is not what stands there. */
+function wordEnd(text: string, from: number, length: number): number {
+  const limit = Math.min(from + LONGEST_WORD, length - 4);
+  let at = from;
+  while (at <= limit) {
+    const code = text.charCodeAt(at);
+    // Nearly every letter of a Cyrillic page lies between the two numbers.
+    if (code <= NO_BREAK_SPACE || code >= 0x1680) {
+      if (code === LESS_THAN) break;
+      if (code <= AMPERSAND || code >= NO_BREAK_SPACE) return -1;
+    }
+    at += 1;
+  }
+  return at > from &&
+    at <= limit &&
+    text.charCodeAt(at + 1) === SLASH &&
+    (text.charCodeAt(at + 2) | TO_LOWER) === LOWER_P &&
+    text.charCodeAt(at + 3) === GREATER
+    ? at
+    : -1;
 }
 
 /** Behind the `>` of a start tag whose attributes begin at `index`; -1 when it has none. */

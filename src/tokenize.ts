@@ -28,6 +28,26 @@ export interface TokenSink {
   close(nameStart: number, nameEnd: number, start: number, end: number): void;
   /** A comment, declaration, processing instruction, or a tag that the input cuts off. */
   opaque(start: number, end: number): void;
+  /**
+   * Four tokens in one, where the tokens come from a whole string: perhaps a blank from `before` to `start`, `<p>` up to
+   * `textStart`, a single word up to `textEnd`, `</p>` up to `end`. {@link inTokens} takes it apart.
+   */
+  leaf?(before: number, start: number, textStart: number, textEnd: number, end: number): void;
+}
+
+/** Hands the tokens of a leaf to a sink one by one. */
+export function inTokens(
+  sink: TokenSink,
+  before: number,
+  start: number,
+  textStart: number,
+  textEnd: number,
+  end: number,
+): void {
+  if (before < start) sink.text(before, start);
+  sink.open(start + 1, start + 2, start, textStart);
+  sink.text(textStart, textEnd, true);
+  sink.close(textEnd + 2, textEnd + 3, textEnd, end);
 }
 
 /** Feeds a {@link TokenSink} from a {@link Source} that may grow between calls. */

@@ -129,6 +129,13 @@ export function weigh(
   isPiece: PieceTest | undefined,
 ): void {
   const { facts, gaps, crossed, words } = region;
+  // What most boundaries add to is counted in variables.
+  let wordCount = weights.words;
+  let longest = weights.chain;
+  let boundaries = 0;
+  let adjacent = 0;
+  let soft = 0;
+  let ended = 0;
   let chain = 1;
   let left = from > 0 ? (facts[from - 1] as number) : factsBefore;
   for (let index = from; index < to; index += 1) {
@@ -136,8 +143,7 @@ export function weigh(
     const wordsHere = words[index] as number;
     const mark = crossed[index] as number;
     const gap = gaps[index] as number;
-    weights.fragments += 1;
-    weights.words += Math.min(wordsHere, 4);
+    wordCount += Math.min(wordsHere, 4);
     if (weights.characters < 1000) {
       weights.characters += (region.textEnd[index] as number) - (region.textStart[index] as number);
     }
@@ -163,22 +169,23 @@ export function weigh(
     if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) weights.nested += 1;
     const marked = isMarked(left, right, gap, mark);
     if (marked) weights.marked += 1;
-    if (touchesEmpty(region, index)) weights.tight += 1;
+    const next = index + 1 < to ? (crossed[index + 1] as number) : R.CROSSED_EMPTY;
+    if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) weights.tight += 1;
     if (index > 0 || factsBefore >= 0) {
       const none = (gap & ANY_GAP) === 0;
       if (marked || (mark & R.CROSSED_BREAKS) !== 0) chain = 1;
       else {
         const goes = goesOn(left, right);
         if (goes) {
-          weights.soft += 1;
+          soft += 1;
           if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.punctuated += 1;
         } else if ((left & R.ENDS_COMMA) !== 0) weights.commas += 1;
-        if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.ended += 1;
+        if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) ended += 1;
         // `город-<br>ских`: a word that its author parted at the end of a line, not damage.
         const hyphenated = (left & R.ENDS_HYPHEN) !== 0 && isForcedBreak(mark);
         if (!hyphenated && isHard(left, right)) weights.hard += 1;
         if (none && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0) weights.capitals += 1;
-        weights.boundaries += 1;
+        boundaries += 1;
         if (isForcedBreak(mark)) weights.forcedBreaks += 1;
         else if (((left | right) & R.IS_BARE) !== 0 && goes && (right & R.IS_LETTER) === 0) {
           // `жалпы<p>ұлттық</p>`: the carrier begins inside a word.
@@ -186,13 +193,12 @@ export function weigh(
           else weights.bare += 1;
         }
         if (none) {
-          weights.adjacent += 1;
+          adjacent += 1;
           if (mustPart(left, right)) weights.adjacentSpaces += 1;
           if (piece || mustJoin(left, right)) weights.adjacentJoins += 1;
           chain += 1;
-          if (chain > weights.chain) weights.chain = chain;
+          if (chain > longest) longest = chain;
         } else {
-          weights.spaced += 1;
           if ((gap & R.GAP_BLANK) !== 0) weights.blank += 1;
           chain = 1;
           if (mustJoin(left, right)) weights.spacedJoins += 1;
@@ -202,6 +208,14 @@ export function weigh(
     }
     left = right;
   }
+  weights.fragments += to - from;
+  weights.words = wordCount;
+  weights.chain = longest;
+  weights.boundaries += boundaries;
+  weights.adjacent += adjacent;
+  weights.spaced += boundaries - adjacent;
+  weights.soft += soft;
+  weights.ended += ended;
 }
 
 /** True when whitespace, or nothing, follows fragment `index`. */

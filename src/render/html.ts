@@ -22,14 +22,13 @@ function nameOf(carrier: Role): string {
 /** Sets of item kinds, one bit each. */
 const CARRIER_KINDS =
   (1 << R.CARRIER_OPEN) | (1 << R.CARRIER_CLOSE) | (1 << R.EMPTY_OPEN) | (1 << R.EMPTY_CLOSE) | (1 << R.OUTER_OPEN);
-const INLINE_KINDS = (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE) | (1 << R.STILL) | (1 << R.OBJECT);
 
 function isCarrierItem(kind: number): boolean {
   return ((1 << kind) & CARRIER_KINDS) !== 0;
 }
 
 function isInline(kind: number): boolean {
-  return ((1 << kind) & INLINE_KINDS) !== 0;
+  return ((1 << kind) & R.INLINE_KINDS) !== 0;
 }
 
 function isRunTag(kind: number): boolean {
@@ -116,15 +115,19 @@ export class HtmlRenderer implements Renderer {
     const before = this.written;
     const first = region.items > 0 ? (region.start[0] as number) : this.#copied;
     if (!repair.continues) this.#copyTo(first);
+    const isPlain = !region.hasInline && region.runTags === 0;
     let item = 0;
     for (let fragment = 0; fragment < fragments; fragment += 1) {
       const until = region.firstItem[fragment] as number;
       const verdict = fragment === 0 && !repair.continues ? BREAK : (verdicts[fragment] as number);
-      this.#boundary(repair, item, until, region.textStart[fragment] as number, verdict, fragment);
       const start = region.textStart[fragment] as number;
       const end = region.textEnd[fragment] as number;
-      const at = this.written;
-      if (region.runTags === 0) this.#copy(start, end);
+      if (isPlain && (verdict === SPACE || verdict === JOIN)) {
+        // Nothing but carriers and whitespace in between: most boundaries of most runs.
+        if (verdict === SPACE) this.#out.unit(BLANK);
+      } else this.#boundary(repair, item, until, start, verdict, fragment);
+      const at = this.onFragment === undefined ? 0 : this.written;
+      if (isPlain || region.runTags === 0) this.#copy(start, end);
       else this.#copyWithoutRuns(region, fragment, start, end);
       this.onFragment?.(at, this.written);
       this.#copied = end;
@@ -174,7 +177,7 @@ export class HtmlRenderer implements Renderer {
     const kinds = region.kind;
     let space = verdict === SPACE;
     let inline = 0;
-    for (let item = from; item < to; item += 1) inline |= (1 << (kinds[item] as number)) & INLINE_KINDS;
+    for (let item = from; item < to; item += 1) inline |= (1 << (kinds[item] as number)) & R.INLINE_KINDS;
     if (inline === 0) {
       if (space) this.#out.unit(BLANK);
       return;
