@@ -3,24 +3,7 @@
  *
  * @module
  */
-import { countGraphemes } from 'unicode-segmenter/grapheme';
-import {
-  CLOSER,
-  classAt,
-  classBefore,
-  classOf,
-  DASH,
-  DIGIT,
-  EXTENDER,
-  INVISIBLE,
-  isLetterClass,
-  LOWER,
-  mayBeWhitespace,
-  OPENER,
-  SURROGATE,
-  UPPER,
-  WHITESPACE,
-} from './characters.ts';
+import { classOf, mayBeWhitespace, WHITESPACE } from './characters.ts';
 import {
   DIVISION,
   FORCED_BREAK,
@@ -34,10 +17,11 @@ import {
   roleOf,
   VOID,
 } from './elements.ts';
-import { decodeText } from './entities.ts';
+import { endFacts, startFacts, wordFacts } from './facts.ts';
 import * as R from './region.ts';
 import type { Source } from './source.ts';
 import { inTokens, type TokenSink } from './tokenize.ts';
+import { type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
 
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 const LONG_LEAF_WORDS = 9;
@@ -54,25 +38,7 @@ const MAY_HOLD = 2;
 /** How many inline elements deep a torn inline tag is still recognised. */
 const INLINE_DEPTH = 32;
 
-const NO_BREAK_ENTITY = /^&(?:nbsp;?|#0*160(?:;|(?!\d))|#[xX]0*[aA]0(?:;|(?![\da-fA-F])))/u;
-const NO_BREAK_ENTITY_AT_END = /&(?:nbsp;?|#0*160;?|#[xX]0*[aA]0;?)$/u;
-/** The longest spelling of a no-break space worth looking for. */
-const ENTITY_REACH = 12;
-const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
-const LESS_THAN = 0x3c;
-const NUMBER_SIGN = 0x23;
-const NEW_LINE = 0x0a;
 const BLANK = 0x20;
-const NO_BREAK_SPACE = 0xa0;
-const NARROW_NO_BREAK_SPACE = 0x202f;
-
-/** What a character of whitespace adds to a gap. */
-function gapBit(code: number): number {
-  if (code === BLANK) return R.GAP_SPACE;
-  if (code === NEW_LINE) return R.GAP_LINE;
-  return code === NO_BREAK_SPACE || code === NARROW_NO_BREAK_SPACE ? R.GAP_NO_BREAK : R.GAP_SPACE;
-}
 
 /** What the engine does when a region is complete. */
 export interface RegionHandler {
@@ -134,6 +100,9 @@ export class Classifier implements TokenSink {
   /** Plain text: lines are the carriers, and there are no character references. */
   readonly #plain: boolean;
 
+  /** Where the whitespace of the current text ends; kept, so that no text costs an object. */
+  readonly #edge: Edge = { offset: 0, gaps: 0 };
+
   /** The role of the open element whose content is no text, or whose whitespace is content. */
   #special: Role = 0;
 
@@ -182,47 +151,15 @@ export class Classifier implements TokenSink {
       return;
     }
 
-    // Leading whitespace, entities included.
-    let gaps = 0;
-    let first = from;
-    let lines = 0;
-    while (first < to) {
-      const code = held.charCodeAt(first);
-      if (mayBeWhitespace(code) && classOf(code) === WHITESPACE) {
-        if (code === NEW_LINE) lines += 1;
-        gaps |= gapBit(code);
-        first += 1;
-      } else if (code === AMPERSAND && !this.#plain) {
-        const entity = NO_BREAK_ENTITY.exec(held.slice(first, Math.min(to, first + ENTITY_REACH)));
-        if (entity === null) break;
-        gaps |= R.GAP_NO_BREAK;
-        first += entity[0].length;
-      } else break;
-    }
-    if (lines > 1) gaps |= R.GAP_BLANK;
+    const edge = this.#edge;
+    leadingWhitespace(held, from, to, this.#plain, edge);
+    const { offset: first, gaps } = edge;
     if (first === to) {
       this.#space(gaps, start, end);
       return;
     }
-
-    // Trailing whitespace.
-    let trailing = 0;
-    let last = to;
-    lines = 0;
-    for (;;) {
-      const code = held.charCodeAt(last - 1);
-      if (mayBeWhitespace(code) && classOf(code) === WHITESPACE) {
-        if (code === NEW_LINE) lines += 1;
-        trailing |= gapBit(code);
-        last -= 1;
-      } else if (code === SEMICOLON && !this.#plain) {
-        const entity = NO_BREAK_ENTITY_AT_END.exec(held.slice(Math.max(first, last - ENTITY_REACH), last));
-        if (entity === null) break;
-        trailing |= R.GAP_NO_BREAK;
-        last -= entity[0].length;
-      } else break;
-    }
-    if (lines > 1) trailing |= R.GAP_BLANK;
+    trailingWhitespace(held, first, to, this.#plain, edge);
+    const { offset: last, gaps: trailing } = edge;
     this.#content(start, end, source.base + first, source.base + last, gaps, trailing, false);
   }
 
@@ -561,28 +498,7 @@ export class Classifier implements TokenSink {
     }
     region.addItem(R.CARRIER_CLOSE, start, end);
     this.#crossed |= R.CROSSED_CARRIER;
-    if (first < region.fragments) {
-      if (this.#holdsStill) region.facts[first] = (region.facts[first] as number) | R.HAS_STILL;
-      if (this.#isParagraph(first)) this.#separate(first);
-    }
-  }
-
-  /** True when the leaf that begins with fragment `first` is a paragraph of its own. */
-  #isParagraph(first: number): boolean {
-    const region = this.region;
-    let words = 0;
-    for (let index = first; index < region.fragments; index += 1) words += region.words[index] as number;
-    // Lines parted by forced breaks: short ones may be the words of a run.
-    if (words < SENTENCE_LEAF_WORDS || words < (region.fragments - first - 1) * 3) return false;
-    const facts = region.facts[first] as number;
-    const goesOn = (facts & (R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER)) !== 0;
-    if (goesOn && first > 0) {
-      const before = region.facts[first - 1] as number;
-      if ((before & R.ENDS_SENTENCE) === 0 && ((region.crossed[first] as number) & ~R.CROSSED_CARRIER) === 0)
-        return false;
-    }
-    if (words >= LONG_LEAF_WORDS || (this.#plain && !goesOn)) return true;
-    return !goesOn && ((region.facts[region.fragments - 1] as number) & R.ENDS_SENTENCE) !== 0;
+    if (first < region.fragments && isParagraph(region, first, this.#plain)) this.#separate(first);
   }
 
   #openBox(role: Role, start: number, end: number): void {
@@ -705,6 +621,28 @@ export class Classifier implements TokenSink {
   }
 }
 
+/** True when the last leaf of `region`, which begins with fragment `first`, is a paragraph of its own. */
+export function isParagraph(region: R.Region, first: number, plain: boolean): boolean {
+  let words = 0;
+  for (let index = first; index < region.fragments; index += 1) words += region.words[index] as number;
+  // Lines parted by forced breaks: short ones may be the words of a run.
+  if (words < SENTENCE_LEAF_WORDS || words < (region.fragments - first - 1) * 3) return false;
+  const goesOn = ((region.facts[first] as number) & GOES_ON) !== 0;
+  const isMarked = ((region.crossed[first] as number) & ~R.CROSSED_CARRIER) !== 0;
+  if (!isMarked && first > 0 && !standsAlone(region, first)) return false;
+  if (words >= LONG_LEAF_WORDS || (plain && !goesOn)) return true;
+  return !goesOn && ((region.facts[region.fragments - 1] as number) & R.ENDS_SENTENCE) !== 0;
+}
+
+/** True when fragment `first` does not go on with a sentence that the fragment before it began. */
+export function standsAlone(region: R.Region, first: number): boolean {
+  return (
+    ((region.facts[first] as number) & GOES_ON) === 0 || ((region.facts[first - 1] as number) & R.ENDS_SENTENCE) !== 0
+  );
+}
+
+const GOES_ON = R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER;
+
 /** Counts words, that is maximal stretches without whitespace, but no more than `enough`. */
 function countWords(text: string, start: number, end: number, enough: number): number {
   let words = 1;
@@ -720,172 +658,4 @@ function countWords(text: string, start: number, end: number, enough: number): n
     } else inSpace = true;
   }
   return words;
-}
-
-/** How far to look into a fragment for its first characters behind entities and invisible characters. */
-const EDGE = 40;
-
-/** Marks that nothing begins with: `. , : ; ! ? ) ]` and their Arabic and Chinese kin. */
-const CLINGING = new Set([...'.,:;!?)]،؛؟、。，：；！？'].map((mark) => mark.charCodeAt(0)));
-
-/** What stands behind a list letter: `)` or `.` */
-function isListMark(code: number): boolean {
-  return code === 0x29 || code === 0x2e;
-}
-
-function startFacts(text: string, start: number, end: number): number {
-  const code = text.charCodeAt(start);
-  const simple = classOf(code);
-  if (simple === UPPER) return R.STARTS_UPPER | R.STARTS_LETTER;
-  if (simple === LOWER && (end - start < 3 || !isListMark(text.charCodeAt(start + 1)))) {
-    return R.STARTS_LOWER | R.STARTS_LETTER;
-  }
-  if (simple === DIGIT) return R.STARTS_DIGIT;
-  let edge = text;
-  let index = start;
-  let stop = end;
-  if (text.charCodeAt(index) === AMPERSAND || classOf(text.charCodeAt(index)) === INVISIBLE) {
-    edge = decodeText(text.slice(start, Math.min(end, start + EDGE)));
-    index = 0;
-    stop = edge.length;
-    while (index < stop - 1 && classAt(edge, index) === INVISIBLE) index += 1;
-  }
-  const found = classAt(edge, index);
-  switch (found) {
-    case LOWER: {
-      // `а) су`, `ә. нан`: a list mark, not text that goes on.
-      if (index + 2 < stop && isListMark(edge.charCodeAt(index + 1))) {
-        if (classAt(edge, index + 2) === WHITESPACE) return R.STARTS_LETTER;
-      }
-      return R.STARTS_LOWER | R.STARTS_LETTER;
-    }
-    case UPPER:
-      return R.STARTS_UPPER | R.STARTS_LETTER;
-    case CLOSER: {
-      // A comma begins nothing. A `»` may be an arrow, `…` a pause, `.5` a number, `.env` a name, `:)` a face.
-      const code = edge.charCodeAt(index);
-      if (!CLINGING.has(code)) return 0;
-      if (index + 1 < stop) {
-        const next = classAt(edge, index + 1);
-        if (code === 0x2e && (next === DIGIT || isLetterClass(next) || edge.charCodeAt(index + 1) === 0x2e)) return 0;
-        if (code === 0x3a && next !== WHITESPACE && next !== DIGIT) return 0;
-      }
-      return R.STARTS_CLOSER;
-    }
-    case DASH: {
-      const next = index + 1 < stop ? classAt(edge, index + 1) : 0;
-      return R.STARTS_DASH | (next === LOWER ? R.STARTS_SUFFIX : 0);
-    }
-    case EXTENDER:
-      return R.STARTS_EXTENDER;
-    case DIGIT:
-      return R.STARTS_DIGIT;
-    default:
-      return isLetterClass(found) ? R.STARTS_LETTER : 0;
-  }
-}
-
-/** {@link startFacts} and {@link endFacts} of a single word without character references. */
-function wordFacts(text: string, start: number, end: number): number {
-  const size = end - start;
-  if (size > 2 && classOf(text.charCodeAt(end - 1)) === LOWER) {
-    // Most words of all texts: letters at both ends, and more than one.
-    const first = classOf(text.charCodeAt(start));
-    const facts = R.STARTS_LETTER | R.ENDS_LETTER | R.ENDS_LOWER | (size >= 4 ? R.IS_LONG : 0);
-    if (first === UPPER) return facts | R.STARTS_UPPER;
-    if (first === LOWER && !isListMark(text.charCodeAt(start + 1))) return facts | R.STARTS_LOWER;
-  }
-  return startFacts(text, start, end) | endFacts(text, start, end);
-}
-
-/** The longest character reference, `&CounterClockwiseContourIntegral`, and one more. */
-const REFERENCE_REACH = 33;
-
-/** True when text ends with a `<`, or with `&am`, `&#16`, `&`. */
-function isCut(text: string, start: number, end: number): boolean {
-  const stop = Math.max(start, end - REFERENCE_REACH);
-  for (let index = end - 1; index >= stop; index -= 1) {
-    const code = text.charCodeAt(index);
-    if (code === AMPERSAND) return true;
-    if (code === LESS_THAN) return index === end - 1;
-    const digit = code >= 0x30 && code <= 0x39;
-    if (!digit && code !== NUMBER_SIGN && ((code | 0x20) < 0x61 || (code | 0x20) > 0x7a)) return false;
-  }
-  return false;
-}
-
-function endFacts(source: string, from: number, to: number): number {
-  let text = source;
-  let start = from;
-  let end = to;
-  let size = to - from;
-  const last = text.charCodeAt(end - 1);
-  const isEncoded = last === SEMICOLON || (size <= EDGE && text.charCodeAt(from) === AMPERSAND);
-  if (isEncoded || classOf(last) === INVISIBLE) {
-    text = decodeText(source.slice(Math.max(from, to - EDGE), to));
-    start = 0;
-    end = text.length;
-    while (end > 1 && classBefore(text, end) === INVISIBLE) end -= 1;
-    // `&#x439;` is one letter, not seven characters.
-    if (size <= EDGE) size = end;
-  }
-  let facts = size >= 4 ? R.IS_LONG : 0;
-  if (source.charCodeAt(to - 1) < 0x80 && isCut(source, from, to)) facts |= R.ENDS_CUT;
-  const simple = classOf(text.charCodeAt(end - 1));
-  if (simple === LOWER && size > 8) return facts | R.ENDS_LETTER | R.ENDS_LOWER;
-  const found = simple === SURROGATE ? classBefore(text, end) : simple;
-  if (isLetterClass(found) || found === EXTENDER) {
-    facts |= R.ENDS_LETTER | (found === UPPER ? 0 : R.ENDS_LOWER);
-    if (size <= 8) facts |= letterFacts(text, start, end);
-  } else if (found === DIGIT) facts |= R.ENDS_DIGIT;
-  else if (found === OPENER) facts |= R.ENDS_OPENER;
-  else if (found === DASH) {
-    if (end - start > 1 && isLetterClass(classBefore(text, end - 1))) facts |= R.ENDS_HYPHEN;
-    else if (end - start === 1) facts |= R.IS_MARKS;
-  } else if (found === CLOSER) {
-    const code = text.charCodeAt(end - 1);
-    if (code === 0x2c || code === 0x3b || code === 0x3a) facts |= R.ENDS_COMMA;
-    else if (!isSentenceMark(code)) facts |= R.ENDS_CLOSER;
-    let stop = end;
-    // Behind closing quotation marks and brackets the sentence mark may stand.
-    while (stop - 1 > start && !isSentenceMark(text.charCodeAt(stop - 1)) && classBefore(text, stop) === CLOSER)
-      stop -= 1;
-    if (isSentenceMark(text.charCodeAt(stop - 1))) facts |= R.ENDS_SENTENCE;
-    if (code === 0x2e && end - start > 3) {
-      let letters = 0;
-      while (letters < 3 && isLetterClass(classBefore(text, end - 1 - letters))) letters += 1;
-      if (letters === 3) facts |= R.ENDS_LONG_STOP;
-    }
-    if (end - start <= 3) facts |= marksFacts(text, start, end);
-  } else if (end - start <= 3) facts |= marksFacts(text, start, end);
-  return facts;
-}
-
-function marksFacts(text: string, start: number, end: number): number {
-  for (let index = start; index < end; index += 1) {
-    const found = classAt(text, index);
-    if (isLetterClass(found) || found === DIGIT) return 0;
-  }
-  return R.IS_MARKS;
-}
-
-/** One "letter" is one grapheme: й may be written with a combining breve. */
-function letterFacts(text: string, start: number, end: number): number {
-  if (end - start > 1) {
-    if (classOf(text.charCodeAt(start + 1)) !== EXTENDER) return 0;
-    if (countGraphemes(text.slice(start, end)) !== 1) return 0;
-  }
-  const found = classAt(text, start);
-  if (found === UPPER) return R.IS_CAPITAL;
-  if (found !== LOWER) return 0;
-  const code = text.charCodeAt(start);
-  const cyrillic = code >= 0x430 && code <= 0x52f;
-  return cyrillic && (end - start > 1 || !ONE_LETTER_WORDS.has(code)) ? R.IS_LETTER | R.IS_NO_WORD : R.IS_LETTER;
-}
-
-/** Cyrillic letters that are words in Russian, Ukrainian, Belarusian, Bulgarian or Serbian, or signs of units. */
-const ONE_LETTER_WORDS = new Set([...'авикосуяеэжбізмтгл'].map((letter) => letter.charCodeAt(0)));
-
-function isSentenceMark(code: number): boolean {
-  return code === 0x2e || code === 0x21 || code === 0x3f || code === 0x2026 || code === 0x3002;
 }

@@ -7,7 +7,7 @@
  *
  * @module
  */
-import { Classifier, type RegionHandler } from './classify.ts';
+import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
 import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SPACE, verdictName } from './decide.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
@@ -15,6 +15,7 @@ import type { Decision, ExplainedFragment } from './explanation.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
+import { Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
 import type { Pen } from './render/output.ts';
@@ -92,6 +93,7 @@ export class Engine implements RegionHandler {
   readonly #report: ((report: RegionReport) => void) | undefined;
   readonly #replay: ReadonlyMap<string, Decision> | undefined;
   readonly #plain: boolean;
+  #outcome: Outcome | undefined;
   readonly #isTorn: boolean;
 
   /** Figures of the current region, windows included. */
@@ -182,6 +184,8 @@ export class Engine implements RegionHandler {
   #finished(): string {
     this.#classifier.end();
     R.giveBack(this.#region);
+    if (this.#outcome !== undefined) R.giveBack(this.#outcome.region);
+    this.#outcome = undefined;
     return this.#renderer.take(this.source.end);
   }
 
@@ -214,7 +218,8 @@ export class Engine implements RegionHandler {
   separate(first: number): void {
     const region = this.#region;
     // Items from the separate paragraph on are healthy; the start tags before it are its own.
-    this.#finish(first, region.firstItem[first] as number);
+    const isMarkedOnly = first > 0 && !standsAlone(region, first);
+    this.#finish(first, region.firstItem[first] as number, isMarkedOnly);
     // Its words stand whole in the document; only a model asks for them.
     if (this.#pack.model !== undefined) {
       const last = region.fragments - 1;
@@ -271,11 +276,11 @@ export class Engine implements RegionHandler {
   }
 
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
-  #finish(fragments: number, items: number): void {
+  #finish(fragments: number, items: number, keepsMarks = false): void {
     const region = this.#region;
     if (fragments + (this.#continues ? 1 : 0) < 2) {
       // One fragment cannot be broken.
-      if (this.#continues) this.#close(0, items);
+      if (this.#continues) this.#close(0, items, keepsMarks);
       else this.#renderer.pass(region, 0, region.items);
       this.#forget();
       return;
@@ -288,16 +293,18 @@ export class Engine implements RegionHandler {
       return;
     }
     this.#decide(fragments, judgement, true);
-    this.#close(fragments, items, judgement);
+    this.#close(fragments, items, keepsMarks, judgement);
     this.#forget();
   }
 
   /** Repairs the last part of a region and passes what follows it. */
-  #close(fragments: number, items: number, judgement?: Judgement): void {
+  #close(fragments: number, items: number, keepsMarks: boolean, judgement?: Judgement): void {
     const region = this.#region;
-    // A start tag behind the last fragment belongs to what follows; an empty element is a mark of the run.
+    // A start tag behind the last fragment belongs to what follows; an empty element is a mark of the run, unless it is
+    // all that makes what follows a paragraph of its own.
+    const stops = (1 << R.CARRIER_OPEN) | (1 << R.OUTER_OPEN) | (keepsMarks ? 1 << R.EMPTY_OPEN : 0);
     let until = fragments > 0 ? (region.lastItem[fragments - 1] as number) + 1 : 0;
-    while (until < items && region.kind[until] !== R.CARRIER_OPEN && region.kind[until] !== R.OUTER_OPEN) until += 1;
+    while (until < items && ((1 << (region.kind[until] as number)) & stops) === 0) until += 1;
     this.#repair(fragments, until, true, judgement);
     this.#renderer.pass(region, until, region.items);
   }
@@ -386,6 +393,66 @@ export class Engine implements RegionHandler {
       return;
     }
     decide(this.#region, from, fragments, judgement, context, this.#region.verdicts, this.#reasons, this.#factsBefore);
+    if (!this.#plain) this.#reconsider(fragments, context);
+  }
+
+  /** Decides paragraphs again that would be a broken run in the output. */
+  #reconsider(fragments: number, context: DecisionContext): void {
+    const { verdicts } = this.#region;
+    let from = 0;
+    // How the paragraph began that is open before the first fragment is not known any more.
+    if (this.#continues) while (from < fragments && (verdicts[from] as number) < BREAK) from += 1;
+    let breaks = 0;
+    for (let index = from; index < fragments; index += 1) if ((verdicts[index] as number) >= BREAK) breaks += 1;
+    if (breaks < 2) return;
+    this.#outcome ??= new Outcome(this.#region, this.source);
+    const outcome = this.#outcome;
+    let changed: boolean;
+    do {
+      changed = false;
+      for (let at = from; at < fragments; ) {
+        at = outcome.read(at, fragments);
+        if (outcome.region.fragments > 1 && this.#decideAgain(outcome, context)) changed = true;
+      }
+    } while (changed);
+  }
+
+  #decideAgain(outcome: Outcome, context: DecisionContext): boolean {
+    const { region, first } = outcome;
+    const { fragments } = region;
+    const { verdicts } = this.#region;
+    const textOf = (index: number): string => {
+      let text = '';
+      for (let of = first[index] as number; of < (first[index + 1] as number); of += 1) {
+        text += (text === '' || verdicts[of] === JOIN ? '' : ' ') + this.#textOf(of);
+      }
+      return text;
+    };
+    const test = this.#pack.isPiece?.bind(this.#pack);
+    const weights = noWeights();
+    weigh(weights, region, 0, fragments, -1, test === undefined ? undefined : (index) => test(textOf(index)));
+    const judgement = judge(
+      weights,
+      this.#classifier.carrier,
+      this.#settings.whitespace,
+      this.#pack.model !== undefined,
+      this.#isTorn,
+    );
+    if (!judgement.broken) return false;
+    const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
+    const again = { ...context, textOf, fuses: (index: number) => this.#fuses(first[index] as number), before: '' };
+    region.verdicts[0] = BREAK;
+    decide(region, 1, fragments, judgement, again, region.verdicts, reasons, -1);
+    let changed = false;
+    for (let index = 1; index < fragments; index += 1) {
+      const verdict = region.verdicts[index] as number;
+      const boundary = first[index] as number;
+      if (verdict >= BREAK || verdict === verdicts[boundary]) continue;
+      verdicts[boundary] = verdict;
+      if (reasons !== undefined) (this.#reasons as Reason[])[boundary] = reasons[index] as Reason;
+      changed = true;
+    }
+    return changed;
   }
 
   #repair(fragments: number, items: number, final: boolean, judgement: Judgement | undefined): void {

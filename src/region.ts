@@ -90,8 +90,6 @@ export const STARTS_DASH = 131_072;
 export const ENDS_LONG_STOP = 262_144;
 /** Holds no letter and no digit. */
 export const IS_MARKS = 524_288;
-/** Its carrier holds something that is not text: an image, a form field. */
-export const HAS_STILL = 1_048_576;
 /** Ends with a percent sign, or a closing bracket or quotation mark. */
 export const ENDS_CLOSER = 4_194_304;
 /** One lower-case Cyrillic letter that is a word in no language written so. */
@@ -110,20 +108,20 @@ function grown<T extends Uint8Array | Uint16Array | Int32Array | Float64Array>(a
 
 /** Regions with room for more than this many items are not kept for later. */
 const LARGEST_SPARE = 8192;
-let spare: Region | undefined;
+/** One engine uses two. */
+const MOST_SPARES = 2;
+const spares: Region[] = [];
 
-/** An empty region: the one given back last, if any, for its arrays cost more than a short input. */
+/** An empty region: one that was given back, if any, for its arrays cost more than a short input. */
 export function borrowRegion(): Region {
-  const region = spare ?? new Region();
-  spare = undefined;
-  return region;
+  return spares.pop() ?? new Region();
 }
 
 /** Takes back a region that nobody uses any more. */
 export function giveBack(region: Region): void {
-  if (region.kind.length > LARGEST_SPARE) return;
+  if (region.kind.length > LARGEST_SPARE || spares.length === MOST_SPARES) return;
   region.clear();
-  spare = region;
+  spares.push(region);
 }
 
 /** The held part of the input, as items and fragments. */

@@ -10,6 +10,7 @@ import { DIVISION, ITEM, type Role } from '../elements.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output, type Pen } from './output.ts';
+import { closeItemOf, isCarrierItem, openItemOf } from './paragraph-tags.ts';
 import type { Renderer, Repair } from './renderer.ts';
 
 const BLANK = 0x20;
@@ -17,14 +18,6 @@ const BLANK = 0x20;
 /** The carrier's name, for a tag that the source does not have. */
 function nameOf(carrier: Role): string {
   return carrier === DIVISION ? 'div' : carrier === ITEM ? 'li' : 'p';
-}
-
-/** Sets of item kinds, one bit each. */
-const CARRIER_KINDS =
-  (1 << R.CARRIER_OPEN) | (1 << R.CARRIER_CLOSE) | (1 << R.EMPTY_OPEN) | (1 << R.EMPTY_CLOSE) | (1 << R.OUTER_OPEN);
-
-function isCarrierItem(kind: number): boolean {
-  return ((1 << kind) & CARRIER_KINDS) !== 0;
 }
 
 function isInline(kind: number): boolean {
@@ -265,13 +258,13 @@ export class HtmlRenderer implements Renderer {
       if (firstCarrier === -1) firstCarrier = item;
       lastCarrier = item;
     }
-    const closeItem = this.#closeItem(region, firstCarrier, to);
+    const closeItem = closeItemOf(region, firstCarrier, to);
     if (lastCarrier === -1 && closes) {
       // Only forced breaks part the two: they stay.
       this.#kept(region, from, to, textStart);
       return;
     }
-    const openItem = lastCarrier === -1 ? -1 : this.#openItem(region, from, lastCarrier, closes);
+    const openItem = lastCarrier === -1 ? -1 : openItemOf(region, from, lastCarrier, closes);
     let open = closes;
     const edge = this.#edge(region, from);
     if (open && firstCarrier === -1) open = this.#closeTag(repair, -1);
@@ -324,7 +317,7 @@ export class HtmlRenderer implements Renderer {
       if (isCarrierItem(region.kind[item] as number)) firstCarrier = item;
     }
     const edge = this.#edge(region, from);
-    const closeItem = this.#closeItem(region, firstCarrier, items);
+    const closeItem = closeItemOf(region, firstCarrier, items);
     let open = true;
     if (firstCarrier === -1) {
       // Inline end tags belong to the paragraph's content.
@@ -349,49 +342,11 @@ export class HtmlRenderer implements Renderer {
     this.#copied = items > 0 ? Math.max(edge, region.end[items - 1] as number) : edge;
   }
 
-  /** The item where a paragraph closes: the last end tag of those that follow the text with nothing but whitespace between. */
-  #closeItem(region: R.Region, first: number, to: number): number {
-    let found = first;
-    for (let item = first; item >= 0 && item < to; item += 1) {
-      const kind = region.kind[item] as number;
-      if (kind === R.CARRIER_CLOSE) found = item;
-      else if (kind !== R.SPACE_TEXT) break;
-    }
-    return found;
-  }
-
   #closeTag(repair: Repair, item: number): false {
     const { region } = repair;
     if (item !== -1 && region.kind[item] === R.CARRIER_CLOSE) this.#item(region, item);
     else this.#out.add(`</${nameOf(repair.carrier)}>`);
     return false;
-  }
-
-  /**
-   * The start tag that opens the paragraph: the outer one's, also where a parser left it as an empty element; -1 when
-   * the source has none because the paragraph begins with bare text.
-   */
-  #openItem(region: R.Region, from: number, last: number, afterParagraph: boolean): number {
-    const lastKind = region.kind[last] as number;
-    if (lastKind === R.OUTER_OPEN) return last;
-    if (lastKind !== R.CARRIER_OPEN) return -1;
-    let chosen = -1;
-    let marks = 0;
-    let near = true;
-    for (let item = last - 1; item >= from; item -= 1) {
-      const kind = region.kind[item] as number;
-      if (kind === R.OUTER_OPEN) return item;
-      if (kind === R.EMPTY_OPEN) {
-        marks += 1;
-        if (chosen === -1) chosen = item;
-      } else if (kind === R.SPACE_TEXT) near = near && marks > 0;
-      else if (kind !== R.EMPTY_CLOSE) break;
-    }
-    if (chosen === -1) return last;
-    if (this.#hasAttributes(region, chosen)) return chosen;
-    // A parser writes the start of the outer paragraph right before its first fragment. One mark alone, behind a
-    // paragraph, may as well be the end of that paragraph.
-    return near && (marks > 1 || !afterParagraph) ? chosen : last;
   }
 
   /** Where the tokens behind the last written text begin. */
@@ -401,10 +356,6 @@ export class HtmlRenderer implements Renderer {
       : from > 0
         ? (region.end[from - 1] as number)
         : this.#copied;
-  }
-
-  #hasAttributes(region: R.Region, item: number): boolean {
-    return (region.end[item] as number) - (region.start[item] as number) > 5;
   }
 
   #copy(start: number, end: number): void {

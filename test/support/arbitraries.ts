@@ -330,6 +330,31 @@ export const html: Arbitrary<string> = fc.oneof(
   { weight: 1, arbitrary: damaged },
 );
 
+const rubbleWord = fc.constantFrom(
+  ...'Бүгін мек теп оқушылары ба й қауға қатысты . , қатысты. Нұрлан ның және 2024 жылғы « » деп -ға'.split(' '),
+  ...'— алды. Сайлау 58% Т өрағасы А. дан - https://a.kz \u000f'.split(' '),
+  'бойынша ',
+  'та мамыз',
+);
+
+/** Words and pieces of words in carriers, in no sensible order; carriers left open, closed twice, empty. */
+export const rubble: Arbitrary<string> = fc
+  .array(
+    fc.tuple(
+      fc.oneof(
+        { weight: 62, arbitrary: rubbleWord.map((word) => `<p>${word}</p>`) },
+        { weight: 8, arbitrary: rubbleWord },
+        { weight: 24, arbitrary: fc.constantFrom('<p></p>', '<p>', '</p>', '<p>&nbsp;</p>') },
+        { weight: 4, arbitrary: rubbleWord.map((word) => `<p><b>${word}</b></p>`) },
+        { weight: 2, arbitrary: fc.constant('<br>') },
+        { weight: 4, arbitrary: fc.tuple(rubbleWord, rubbleWord).map(([a, b]) => `<p>${a} ${b}</p>`) },
+      ),
+      fc.constantFrom('', '', '', '', ' ', ' ', ' ', ' ', '\n\n', '&nbsp;'),
+    ),
+    { minLength: 1, maxLength: 14 },
+  )
+  .map((parts) => parts.flat().join(''));
+
 /** Anything: HTML with scraps in it, tags in any order, characters in any order. */
 export const anything: Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: html },

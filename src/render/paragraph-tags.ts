@@ -1,0 +1,56 @@
+/**
+ * Which of the tags between two paragraphs close the one and open the other; the rest are the marks of damage.
+ *
+ * @module
+ */
+import * as R from '../region.ts';
+
+const CARRIER_KINDS =
+  (1 << R.CARRIER_OPEN) | (1 << R.CARRIER_CLOSE) | (1 << R.EMPTY_OPEN) | (1 << R.EMPTY_CLOSE) | (1 << R.OUTER_OPEN);
+
+/** True for the kinds of item that are a carrier's tag. */
+export function isCarrierItem(kind: number): boolean {
+  return ((1 << kind) & CARRIER_KINDS) !== 0;
+}
+
+/** The item where a paragraph closes: the last end tag of those that follow the text with nothing but whitespace between. */
+export function closeItemOf(region: R.Region, first: number, to: number): number {
+  let found = first;
+  for (let item = first; item >= 0 && item < to; item += 1) {
+    const kind = region.kind[item] as number;
+    if (kind === R.CARRIER_CLOSE) found = item;
+    else if (kind !== R.SPACE_TEXT) break;
+  }
+  return found;
+}
+
+/**
+ * The start tag that opens the paragraph: the outer one's, also where a parser left it as an empty element; -1 when
+ * the source has none because the paragraph begins with bare text.
+ */
+export function openItemOf(region: R.Region, from: number, last: number, afterParagraph: boolean): number {
+  const lastKind = region.kind[last] as number;
+  if (lastKind === R.OUTER_OPEN) return last;
+  if (lastKind !== R.CARRIER_OPEN) return -1;
+  let chosen = -1;
+  let marks = 0;
+  let near = true;
+  for (let item = last - 1; item >= from; item -= 1) {
+    const kind = region.kind[item] as number;
+    if (kind === R.OUTER_OPEN) return item;
+    if (kind === R.EMPTY_OPEN) {
+      marks += 1;
+      if (chosen === -1) chosen = item;
+    } else if (kind === R.SPACE_TEXT) near = near && marks > 0;
+    else if (kind !== R.EMPTY_CLOSE) break;
+  }
+  if (chosen === -1) return last;
+  if (hasAttributes(region, chosen)) return chosen;
+  // A parser writes the start of the outer paragraph right before its first fragment. One mark alone, behind a
+  // paragraph, may as well be the end of that paragraph.
+  return near && (marks > 1 || !afterParagraph) ? chosen : last;
+}
+
+function hasAttributes(region: R.Region, item: number): boolean {
+  return (region.end[item] as number) - (region.start[item] as number) > 5;
+}
