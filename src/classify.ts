@@ -641,7 +641,8 @@ export function standsAlone(region: R.Region, first: number): boolean {
   );
 }
 
-const GOES_ON = R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER;
+/** The text of a paragraph does not begin like this. */
+export const GOES_ON: number = R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER;
 
 /** Counts words, that is maximal stretches without whitespace, but no more than `enough`. */
 function countWords(text: string, start: number, end: number, enough: number): number {

@@ -15,7 +15,7 @@ import type { Decision, ExplainedFragment } from './explanation.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
-import { Outcome } from './reconsider.ts';
+import { needsReading, Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
 import type { Pen } from './render/output.ts';
@@ -398,13 +398,10 @@ export class Engine implements RegionHandler {
 
   /** Decides paragraphs again that would be a broken run in the output. */
   #reconsider(fragments: number, context: DecisionContext): void {
-    const { verdicts } = this.#region;
     let from = 0;
     // How the paragraph began that is open before the first fragment is not known any more.
-    if (this.#continues) while (from < fragments && (verdicts[from] as number) < BREAK) from += 1;
-    let breaks = 0;
-    for (let index = from; index < fragments; index += 1) if ((verdicts[index] as number) >= BREAK) breaks += 1;
-    if (breaks < 2) return;
+    if (this.#continues) while (from < fragments && (this.#region.verdicts[from] as number) < BREAK) from += 1;
+    if (!needsReading(this.#region, from, fragments)) return;
     this.#outcome ??= new Outcome(this.#region, this.source);
     const outcome = this.#outcome;
     let changed: boolean;

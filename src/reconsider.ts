@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { isParagraph } from './classify.ts';
+import { GOES_ON, isParagraph } from './classify.ts';
 import { BREAK, JOIN, KEPT } from './decide.ts';
 import { endFacts, START_FACTS, startFacts } from './facts.ts';
 import * as R from './region.ts';
@@ -18,6 +18,29 @@ const ENDS = 40;
 const TELLING = 6;
 
 const ANY_BREAK = R.CROSSED_BREAK | R.CROSSED_BREAKS;
+
+/** More words than a paragraph needs to be no piece of a run. */
+const MANY_WORDS = 9;
+
+/** False where every other paragraph, at least, is beyond doubt one: most decided regions. */
+export function needsReading(region: R.Region, from: number, to: number): boolean {
+  const { verdicts, facts } = region;
+  let doubtful = 0;
+  let start = from;
+  let words = 1;
+  for (let index = from + 1; index <= to; index += 1) {
+    const verdict = index === to ? BREAK : (verdicts[index] as number);
+    if (verdict === KEPT) return true;
+    if (verdict === BREAK) {
+      const isBeyondDoubt = words >= MANY_WORDS && ((facts[start] as number) & GOES_ON) === 0;
+      doubtful = isBeyondDoubt ? 0 : doubtful + 1;
+      if (doubtful === 2) return true;
+      start = index;
+      words = 1;
+    } else if (verdict !== JOIN) words += 1;
+  }
+  return false;
+}
 
 /** The paragraphs of a decided region as the fragments of another. */
 export class Outcome {

@@ -116,6 +116,23 @@ export function isForcedBreak(crossed: number): boolean {
 
 const ANY_GAP = R.GAP_SPACE | R.GAP_LINE | R.GAP_NO_BREAK | R.GAP_BLANK;
 
+/** No more characters are counted than this. */
+const ENOUGH_CHARACTERS = 1000;
+/** The longest fragment, in characters, that the pack is asked about. */
+const LONGEST_PIECE = 5;
+/** What makes a boundary worth a look when it is said of the fragment before it, or behind it. */
+const ODD_BEFORE =
+  R.IS_BARE | R.STARTS_DASH | R.ENDS_SENTENCE | R.ENDS_COMMA | R.ENDS_OPENER | R.ENDS_HYPHEN | R.IS_LETTER;
+const ODD_BEHIND =
+  R.IS_BARE |
+  R.IS_LETTER |
+  R.STARTS_CLOSER |
+  R.STARTS_SUFFIX |
+  R.STARTS_EXTENDER |
+  R.STARTS_DASH |
+  R.ENDS_SENTENCE |
+  R.ENDS_COMMA;
+
 /** Asks the pack whether fragment `index` can stand alone. */
 export type PieceTest = (index: number) => boolean;
 
@@ -132,6 +149,7 @@ export function weigh(
   // What most boundaries add to is counted in variables.
   let wordCount = weights.words;
   let longest = weights.chain;
+  let characters = weights.characters;
   let boundaries = 0;
   let adjacent = 0;
   let soft = 0;
@@ -144,8 +162,22 @@ export function weigh(
     const mark = crossed[index] as number;
     const gap = gaps[index] as number;
     wordCount += Math.min(wordsHere, 4);
-    if (weights.characters < 1000) {
-      weights.characters += (region.textEnd[index] as number) - (region.textStart[index] as number);
+    const length = (region.textEnd[index] as number) - (region.textStart[index] as number);
+    if (characters < ENOUGH_CHARACTERS) characters += length;
+    const next = index + 1 < to ? (crossed[index + 1] as number) : R.CROSSED_EMPTY;
+    if (
+      gap === R.GAP_SPACE &&
+      mark === R.CROSSED_CARRIER &&
+      ((left & ODD_BEFORE) | (right & ODD_BEHIND) | (next & R.CROSSED_EMPTY)) === 0 &&
+      index > from &&
+      (isPiece === undefined || length > LONGEST_PIECE)
+    ) {
+      // Two words with a space between them: most boundaries of most runs, and nothing to see but lower case.
+      if ((right & R.STARTS_LOWER) !== 0) soft += 1;
+      boundaries += 1;
+      chain = 1;
+      left = right;
+      continue;
     }
     if ((right & R.STARTS_DASH) !== 0 && (right & R.IS_MARKS) === 0 && (index === 0 || (left & R.STARTS_DASH) !== 0)) {
       weights.dashes += 1;
@@ -161,15 +193,13 @@ export function weigh(
         (belongsToWord(region, index, to, left, true) ||
           (isPiece !== undefined && belongsToWord(region, index, to, left, false) && isPiece(index)));
     } else if (isPiece !== undefined && wordsHere === 1 && (right & R.STARTS_LOWER) !== 0) {
-      const length = (region.textEnd[index] as number) - (region.textStart[index] as number);
-      piece = length <= 5 && isPiece(index);
+      piece = length <= LONGEST_PIECE && isPiece(index);
       if (piece) weights.pieces += 1;
     }
     if (piece) weights.hard += 1;
     if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) weights.nested += 1;
     const marked = isMarked(left, right, gap, mark);
     if (marked) weights.marked += 1;
-    const next = index + 1 < to ? (crossed[index + 1] as number) : R.CROSSED_EMPTY;
     if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) weights.tight += 1;
     if (index > 0 || factsBefore >= 0) {
       const none = (gap & ANY_GAP) === 0;
@@ -211,6 +241,7 @@ export function weigh(
   weights.fragments += to - from;
   weights.words = wordCount;
   weights.chain = longest;
+  weights.characters = characters;
   weights.boundaries += boundaries;
   weights.adjacent += adjacent;
   weights.spaced += boundaries - adjacent;
