@@ -4,8 +4,10 @@
  *
  * @module
  */
+import { classOf, isLetterClass } from './characters.ts';
 import { consult } from './consult.ts';
 import type { DocumentLexicon } from './lexicon.ts';
+import type { PairMemory } from './pair-memory.ts';
 import * as R from './region.ts';
 import type { Opinion, RulePack, Run } from './rules/rule.ts';
 import type { Gap, Verdict } from './types.ts';
@@ -34,11 +36,16 @@ export interface DecisionContext {
   textOf(fragment: number): string;
   /** True when a join before a fragment would make a tag or a character reference that the source does not have. */
   fuses(fragment: number): boolean;
+  /** When given, takes the neighbours that the pack parts beyond doubt. */
+  readonly parted: PairMemory | undefined;
   /** The last words of the open paragraph before fragment 0, or an empty string. */
   readonly before: string;
   /** True when the region ends with its last fragment. */
   readonly final: boolean;
 }
+
+/** How sure a space must be that is not asked about again. */
+const BEYOND_DOUBT = 0.98;
 
 const ANY_GAP = R.GAP_SPACE | R.GAP_LINE | R.GAP_NO_BREAK | R.GAP_BLANK;
 
@@ -203,6 +210,30 @@ function askStretch(
     verdicts[at] = opinion.verdict === 'join' ? JOIN : SPACE;
     if (reasons !== undefined) reasons[at] = { rule: opinion.rule, confidence: opinion.confidence };
   }
+  if (context.parted !== undefined) rememberParted(fragments, opinions, context.parted);
+}
+
+/**
+ * Takes note of the neighbours that are two words beyond doubt: whole fragments both, for a word put together here looks
+ * different to whoever meets it in one piece.
+ */
+function rememberParted(fragments: readonly string[], opinions: readonly Opinion[], parted: PairMemory): void {
+  let isWhole = true;
+  for (let index = 0; index < opinions.length; index += 1) {
+    const { verdict, confidence } = opinions[index] as Opinion;
+    const isParted = verdict === 'space';
+    const isNextParted = opinions[index + 1]?.verdict !== 'join';
+    if (isParted && isWhole && isNextParted && confidence > BEYOND_DOUBT) {
+      const left = fragments[index] as string;
+      const right = fragments[index + 1] as string;
+      if (isBetweenLetters(left, right)) parted.add(left, right);
+    }
+    isWhole = isParted;
+  }
+}
+
+function isBetweenLetters(left: string, right: string): boolean {
+  return isLetterClass(classOf(left.charCodeAt(left.length - 1))) && isLetterClass(classOf(right.charCodeAt(0)));
 }
 
 function lastWord(text: string): string {

@@ -15,6 +15,7 @@ import type { Decision, ExplainedFragment } from './explanation.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
+import type { PairMemory } from './pair-memory.ts';
 import { needsReading, Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
@@ -56,6 +57,8 @@ export interface EngineExtras {
   readonly replay?: ReadonlyMap<string, Decision>;
   /** True when the text is known to be torn in other places. */
   readonly isTorn?: boolean;
+  /** Takes the neighbours that the pack parts beyond doubt. */
+  readonly parted?: PairMemory;
   /** Words known from the start. */
   readonly lexicon?: DocumentLexicon;
   /** What HTML is written with. */
@@ -95,6 +98,7 @@ export class Engine implements RegionHandler {
   readonly #plain: boolean;
   #outcome: Outcome | undefined;
   readonly #isTorn: boolean;
+  readonly #parted: PairMemory | undefined;
 
   /** Figures of the current region, windows included. */
   #weights: Weights = noWeights();
@@ -121,6 +125,7 @@ export class Engine implements RegionHandler {
     this.#replay = extras.replay;
     this.#plain = mode === 'plain';
     this.#isTorn = extras.isTorn ?? false;
+    this.#parted = extras.parted;
     this.#reasons = settings.onDecision === undefined ? undefined : [];
     const test = this.#pack.isPiece?.bind(this.#pack);
     this.#isPiece = test === undefined ? undefined : (index) => test(this.#textOf(index));
@@ -383,6 +388,7 @@ export class Engine implements RegionHandler {
       minConfidence: this.#settings.minConfidence,
       textOf: (index) => this.#textOf(index),
       fuses: (index) => this.#fuses(index),
+      parted: this.#parted,
       before: this.#before,
       final,
     };

@@ -9,6 +9,7 @@ import { consult } from './consult.ts';
 import { Engine } from './engine.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { checkString, type Options, type Settings, settle } from './options.ts';
+import { PairMemory } from './pair-memory.ts';
 import type { RulePack, Run } from './rules/rule.ts';
 import type { Gap, Verdict } from './types.ts';
 
@@ -31,10 +32,11 @@ export function makeNormalizeText(pack: RulePack | null): (text: string, options
     if (settings.lexicon.document === 'whole') for (const line of out.split('\n')) lexicon.learn(line);
     // A joined word may end a torn line, and a joined line may hold a torn word: both are repaired until neither changes.
     let isTorn = false;
+    const found: Found = { parted: new PairMemory(), done: new Set() };
     for (let round = 0; round < ROUNDS; round += 1) {
-      const lines = repairLines(out, settings, lexicon, isTorn);
+      const lines = repairLines(out, settings, lexicon, isTorn, found);
       isTorn = isTorn || lines !== out;
-      const repaired = repairSpaces(lines, settings, lexicon);
+      const repaired = repairSpaces(lines, settings, lexicon, found);
       out = repaired;
       if (repaired === lines) break;
     }
@@ -42,32 +44,47 @@ export function makeNormalizeText(pack: RulePack | null): (text: string, options
   };
 }
 
+/** What one round has found out and the next one need not ask again. */
+interface Found {
+  /** Neighbours that are two words beyond doubt. */
+  readonly parted: PairMemory;
+  /** Lines in which no space is spurious. */
+  readonly done: Set<string>;
+}
+
 /** Joins the fragments of torn lines. */
-function repairLines(text: string, settings: Settings, lexicon: DocumentLexicon, isTorn: boolean): string {
+function repairLines(
+  text: string,
+  settings: Settings,
+  lexicon: DocumentLexicon,
+  isTorn: boolean,
+  { parted }: Found,
+): string {
   let out = text;
   for (let round = 0; round < ROUNDS; round += 1) {
     const before = out;
-    out = new Engine(settings, 'plain', { lexicon, isTorn: isTorn || round > 0 }).runLines(out);
+    out = new Engine(settings, 'plain', { lexicon, isTorn: isTorn || round > 0, parted }).runLines(out);
     if (out === before) break;
   }
   return out;
 }
 
 /** Removes spurious spaces from every line that is written in the pack's language. */
-function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon): string {
+function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon, found: Found): string {
   const { pack } = settings;
   if (pack?.speaks === undefined || pack.model === undefined || settings.whitespace === 'trust') return text;
   let out = '';
   let copied = 0;
   let from = 0;
   while (from <= text.length) {
-    const found = text.indexOf('\n', from);
-    const until = found === -1 ? text.length : found;
+    const end = text.indexOf('\n', from);
+    const until = end === -1 ? text.length : end;
     if (until - from > 2) {
       const line = text.slice(from, until);
-      if (pack.speaks(line)) {
-        const repaired = repairLine(line, pack, settings, lexicon);
-        if (repaired !== line) {
+      if (!found.done.has(line) && pack.speaks(line)) {
+        const repaired = repairLine(line, pack, settings, lexicon, found.parted);
+        if (repaired === line) found.done.add(line);
+        else {
           out += text.slice(copied, from) + repaired;
           copied = until;
         }
@@ -120,7 +137,17 @@ function isCut(left: string, right: string): boolean {
   );
 }
 
-function repairLine(line: string, pack: RulePack, settings: Settings, lexicon: DocumentLexicon): string {
+function isMeant(left: string, right: string, pack: RulePack, parted: PairMemory): boolean {
+  return parted.has(left, right) || pack.isMeant?.(left, right) === true;
+}
+
+function repairLine(
+  line: string,
+  pack: RulePack,
+  settings: Settings,
+  lexicon: DocumentLexicon,
+  parted: PairMemory,
+): string {
   const { words, gaps } = split(line);
   if (words.length < 2 || isDrill(words)) return line;
   let out = '';
@@ -132,7 +159,7 @@ function repairLine(line: string, pack: RulePack, settings: Settings, lexicon: D
     const right = words[word];
     if (right !== undefined) {
       const left = words[word - 1] as string;
-      if (pack.isMeant?.(left, right) !== true) {
+      if (!isMeant(left, right, pack, parted)) {
         doubts += 1;
         continue;
       }
@@ -140,7 +167,7 @@ function repairLine(line: string, pack: RulePack, settings: Settings, lexicon: D
     }
     let part: Words = { words: words.slice(first, word), gaps: gaps.slice(first, word) };
     for (let round = 0; round < ROUNDS && doubts > 0; round += 1) {
-      const again = repairWords(part, before, right === undefined, pack, settings, lexicon);
+      const again = repairWords(part, before, right === undefined, pack, settings, lexicon, parted);
       if (again === part) break;
       part = again;
       changed = true;
@@ -170,6 +197,7 @@ function repairWords(
   pack: RulePack,
   settings: Settings,
   lexicon: DocumentLexicon,
+  parted: PairMemory,
 ): Words {
   const { words, gaps } = part;
   const joined = new Set<number>();
@@ -179,7 +207,7 @@ function repairWords(
     const seen: Gap[] = [];
     const fixed: (Verdict | undefined)[] = [];
     for (let word = first + 1; word < last; word += 1) {
-      fixed.push(pack.isMeant?.(words[word - 1] as string, words[word] as string) === true ? 'space' : undefined);
+      fixed.push(isMeant(words[word - 1] as string, words[word] as string, pack, parted) ? 'space' : undefined);
       const gap = gaps[word] as string;
       seen.push(gap === ' ' || gap.trim() === '' ? 'space' : 'none');
     }

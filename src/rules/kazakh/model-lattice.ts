@@ -11,7 +11,7 @@ import { exp } from './model-exp.ts';
 
 /** Beginnings kept at a token. */
 export const WIDTH = 4;
-/** A beginning this much less likely than all together is dropped. */
+/** What is dropped while training. */
 const FLOOR = 1e-4;
 /** The logit of what is settled. */
 export const CERTAIN = 40;
@@ -54,12 +54,14 @@ const behindNow: Float64Array = new Float64Array(WIDTH);
  *
  * @param logit of joining token `t` and the next one, in a word that began with token `s`
  * @param keep a beginning that must not be dropped at token `t`; -1 for none
+ * @param floor a beginning this much less likely than all together is dropped
  */
 export function walk(
   lattice: Lattice,
   count: number,
   logit: (s: number, t: number) => number,
   keep?: (t: number) => number,
+  floor: number = FLOOR,
 ): void {
   if (lattice.scale.length < count) {
     const size = count * 2;
@@ -112,7 +114,7 @@ export function walk(
       }
     }
     let kept = 0;
-    while (kept < alive && kept < WIDTH && ((value[kept] as number) > FLOOR * total || start[kept] === held)) kept++;
+    while (kept < alive && kept < WIDTH && ((value[kept] as number) > floor * total || start[kept] === held)) kept++;
     alive = kept;
     for (let k = 0; k < alive; k++) value[k] = (value[k] as number) / total;
   }
