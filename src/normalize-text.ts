@@ -20,6 +20,9 @@ const WINDOW = 256;
 /** How much repaired text a pack sees before a window, in characters and in words. */
 const BEFORE = 60;
 const BEFORE_WORDS = 8;
+/** How many words a pack is shown before a gap in doubt, and behind it. */
+const WORDS_BEFORE_DOUBT = 6;
+const WORDS_BEHIND_DOUBT = 5;
 const INVISIBLE = /[\u00AD\u200B\u2060\uFEFF]/gu;
 
 /** Makes `normalizeText()` for a default pack. */
@@ -83,8 +86,9 @@ function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon
       const line = text.slice(from, until);
       if (!found.done.has(line) && pack.speaks(line)) {
         const repaired = repairLine(line, pack, settings, lexicon, found.parted);
-        if (repaired === line) found.done.add(line);
-        else {
+        // What was repaired was repaired until nothing changed.
+        found.done.add(repaired);
+        if (repaired !== line) {
           out += text.slice(copied, from) + repaired;
           copied = until;
         }
@@ -100,6 +104,12 @@ function isDrill(words: readonly string[]): boolean {
   let short = 0;
   for (const word of words) if (word.length < 3) short += 1;
   return words.length > 3 && short * 4 > words.length * 3;
+}
+
+/** A stretch of a line. */
+interface Part extends Words {
+  /** Whether the gap before each word may be spurious. */
+  readonly doubts: boolean[];
 }
 
 /** The words of a line, and what stands before each. */
@@ -154,19 +164,21 @@ function repairLine(
   let changed = false;
   let before = '';
   let first = 0;
-  let doubts = 0;
+  let doubts: boolean[] = [false];
+  let hasDoubts = false;
   for (let word = 1; word <= words.length; word += 1) {
     const right = words[word];
     if (right !== undefined) {
       const left = words[word - 1] as string;
-      if (!isMeant(left, right, pack, parted)) {
-        doubts += 1;
+      const isDoubtful = !isMeant(left, right, pack, parted);
+      if (isDoubtful || !isCut(left, right)) {
+        doubts.push(isDoubtful);
+        hasDoubts ||= isDoubtful;
         continue;
       }
-      if (!isCut(left, right)) continue;
     }
-    let part: Words = { words: words.slice(first, word), gaps: gaps.slice(first, word) };
-    for (let round = 0; round < ROUNDS && doubts > 0; round += 1) {
+    let part: Part = { words: words.slice(first, word), gaps: gaps.slice(first, word), doubts };
+    for (let round = 0; round < ROUNDS && hasDoubts; round += 1) {
       const again = repairWords(part, before, right === undefined, pack, settings, lexicon, parted);
       if (again === part) break;
       part = again;
@@ -175,7 +187,8 @@ function repairLine(
     for (let at = 0; at < part.words.length; at += 1) out += (part.gaps[at] as string) + (part.words[at] as string);
     before = lastWords(part.words, part.words.length);
     first = word;
-    doubts = 0;
+    doubts = [false];
+    hasDoubts = false;
   }
   return changed ? out + (gaps[words.length] as string) : line;
 }
@@ -189,49 +202,80 @@ function lastWords(words: readonly string[], end: number): string {
     .trim();
 }
 
-/** Asks the pack about the gaps that are not plainly meant; returns `part` itself when it joins nothing. */
+/**
+ * Asks the pack about the gaps in doubt; returns `part` itself when it joins nothing. Words far from any doubt are not
+ * shown to it.
+ */
 function repairWords(
-  part: Words,
+  part: Part,
   before: string,
   final: boolean,
   pack: RulePack,
   settings: Settings,
   lexicon: DocumentLexicon,
   parted: PairMemory,
-): Words {
-  const { words, gaps } = part;
+): Part {
+  const { words, gaps, doubts } = part;
+  const near = nearDoubts(part);
   const joined = new Set<number>();
-  for (let first = 0; first + 1 < words.length; first += WINDOW) {
-    const last = Math.min(words.length, first + WINDOW + 1);
-    const fragments = words.slice(first, last);
+  for (let from = 0; from + 1 < near.length; from += WINDOW) {
+    const shown = near.slice(from, from + WINDOW + 1);
+    const first = shown[0] as number;
+    const last = shown.at(-1) as number;
     const seen: Gap[] = [];
     const fixed: (Verdict | undefined)[] = [];
-    for (let word = first + 1; word < last; word += 1) {
-      fixed.push(isMeant(words[word - 1] as string, words[word] as string, pack, parted) ? 'space' : undefined);
+    for (let at = 1; at < shown.length; at += 1) {
+      const word = shown[at] as number;
+      fixed.push(doubts[word] === true ? undefined : 'space');
       const gap = gaps[word] as string;
       seen.push(gap === ' ' || gap.trim() === '' ? 'space' : 'none');
     }
     const run: Run = {
-      fragments,
+      fragments: shown.map((word) => words[word] as string),
       gaps: seen,
       fixed,
       whitespace: 'noisy',
       before: first === 0 ? before : lastWords(words, first),
-      final: final && last === words.length,
+      final: final && last === words.length - 1,
       lexicon,
     };
     const opinions = consult(run, pack, settings.minConfidence);
-    for (let at = 0; at < opinions.length; at += 1) if (opinions[at]?.verdict === 'join') joined.add(first + at + 1);
-  }
-  if (joined.size === 0) return part;
-  const out: Words = { words: [], gaps: [] };
-  for (let word = 0; word < words.length; word += 1) {
-    const last = out.words.length - 1;
-    if (joined.has(word)) out.words[last] = (out.words[last] as string) + (words[word] as string);
-    else {
-      out.words.push(words[word] as string);
-      out.gaps.push(gaps[word] as string);
+    for (let at = 0; at < opinions.length; at += 1) {
+      if (opinions[at]?.verdict === 'join') joined.add(shown[at + 1] as number);
     }
   }
+  if (joined.size === 0) return part;
+  const out: Part = { words: [], gaps: [], doubts: [] };
+  for (let word = 0; word < words.length; word += 1) {
+    const last = out.words.length - 1;
+    const text = words[word] as string;
+    if (joined.has(word)) {
+      out.words[last] = (out.words[last] as string) + text;
+      continue;
+    }
+    const isNew = joined.has(word - 1) || joined.has(word + 1);
+    const isDoubtful = isNew && last >= 0 ? true : (doubts[word] as boolean);
+    out.words.push(text);
+    out.gaps.push(gaps[word] as string);
+    out.doubts.push(isDoubtful);
+  }
+  // What was joined has new neighbours.
+  for (let word = 1; word < out.words.length; word += 1) {
+    if (out.doubts[word] !== true) continue;
+    out.doubts[word] = !isMeant(out.words[word - 1] as string, out.words[word] as string, pack, parted);
+  }
   return out;
+}
+
+/** The words that a doubt can hang on, by index: some before and some behind each, and all with a straight quote. */
+function nearDoubts({ words, doubts }: Part): number[] {
+  const near: number[] = [];
+  let shownUntil = 0;
+  for (let word = 0; word < words.length; word += 1) {
+    let isNear = word < shownUntil;
+    for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === true;
+    if (doubts[word] === true) shownUntil = word + WORDS_BEHIND_DOUBT;
+    if (isNear || word < shownUntil || (words[word] as string).includes('"')) near.push(word);
+  }
+  return near;
 }
