@@ -16,6 +16,10 @@ const FLOOR = 1e-4;
 /** The logit of what is settled. */
 export const CERTAIN = 40;
 
+/** The odds of what is settled. */
+const NEVER: number = /* @__PURE__ */ exp(-CERTAIN);
+const ALWAYS: number = /* @__PURE__ */ exp(CERTAIN);
+
 /** Scratch space, and the result of {@link walk}. */
 export interface Lattice {
   /** Per token and place: where the current word began; -1 is free. */
@@ -89,7 +93,7 @@ export function walk(
       ahead[row + k] = a;
       if (t + 1 === count) continue;
       const z = logit(start[k] as number, t);
-      const odd = exp(Math.max(-CERTAIN, Math.min(CERTAIN, z)));
+      const odd = z <= -CERTAIN ? NEVER : z >= CERTAIN ? ALWAYS : exp(z);
       odds[row + k] = odd;
       parted += a;
       value[k] = a * odd;
@@ -125,6 +129,14 @@ export function walk(
   for (let t = count - 2; t >= 0; t--) {
     const row = t * WIDTH;
     const next = row + WIDTH;
+    if (starts[row + 1] === -1 && starts[next + 1] === -1 && starts[next] === t + 1) {
+      // One beginning here and a fresh one there: what is settled or plain, as most is.
+      posterior[row] = 0;
+      joins[t] = 0;
+      behind[0] = (behind[0] as number) / (scale[t] as number);
+      behind.fill(0, 1);
+      continue;
+    }
     let fresh = 0;
     for (let k = 0; k < WIDTH; k++) if (starts[next + k] === t + 1) fresh = behind[k] as number;
     let sum = 0;

@@ -127,7 +127,7 @@ const prefixHash: Int32Array = new Int32Array(LONGEST_WORD + 1);
 const prefixHarmony: Uint8Array = new Uint8Array(LONGEST_WORD + 1);
 
 /** Places in the memory of standings; a power of two. */
-const MEMORY = 1 << 14;
+const MEMORY = 1 << 15;
 
 /** What was asked before: a small table in which a new word takes the place of an old one. */
 interface Memory {

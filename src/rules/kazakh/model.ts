@@ -39,6 +39,8 @@ export interface Tuning {
 const VOUCHED = 4;
 /** The logit of a join between two plain words. */
 const PLAINLY = -9;
+/** A word so unlikely to have begun where it may have is not gone after; above what {@link PLAINLY} makes of it. */
+const FLOOR = 2e-4;
 const NAME = 'kazakh-model';
 
 /** Makes the decision over runs out of weights and words. */
@@ -57,7 +59,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
       const noisy = run.whitespace === 'noisy';
       const caution = noisy ? tuning.noisyCaution : 0;
       const threshold = noisy ? tuning.noisyThreshold : tuning.threshold;
-      walk(lattice, count, (s, t) => {
+      const logit = (s: number, t: number): number => {
         if (kind[t] !== OPEN) return kind[t] === JOINED ? CERTAIN : -CERTAIN;
         if (!isBetweenLetters(tokens, t)) return guess(tokens, t) ? 8 : -8;
         if (s === t && isPlainlyParted(tokens, source, t)) return PLAINLY;
@@ -66,7 +68,8 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
         // Asking the document costs a string, so only where its answer could turn the scale.
         if (z < -VOUCHED - 2 || z > 4) return z;
         return lexicon.knows(textOf(tokens, features.from, features.to)) ? z + VOUCHED : z;
-      });
+      };
+      walk(lattice, count, logit, undefined, FLOOR);
       const opinions = new Array<Opinion>(Math.max(0, run.fragments.length - 1));
       for (let t = 0; t + 1 < count; t++) {
         const at = boundary[t] as number;

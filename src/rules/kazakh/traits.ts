@@ -63,7 +63,7 @@ export const RUSSIAN_SIGN = 32768;
 /** Longer fragments are no words. */
 const LONGEST = 32;
 /** How many words are remembered, a power of two; a new one takes the place of an old one. */
-const ROOM = 16_384;
+const ROOM = 32_768;
 
 const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 const words: (string | undefined)[] = [];
