@@ -118,8 +118,14 @@ interface Words {
   readonly gaps: string[];
 }
 
-function split(line: string): Words {
+/** The words of a line, and where each of them ends in it. */
+interface LineWords extends Words {
+  readonly ends: number[];
+}
+
+function split(line: string): LineWords {
   const words: string[] = [];
+  const ends: number[] = [];
   const gaps: string[] = [];
   let index = 0;
   while (index < line.length) {
@@ -128,11 +134,12 @@ function split(line: string): Words {
     const start = index;
     while (index < line.length && classOf(line.charCodeAt(index)) !== WHITESPACE) index += 1;
     gaps.push(start === from + 1 && line.charCodeAt(from) === 0x20 ? ' ' : line.slice(from, start));
-    if (index > start) words.push(line.slice(start, index));
+    if (index > start) {
+      words.push(line.slice(start, index));
+      ends.push(index);
+    }
   }
-  // What stands behind the last word.
-  if (gaps.length === words.length) gaps.push('');
-  return { words, gaps };
+  return { words, gaps, ends };
 }
 
 /**
@@ -158,10 +165,11 @@ function repairLine(
   lexicon: DocumentLexicon,
   parted: PairMemory,
 ): string {
-  const { words, gaps } = split(line);
+  const { words, gaps, ends } = split(line);
   if (words.length < 2 || isDrill(words)) return line;
   let out = '';
-  let changed = false;
+  /** How much of the line is in `out`. */
+  let copied = 0;
   let before = '';
   let first = 0;
   let doubts: boolean[] = [false];
@@ -177,26 +185,32 @@ function repairLine(
         continue;
       }
     }
-    let part: Part = { words: words.slice(first, word), gaps: gaps.slice(first, word), doubts };
-    for (let round = 0; round < ROUNDS && hasDoubts; round += 1) {
-      const again = repairWords(part, before, right === undefined, pack, settings, lexicon, parted);
-      if (again === part) break;
-      part = again;
-      changed = true;
-    }
-    for (let at = 0; at < part.words.length; at += 1) out += (part.gaps[at] as string) + (part.words[at] as string);
-    before = lastWords(part.words, part.words.length);
+    if (hasDoubts) {
+      const whole: Part = { words: words.slice(first, word), gaps: gaps.slice(first, word), doubts };
+      let part = whole;
+      for (let round = 0; round < ROUNDS; round += 1) {
+        const again = repairWords(part, before, right === undefined, pack, settings, lexicon, parted);
+        if (again === part) break;
+        part = again;
+      }
+      if (part !== whole) {
+        out += line.slice(copied, first === 0 ? 0 : ends[first - 1]);
+        for (let at = 0; at < part.words.length; at += 1) out += (part.gaps[at] as string) + (part.words[at] as string);
+        copied = ends[word - 1] as number;
+      }
+      before = lastWords(part.words, part.words.length);
+    } else before = lastWords(words, word, first);
     first = word;
     doubts = [false];
     hasDoubts = false;
   }
-  return changed ? out + (gaps[words.length] as string) : line;
+  return copied === 0 ? line : out + line.slice(copied);
 }
 
-/** What a pack sees before a window that starts with word `end`. */
-function lastWords(words: readonly string[], end: number): string {
+/** What a pack sees before a window that starts with word `end`: nothing from before word `start`. */
+function lastWords(words: readonly string[], end: number, start = 0): string {
   return words
-    .slice(Math.max(0, end - BEFORE_WORDS), end)
+    .slice(Math.max(start, end - BEFORE_WORDS), end)
     .join(' ')
     .slice(-BEFORE)
     .trim();

@@ -16,6 +16,8 @@ export const keepRussianLettersApart: Rule = {
     [ANY, LETTER],
   ],
   decide(view) {
+    // Letters stand alone seldom, and traits cost a look-up.
+    if (view.left.length > 1 && view.right.length > 1) return undefined;
     const letter = ((leftTraits(view) | rightTraits(view)) & RUSSIAN_LETTER) !== 0;
     return letter && isRussianAround(view.run, view.index) ? space(view) : undefined;
   },

@@ -1,6 +1,16 @@
 /** Letters of Kazakh that Russian does not have, і apart: Ukrainian and Belarusian have that one too. */
-const KAZAKH_ONLY: ReadonlySet<number> = new Set([...'әғқңөұүһӘҒҚҢӨҰҮҺəƏ'].map((letter) => letter.charCodeAt(0)));
-const SHARED: ReadonlySet<number> = new Set([...'іІiI'].map((letter) => letter.charCodeAt(0)));
+const KAZAKH_ONLY = 'әғқңөұүһӘҒҚҢӨҰҮҺəƏ';
+const SHARED = 'іІiI';
+
+const OWN = 1;
+const COMMON = 2;
+/** What a letter below U+0530 speaks for; a look at a table, for it is asked of every character of a text. */
+const SIGNS: Uint8Array = /* @__PURE__ */ (() => {
+  const signs = new Uint8Array(0x530);
+  for (const letter of KAZAKH_ONLY) signs[letter.charCodeAt(0)] = OWN;
+  for (const letter of SHARED) signs[letter.charCodeAt(0)] = COMMON;
+  return signs;
+})();
 
 const FIRST_CYRILLIC = 0x400;
 const LAST_CYRILLIC = 0x52f;
@@ -20,8 +30,9 @@ export function speaks(text: string): boolean {
   let shared = 0;
   for (let index = 0; index < text.length; index += 1) {
     const code = text.charCodeAt(index);
-    if (KAZAKH_ONLY.has(code)) own += 1;
-    else if (SHARED.has(code)) shared += 1;
+    const sign = code <= LAST_CYRILLIC ? (SIGNS[code] as number) : 0;
+    if (sign === OWN) own += 1;
+    else if (sign === COMMON) shared += 1;
     if (code >= FIRST_CYRILLIC && code <= LAST_CYRILLIC) letters += 1;
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin += 1;
   }
