@@ -13,7 +13,7 @@ import {
   createFeatures,
   createTokens,
   isBetweenLetters,
-  isPlainlyParted,
+  isCommonlyParted,
   JOINED,
   lookAt,
   OPEN,
@@ -62,7 +62,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
       const logit = (s: number, t: number): number => {
         if (kind[t] !== OPEN) return kind[t] === JOINED ? CERTAIN : -CERTAIN;
         if (!isBetweenLetters(tokens, t)) return guess(tokens, t) ? 8 : -8;
-        if (s === t && isPlainlyParted(tokens, source, t)) return PLAINLY;
+        if (s === t && isCommonlyParted(tokens, source, t)) return PLAINLY;
         lookAt(features, tokens, source, s, t);
         const z = score(weights, features, hidden) - caution;
         // Asking the document costs a string, so only where its answer could turn the scale.
