@@ -7,6 +7,7 @@ import { join, space } from './sight.ts';
  * Straight quotation marks, and `“` where `„` did not open, open and close by turns within a paragraph.
  *
  * `айтты|:|"|Келемін|"|,|-|деп`: a space before the first, none after it; none before the second, a space after it.
+ * Two marks that open together stay together: `"|"|сөз|"|"`.
  */
 export const pairStraightQuotes: Rule = {
   name: 'pair-straight-quotes',
@@ -20,7 +21,8 @@ export const pairStraightQuotes: Rule = {
       if (!opens(run, index + 1, 0)) {
         return join(view);
       }
-      return (lastKind(left) & OPENER) === 0 ? space(view) : join(view);
+      const isSecond = (lastKind(left) & QUOTE) !== 0 && opens(run, index, left.length - 1);
+      return (lastKind(left) & OPENER) === 0 && !isSecond ? space(view) : join(view);
     }
     if ((lastKind(left) & QUOTE) === 0) {
       return undefined;

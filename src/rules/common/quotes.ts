@@ -18,9 +18,34 @@ const LOW = 0x201e;
 const STRAIGHT_OPEN = 1;
 const HIGH_OPEN = 2;
 const LOW_OPEN = 4;
+/** Straight marks are written twice in this run: `""сөз""`, as tables of comma-separated values have them. */
+const DOUBLED = 8;
+/** The character before was the first mark of two. */
+const FIRST_OF_TWO = 16;
 
 /** What is open where each fragment begins, counted once per run. */
 const counted = new WeakMap<Run, Uint8Array>();
+
+/**
+ * True when a straight mark closes at once what another opened, and not once only: one may be an empty quotation. An odd
+ * number of them is a quotation without a beginning or an end, and tells nothing.
+ */
+function doublesMarks(fragments: readonly string[]): boolean {
+  let empty = 0;
+  let open = false;
+  let after = 0;
+  for (const text of fragments) {
+    for (let at = 0; at < text.length; at += 1) {
+      const code = text.charCodeAt(at);
+      if (code === STRAIGHT) {
+        if (open && after === STRAIGHT) empty += 1;
+        open = !open;
+      }
+      after = code;
+    }
+  }
+  return empty > 1 && empty % 2 === 0;
+}
 
 /** True when the quotation mark at `at` of `run.fragments[fragment]` opens. */
 export function opens(run: Run, fragment: number, at: number): boolean {
@@ -36,7 +61,7 @@ export function opens(run: Run, fragment: number, at: number): boolean {
 function count(run: Run): Uint8Array {
   const { fragments, before } = run;
   const states = new Uint8Array(fragments.length);
-  let open = read(before, before.length, 0, ALONE);
+  let open = read(before, before.length, doublesMarks(fragments) ? DOUBLED : 0, ALONE);
   for (let at = 0; at < fragments.length; at += 1) {
     states[at] = open;
     const text = fragments[at] as string;
@@ -70,7 +95,8 @@ function read(text: string, end: number, open: number, around: Around): number {
     switch (text.charCodeAt(at)) {
       case STRAIGHT:
         state = looksOpen(text, at, state, around) ? state | STRAIGHT_OPEN : state & ~STRAIGHT_OPEN;
-        break;
+        if ((state & DOUBLED) !== 0) state ^= FIRST_OF_TWO;
+        continue;
       case HIGH:
         state = looksOpen(text, at, state, around) ? state | HIGH_OPEN : state & ~(HIGH_OPEN | LOW_OPEN);
         break;
@@ -82,6 +108,7 @@ function read(text: string, end: number, open: number, around: Around): number {
         break;
       default:
     }
+    state &= ~FIRST_OF_TWO;
   }
   return state;
 }
@@ -91,6 +118,8 @@ function looksOpen(text: string, at: number, open: number, around: Around): bool
   if (high && (open & LOW_OPEN) !== 0) {
     return false;
   }
+  // The second mark looks where the first one looked.
+  if (!high && (open & FIRST_OF_TWO) !== 0) return (open & STRAIGHT_OPEN) !== 0;
   const before = at > 0 ? kindOf(text.charCodeAt(at - 1)) : undefined;
   const after = at + 1 < text.length ? kindOf(text.charCodeAt(at + 1)) : undefined;
   const parity = (open & (high ? HIGH_OPEN : STRAIGHT_OPEN)) === 0;

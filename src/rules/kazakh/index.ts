@@ -28,6 +28,7 @@ import { joinSuffixAtLoneHyphen } from './join-suffix-at-lone-hyphen.ts';
 import { joinTail } from './join-tail.ts';
 import { kazakhModel } from './kazakh-model.ts';
 import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
+import { spaceAfterHyphenSuffix } from './space-after-hyphen-suffix.ts';
 import { spaceAfterLetterName } from './space-after-letter-name.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
 import { spaceBeforeParallelParticle } from './space-before-parallel-particle.ts';
@@ -58,6 +59,7 @@ const exceptions: readonly Rule[] = [
 const words: readonly Rule[] = [
   spaceBetweenScripts,
   spaceBetweenLatinWords,
+  spaceAfterHyphenSuffix,
   joinPatronymic,
   joinCompound,
   joinPrivative,

@@ -1,6 +1,6 @@
-import { kindOf, LETTER } from '../common/characters.ts';
+import { DIGIT, hasAny, isAll, kindOf, LATIN, LETTER, LOWER, lastBaseKind } from '../common/characters.ts';
 import { fold } from './fold.ts';
-import { isSuffix, isSuffixOnly } from './morphology.ts';
+import { hasVowel, isSuffix, isSuffixOnly } from './morphology.ts';
 
 /** Suffixes that hang on numbers and names only, and forms that are words elsewhere. */
 const MORE: ReadonlySet<string> = new Set(
@@ -50,4 +50,21 @@ export function isSuffixAfterHyphen(text: string): boolean {
 /** True when `text` begins with what is numbered by ordinals: `5-сынып`, `136-бап`. */
 export function isOrdered(text: string): boolean {
   return ORDERED.test(text);
+}
+
+/** Signs that take a suffix; of the brackets only the quotation marks do. */
+const SIGNS = '%‰°₸$€»”';
+
+/** `км`, `млн`: small letters without a vowel. */
+function isUnit(word: string): boolean {
+  return word.length <= 4 && isAll(word, LOWER) && !hasVowel(fold(word));
+}
+
+/** True when suffixes hang on `word` with a hyphen: a number, a sign, a Latin name, a unit, an acronym. */
+export function takesHyphen(word: string): boolean {
+  const last = lastBaseKind(word);
+  if ((last & (DIGIT | LATIN)) !== 0 || SIGNS.includes(word.charAt(word.length - 1)) || isUnit(word)) {
+    return true;
+  }
+  return (last & LETTER) !== 0 && word.length > 1 && !hasAny(word, LOWER);
 }
