@@ -13,7 +13,7 @@ function takesSuffix(word: string, suffix: string, before: string): boolean {
   if ((last & DIGIT) !== 0) {
     return isOrdered(suffix) || isSuffixAfterHyphen(suffix) || isInsideSentence(before);
   }
-  return isSuffixAfterHyphen(suffix) && (takesHyphen(word) || (suffix === 'ақ' && fold(word) === 'сондай'));
+  return isSuffixAfterHyphen(suffix) && (takesHyphen(word) || isSondai(word, suffix));
 }
 
 /**
@@ -24,9 +24,14 @@ function isInsideSentence(before: string): boolean {
   return (lastKind(before) & (LETTER | DIGIT)) !== 0;
 }
 
+/** `сондай-ақ`, `(сондай-ақ`: more frequent than all other words with that particle together. */
+function isSondai(word: string, suffix: string): boolean {
+  return suffix === 'ақ' && /^\P{L}?сондай$/u.test(fold(word));
+}
+
 /** In spaced text only a number, a per cent sign or «сондай» is sure to take what stands behind a lone hyphen. */
 function isSure(word: string, suffix: string): boolean {
-  if (suffix === 'ақ' && fold(word) === 'сондай') return true;
+  if (isSondai(word, suffix)) return true;
   return suffix.length > 1 && ((lastBaseKind(word) & DIGIT) !== 0 || word.endsWith('%')) && isSuffixAfterHyphen(suffix);
 }
 
