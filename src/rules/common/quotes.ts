@@ -23,9 +23,6 @@ const DOUBLED = 8;
 /** The character before was the first mark of two. */
 const FIRST_OF_TWO = 16;
 
-/** What is open where each fragment begins, counted once per run. */
-const counted = new WeakMap<Run, Uint8Array>();
-
 /**
  * True when a straight mark closes at once what another opened, and not once only: one may be an empty quotation. An odd
  * number of them is a quotation without a beginning or an end, and tells nothing.
@@ -48,24 +45,35 @@ function doublesMarks(fragments: readonly string[]): boolean {
 }
 
 /** True when the quotation mark at `at` of `run.fragments[fragment]` opens. */
-export function opens(run: Run, fragment: number, at: number): boolean {
-  let states = counted.get(run);
-  if (states === undefined) {
-    states = count(run);
-    counted.set(run, states);
-  }
-  const text = run.fragments[fragment] as string;
-  return looksOpen(text, at, read(text, at, states[fragment] as number, ALONE), beside(run, fragment));
+export type MarkReader = (run: Run, fragment: number, at: number) => boolean;
+
+/**
+ * Makes a reader of quotation marks.
+ *
+ * @param closesBefore true for a fragment that stands behind quotations and never begins one; none by default
+ */
+export function createMarkReader(closesBefore: (fragment: string) => boolean = () => false): MarkReader {
+  /** What is open where each fragment begins, counted once per run. */
+  const counted = new WeakMap<Run, Uint8Array>();
+  return (run, fragment, at) => {
+    let states = counted.get(run);
+    if (states === undefined) {
+      states = count(run, closesBefore);
+      counted.set(run, states);
+    }
+    const text = run.fragments[fragment] as string;
+    return looksOpen(text, at, read(text, at, states[fragment] as number, ALONE), beside(run, fragment, closesBefore));
+  };
 }
 
-function count(run: Run): Uint8Array {
+function count(run: Run, closesBefore: (fragment: string) => boolean): Uint8Array {
   const { fragments, before } = run;
   const states = new Uint8Array(fragments.length);
   let open = read(before, before.length, doublesMarks(fragments) ? DOUBLED : 0, ALONE);
   for (let at = 0; at < fragments.length; at += 1) {
     states[at] = open;
     const text = fragments[at] as string;
-    open = read(text, text.length, open, text.length === 1 ? beside(run, at) : ALONE);
+    open = read(text, text.length, open, text.length === 1 ? beside(run, at, closesBefore) : ALONE);
   }
   return states;
 }
@@ -79,13 +87,17 @@ const ALONE: Around = { tells: undefined };
 const OPENING: Around = { tells: true };
 const CLOSING_MARK: Around = { tells: false };
 
-function beside({ fragments }: Run, fragment: number): Around {
+function beside({ fragments }: Run, fragment: number, closesBefore: (fragment: string) => boolean): Around {
   const before = fragments[fragment - 1];
   if (before !== undefined && ((lastKind(before) & OPENER) !== 0 || before.endsWith(':'))) {
     return OPENING;
   }
-  const after = fragments[fragment + 1];
-  return after !== undefined && (firstKind(after) & CLOSING) !== 0 && !after.startsWith('…') ? CLOSING_MARK : ALONE;
+  let after = fragments[fragment + 1];
+  // `""` is one mark.
+  if (after === '"') after = fragments[fragment + 2];
+  if (after === undefined) return ALONE;
+  const isFollowed = ((firstKind(after) & CLOSING) !== 0 && !after.startsWith('…')) || closesBefore(after);
+  return isFollowed ? CLOSING_MARK : ALONE;
 }
 
 /** What is open after the first `end` characters of `text`, when `open` was before it. */

@@ -5,6 +5,7 @@
  */
 import { commonRules } from '../common/index.ts';
 import { joinDropCap } from '../common/join-drop-cap.ts';
+import { pairStraightQuotes } from '../common/pair-straight-quotes.ts';
 import { spaceBetweenLatinWords } from '../common/space-between-latin-words.ts';
 import { definePack } from '../define-pack.ts';
 import type { Rule, RulePack } from '../rule.ts';
@@ -28,6 +29,7 @@ import { joinSuffixAtLoneHyphen } from './join-suffix-at-lone-hyphen.ts';
 import { joinTail } from './join-tail.ts';
 import { kazakhModel } from './kazakh-model.ts';
 import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
+import { pairKazakhQuotes } from './pair-kazakh-quotes.ts';
 import { spaceAfterHyphenSuffix } from './space-after-hyphen-suffix.ts';
 import { spaceAfterLetterName } from './space-after-letter-name.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
@@ -90,7 +92,9 @@ export const leftToTheModel: ReadonlySet<Rule> = /* @__PURE__ */ new Set([
 /** Rules, tables and model for Kazakh in Cyrillic, with Russian runs inside it. */
 export const kazakh: RulePack = /* @__PURE__ */ definePack({
   name: 'kk',
-  rules: [...exceptions, ...commonRules, ...words].filter((rule) => !leftToTheModel.has(rule)),
+  rules: [...exceptions, ...commonRules, ...words]
+    .filter((rule) => !leftToTheModel.has(rule))
+    .map((rule) => (rule === pairStraightQuotes ? pairKazakhQuotes : rule)),
   model: kazakhModel,
   isPiece,
   speaks,
