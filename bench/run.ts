@@ -9,6 +9,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { availableParallelism, cpus, loadavg } from 'node:os';
 import { parseArgs } from 'node:util';
+import { load } from './load.bench.ts';
 import { scale } from './scale.bench.ts';
 import { smallInputs } from './small.bench.ts';
 import { plainText } from './text.bench.ts';
@@ -25,6 +26,7 @@ const BENCHES: Readonly<Record<string, () => { readonly text: string; readonly p
   small: () => smallInputs(rounds),
   scale: () => scale(),
   text: () => plainText(rounds),
+  load: () => load(rounds >> 1),
 };
 
 const names = positionals.length === 0 ? ['throughput', 'small'] : positionals;

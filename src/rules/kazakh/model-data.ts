@@ -60,8 +60,19 @@ function characterToLevel(code: number): number {
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
+/** What a platform may have that decodes base64 itself, at a tenth of the time that a loop takes when it is first run. */
+interface Native {
+  readonly Buffer?: { from(text: string, encoding: 'base64'): Uint8Array };
+}
+
 /** Decodes base64 without padding. */
 export function fromBase64(text: string): Uint8Array {
+  const native = (globalThis as Native).Buffer;
+  return native === undefined ? decodeBase64(text) : native.from(text, 'base64');
+}
+
+/** {@link fromBase64} where the platform does not help. */
+export function decodeBase64(text: string): Uint8Array {
   const values = new Uint8Array(128);
   for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i;
   const bytes = new Uint8Array((text.length * 3) >> 2);
@@ -115,7 +126,9 @@ function unpackRetrieval(packed: PackedRetrieval): Retrieval {
 
 function unpackNumbers(packed: PackedNumbers, into: Float32Array): void {
   const { data, scale } = packed;
-  for (let i = 0; i < data.length; i++) into[i] = characterToLevel(data.charCodeAt(i)) * scale;
+  const numbers = new Float64Array(128);
+  for (let code = 0; code < numbers.length; code++) numbers[code] = characterToLevel(code) * scale;
+  for (let i = 0; i < data.length; i++) into[i] = numbers[data.charCodeAt(i)] as number;
 }
 
 /** Unpacks the weights. */

@@ -45,28 +45,13 @@ function readSlot(data: Uint8Array, bits: number, slot: number): number {
   return (word >>> (bit & 7)) & ((1 << bits) - 1);
 }
 
-/** A {@link Retrieval} with one array element per slot: larger, and faster to read. */
-interface Loose {
-  readonly seed: number;
-  readonly segment: number;
-  readonly segmentCount: number;
-  readonly slots: Uint16Array;
-}
-
-function loosen({ bits, seed, segment, segmentCount, data }: Retrieval): Loose {
-  const slots = new Uint16Array((segmentCount + 2) * segment);
-  for (let slot = 0; slot < slots.length; slot++) slots[slot] = readSlot(data, bits, slot);
-  return { seed, segment, segmentCount, slots };
-}
-
 /** The number stored for `hash`; noise when it was not stored. */
-function retrieve(from: Loose, hash: number): number {
-  slotsOf(hash, from.seed, from.segment, from.segmentCount, places);
-  const { slots } = from;
+function retrieve({ bits, seed, segment, segmentCount, data }: Retrieval, hash: number): number {
+  slotsOf(hash, seed, segment, segmentCount, places);
   return (
-    (slots[places[0] as number] as number) ^
-    (slots[places[1] as number] as number) ^
-    (slots[places[2] as number] as number)
+    readSlot(data, bits, places[0] as number) ^
+    readSlot(data, bits, places[1] as number) ^
+    readSlot(data, bits, places[2] as number)
   );
 }
 
@@ -241,10 +226,7 @@ export interface WordFilters {
 
 /** Standings out of packed data. */
 export function createWordSource(filters: WordFilters): WordSource {
-  const words = loosen(filters.words);
-  const checks = loosen(filters.checks);
-  const built = loosen(filters.built);
-  const { suffixes } = filters;
+  const { words, checks, built, suffixes } = filters;
   const look = (hash: number): number => {
     const value = retrieve(words, hash);
     if (value >>> 3 !== fingerprint(hash, WORD_FINGERPRINT)) return UNKNOWN;

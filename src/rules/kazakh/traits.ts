@@ -67,8 +67,7 @@ const ROOM = 32_768;
 
 const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 const words: (string | undefined)[] = [];
-const bits = new Int32Array(ROOM);
-for (let place = 0; place < ROOM; place += 1) words.push(undefined);
+let bits: Int32Array | undefined;
 /** The fragments that were asked about last, and their bits; -1 is not yet known. */
 let asked: readonly string[] = [];
 let known = new Int32Array(512);
@@ -110,6 +109,11 @@ export function traitsOf(text: string): number {
     place = Math.imul(place ^ text.charCodeAt(at), 0x01000193);
   }
   place = (place ^ (place >>> 15)) & (ROOM - 1);
+  // Made with the first question: not every program that loads the pack asks one.
+  if (bits === undefined) {
+    bits = new Int32Array(ROOM);
+    for (let empty = 0; empty < ROOM; empty += 1) words.push(undefined);
+  }
   if (words[place] === text) {
     return bits[place] as number;
   }
