@@ -22,6 +22,11 @@ interface Task {
   readonly run: () => unknown;
 }
 
+/** Megabytes of torn lines a second. */
+const BAR = 3;
+/** The longest run may take this many times as long as one of half its length: quadratic work would take four times. */
+const LINEAR = 3;
+
 /** What was measured of one input. */
 export interface TextRow {
   readonly input: string;
@@ -43,20 +48,27 @@ function leastTimes(tasks: readonly Task[], rounds: number): number[] {
   return least;
 }
 
-/** Letters in an order without a pattern, one a line. */
-function letters(count: number): string {
-  const alphabet = 'аәбвгғдежзийкқлмнңоөпрстуұүфхһшыіэюя';
-  let seed = 7;
-  let out = '';
-  for (let at = 0; at < count; at += 1) {
-    seed = (Math.imul(seed, 0x19660d) + 0x3c6ef35f) >>> 0;
-    out += `${alphabet.charAt((seed >>> 16) % alphabet.length)}\n`;
+/** Letters of real words, one a line: told to be an alphabet or a drill as fast as it is read. */
+function letters(words: readonly string[], count: number): string {
+  return `${words.join('').slice(0, count).split('').join('\n')}\n`;
+}
+
+/** Real words, every fourth torn into its letters, a piece a line: all ways to make words of them compete. */
+function pieces(words: readonly string[], count: number): string {
+  const out: string[] = [];
+  for (let at = 0; out.length < count; at += 1) {
+    const word = words[at % words.length] as string;
+    out.push(...(at % 4 === 0 ? word.split('') : [word]));
   }
-  return out;
+  return `${out.join('\n')}\n`;
 }
 
 /** Runs the bench. */
-export function plainText(rounds: number): { readonly rows: readonly TextRow[]; readonly text: string } {
+export function plainText(rounds: number): {
+  readonly rows: readonly TextRow[];
+  readonly text: string;
+  readonly passed: boolean;
+} {
   const sentences = readSet('kaznerd-test').flat().slice(0, ENOUGH);
   const clean = sentences.join('\n');
   const lines = renderLines(damage(sentences, { seed: 1 }));
@@ -70,10 +82,14 @@ export function plainText(rounds: number): { readonly rows: readonly TextRow[]; 
     { name: 'lines', bytes, run: () => normalizeText(lines) },
     { name: 'clean prose', bytes: Buffer.byteLength(clean), run: () => normalizeText(clean) },
   ];
-  const runs = RUNS.map((count): Task => {
-    const text = letters(count);
-    return { name: `${count} letters`, bytes: Buffer.byteLength(text), run: () => normalizeText(text) };
-  });
+  const words = clean.split(/\s+/u);
+  check(normalizeText(pieces(words, 400)).split('\n').length < 20, 'normalizeText on pieces');
+  const runs = [letters, pieces].flatMap((make) =>
+    RUNS.map((count): Task => {
+      const text = make(words, count);
+      return { name: `${count} ${make.name}`, bytes: Buffer.byteLength(text), run: () => normalizeText(text) };
+    }),
+  );
   const effort = Math.max(3, rounds >> 2);
   const times = [...leastTimes(tasks, effort), ...leastTimes(runs, Math.min(5, effort))];
   const rows = [...tasks, ...runs].map(({ name, bytes: size }, index) => ({
@@ -83,9 +99,14 @@ export function plainText(rounds: number): { readonly rows: readonly TextRow[]; 
   }));
   const speed = ({ bytes: size, milliseconds }: TextRow): number => size / 1000 / milliseconds;
   const tokenizer = speed(rows[0] as TextRow);
-  const first = rows[tasks.length] as TextRow;
+  /** The shortest run of the kind that row `index` is one of. */
+  const shortestOf = (index: number): TextRow => rows[index - ((index - tasks.length) % RUNS.length)] as TextRow;
+  const onLines = speed(rows[1] as TextRow);
+  const growth = (rows.at(-1) as TextRow).milliseconds / (rows.at(-2) as TextRow).milliseconds;
+  const isFast = onLines >= BAR;
+  const isLinear = growth <= LINEAR;
   const text = [
-    'normalizeText(), processor time',
+    `normalizeText(), processor time (bar on lines: ${BAR} MB/s, ${isFast ? 'reached' : 'MISSED'}; twice the pieces may take ${LINEAR} times as long, they take ${growth.toFixed(2)} times)`,
     table([
       ['input', 'MB', 'ms', 'MB/s', '/ Tokenizer', '/ shortest run'],
       ...rows.map((row, index) => [
@@ -94,10 +115,10 @@ export function plainText(rounds: number): { readonly rows: readonly TextRow[]; 
         row.milliseconds.toFixed(1),
         speed(row).toFixed(2),
         (speed(row) / tokenizer).toFixed(4),
-        index < tasks.length ? '' : (row.milliseconds / first.milliseconds).toFixed(2),
+        index < tasks.length ? '' : (row.milliseconds / shortestOf(index).milliseconds).toFixed(2),
       ]),
     ]),
     '',
   ].join('\n');
-  return { rows, text };
+  return { rows, text, passed: isFast && isLinear };
 }
