@@ -30,7 +30,7 @@ export function load(rounds: number): {
   readonly passed: boolean;
 } {
   const times: Record<'core' | 'index', number[]> = { core: [], index: [] };
-  for (let round = 0; round < rounds; round += 1) {
+  for (let round = 0; round < Math.max(1, rounds); round += 1) {
     times.core.push(milliseconds('core'));
     times.index.push(milliseconds('index'));
   }

@@ -24,7 +24,7 @@ import { inTokens, type TokenSink } from './tokenize.ts';
 import { type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
 
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
-const LONG_LEAF_WORDS = 9;
+export const LONG_LEAF_WORDS = 9;
 /** A leaf of this many words that is shaped like a sentence is a paragraph of its own. */
 const SENTENCE_LEAF_WORDS = 5;
 /** Bare text of this many words between carriers is no piece of a run. */
@@ -78,7 +78,7 @@ export class Classifier implements TokenSink {
   readonly #firstFragment: number[] = [];
   /** Whether the innermost carrier holds an image or the like. */
   #holdsStill = false;
-  /** Whether the innermost carrier holds a forced break. */
+  /** Whitespace inside the innermost carrier, forced breaks included, as bits of a gap. */
   #inside = 0;
 
   #inFragment = false;

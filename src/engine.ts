@@ -331,17 +331,22 @@ export class Engine implements RegionHandler {
 
   #judge(fragments: number): Judgement {
     if (this.#replay !== undefined) return this.#judgeReplay(fragments, this.#replay);
-    const judgement = judge(
-      this.#weights,
-      this.#classifier.carrier,
-      this.#plain && this.#settings.whitespace === 'auto' ? 'ignore' : this.#settings.whitespace,
-      this.#pack.model !== undefined,
-      this.#isTorn,
-    );
+    const judgement = this.#judgeFigures(this.#weights);
     if (this.#brokenSoFar) return { ...judgement, broken: true };
     return this.#plain && judgement.broken && !this.#isTornText(fragments)
       ? { ...judgement, broken: false }
       : judgement;
+  }
+
+  #judgeFigures(weights: Weights): Judgement {
+    const { whitespace } = this.#settings;
+    return judge(
+      weights,
+      this.#classifier.carrier,
+      this.#plain && whitespace === 'auto' ? 'ignore' : whitespace,
+      this.#pack.model !== undefined,
+      this.#isTorn,
+    );
   }
 
   /** Short lines are torn text, and not code or a form, if they are in the pack's language; without one, by their figures. */
@@ -434,13 +439,7 @@ export class Engine implements RegionHandler {
     const test = this.#pack.isPiece?.bind(this.#pack);
     const weights = noWeights();
     weigh(weights, region, 0, fragments, -1, test === undefined ? undefined : (index) => test(textOf(index)));
-    const judgement = judge(
-      weights,
-      this.#classifier.carrier,
-      this.#settings.whitespace,
-      this.#pack.model !== undefined,
-      this.#isTorn,
-    );
+    const judgement = this.#judgeFigures(weights);
     if (!judgement.broken) return false;
     const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
     const again = { ...context, textOf, fuses: (index: number) => this.#fuses(first[index] as number), before: '' };

@@ -23,6 +23,8 @@ export class DocumentLexicon implements RunLexicon {
   /** Whole texts whose words have not been asked for yet. */
   #texts: string[] = [];
   #held = 0;
+  /** How many words have been asked for: what was decided without a question hangs on no word. */
+  questions = 0;
 
   constructor(
     fold: ((word: string) => string) | undefined,
@@ -34,6 +36,7 @@ export class DocumentLexicon implements RunLexicon {
   }
 
   knows(word: string): boolean {
+    this.questions += 1;
     if (this.#texts.length > 0) this.#read();
     return this.#added.has(word) || this.#seen.has(word);
   }

@@ -51,7 +51,7 @@ export function makeNormalizeText(pack: RulePack | null): (text: string, options
 interface Found {
   /** Neighbours that are two words beyond doubt. */
   readonly parted: PairMemory;
-  /** Lines in which no space is spurious. */
+  /** Lines in which no space is spurious, whatever the document says. */
   readonly done: Set<string>;
 }
 
@@ -85,9 +85,10 @@ function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon
     if (until - from > 2) {
       const line = text.slice(from, until);
       if (!found.done.has(line) && pack.speaks(line)) {
+        const { questions } = lexicon;
         const repaired = repairLine(line, pack, settings, lexicon, found.parted);
-        // What was repaired was repaired until nothing changed.
-        found.done.add(repaired);
+        // The document's words may be more in the next round, and settle what they were asked about in this one.
+        if (repaired === line && lexicon.questions === questions) found.done.add(line);
         if (repaired !== line) {
           out += text.slice(copied, from) + repaired;
           copied = until;

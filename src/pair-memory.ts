@@ -1,6 +1,6 @@
 /**
  * A set of pairs of words. It is asked at every gap of a long text, so it holds and compares two hashes of 32 bits
- * instead of strings: no two pairs of a text share both.
+ * instead of strings. That two pairs of a text share both is less likely than a fault of the memory; it would cost a join.
  *
  * @module
  */
@@ -37,11 +37,6 @@ export class PairMemory {
   #size = 0;
   #first: Int32Array = new Int32Array(SMALLEST);
   #second: Int32Array = new Int32Array(SMALLEST);
-
-  /** How many pairs there are. */
-  get size(): number {
-    return this.#size;
-  }
 
   /** Adds a pair. */
   add(left: string, right: string): void {

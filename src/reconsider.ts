@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { GOES_ON, isParagraph } from './classify.ts';
+import { GOES_ON, isParagraph, LONG_LEAF_WORDS } from './classify.ts';
 import { BREAK, JOIN, KEPT } from './decide.ts';
 import { endFacts, START_FACTS, startFacts } from './facts.ts';
 import * as R from './region.ts';
@@ -17,10 +17,10 @@ const ENDS = 40;
 /** A fragment of this many characters tells by itself how a text begins or ends. */
 const TELLING = 6;
 
-const ANY_BREAK = R.CROSSED_BREAK | R.CROSSED_BREAKS;
+/** More words than any question is about. */
+const MANY_WORDS = 1000;
 
-/** More words than a paragraph needs to be no piece of a run. */
-const MANY_WORDS = 9;
+const ANY_BREAK = R.CROSSED_BREAK | R.CROSSED_BREAKS;
 
 /** False where every other paragraph, at least, is beyond doubt one: most decided regions. */
 export function needsReading(region: R.Region, from: number, to: number): boolean {
@@ -32,7 +32,7 @@ export function needsReading(region: R.Region, from: number, to: number): boolea
     const verdict = index === to ? BREAK : (verdicts[index] as number);
     if (verdict === KEPT) return true;
     if (verdict === BREAK) {
-      const isBeyondDoubt = words >= MANY_WORDS && ((facts[start] as number) & GOES_ON) === 0;
+      const isBeyondDoubt = words >= LONG_LEAF_WORDS && ((facts[start] as number) & GOES_ON) === 0;
       doubtful = isBeyondDoubt ? 0 : doubtful + 1;
       if (doubtful === 2) return true;
       start = index;
@@ -105,6 +105,7 @@ export class Outcome {
       const isJoined = index > start && of.verdicts[index] === JOIN;
       words += (of.words[index] as number) - (isJoined ? 1 : 0);
       size += (of.textEnd[index] as number) - (of.textStart[index] as number) + (index > start && !isJoined ? 1 : 0);
+      if (index > start && of.hasInline) size += this.#inlineBefore(index).length;
     }
     const fragment = region.addFragment(0, R.CROSSED_CARRIER, this.#facts(start, end));
     if (inLeaf) {
@@ -113,7 +114,7 @@ export class Outcome {
     } else if (region.fragments > 1) this.#between(start, fragment);
     region.firstItem[fragment] = 0;
     region.lastItem[fragment] = 0;
-    region.words[fragment] = Math.max(1, words);
+    region.words[fragment] = Math.min(MANY_WORDS, Math.max(1, words));
     region.textStart[fragment] = 0;
     region.textEnd[fragment] = size;
   }
@@ -123,13 +124,17 @@ export class Outcome {
     const first = of.facts[start] as number;
     const last = of.facts[end - 1] as number;
     if (end - start === 1) return first & ~R.IS_BARE;
-    const head = this.#sizeOf(start) >= TELLING ? first : this.#headFacts(start, end);
-    const tail = this.#sizeOf(end - 1) >= TELLING ? last : this.#tailFacts(start, end);
+    const head = this.#isTelling(start) ? first : this.#headFacts(start, end);
+    const tail = this.#isTelling(end - 1) ? last : this.#tailFacts(start, end);
     return (head & START_FACTS) | (tail & ~START_FACTS & ~R.IS_BARE);
   }
 
-  #sizeOf(index: number): number {
-    return (this.#of.textEnd[index] as number) - (this.#of.textStart[index] as number);
+  /** True for a fragment so long that the facts about its ends are those of the whole paragraph. */
+  #isTelling(index: number): boolean {
+    const of = this.#of;
+    const size = (of.textEnd[index] as number) - (of.textStart[index] as number);
+    // `&#1072;` is one letter; nothing shorter than this holds two references.
+    return size >= TELLING && (size > ENDS || !this.#raw(index).includes('&'));
   }
 
   #headFacts(start: number, end: number): number {

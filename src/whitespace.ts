@@ -10,8 +10,9 @@ const NO_BREAK_ENTITY = /^&(?:nbsp;?|#0*160(?:;|(?!\d))|#[xX]0*[aA]0(?:;|(?![\da
 const NO_BREAK_ENTITY_AT_END = /&(?:nbsp;?|#0*160;?|#[xX]0*[aA]0;?)$/u;
 /** The longest spelling of a no-break space worth looking for. */
 const ENTITY_REACH = 12;
+/** Its last characters: `&nbsp;` and `&nbsp`, `&#160`, `&#xa0`. */
+const LAST_OF_ENTITY = new Set([...';p0'].map((character) => character.charCodeAt(0)));
 const AMPERSAND = 0x26;
-const SEMICOLON = 0x3b;
 const NEW_LINE = 0x0a;
 const BLANK = 0x20;
 const NO_BREAK_SPACE = 0xa0;
@@ -43,7 +44,8 @@ export function leadingWhitespace(text: string, from: number, to: number, plain:
       offset += 1;
     } else if (code === AMPERSAND && !plain) {
       const entity = NO_BREAK_ENTITY.exec(text.slice(offset, Math.min(to, offset + ENTITY_REACH)));
-      if (entity === null) break;
+      // One that reaches the end of what is looked at may be the beginning of another: `&#00000001605;`.
+      if (entity === null || (entity[0].length === ENTITY_REACH && !entity[0].endsWith(';'))) break;
       gaps |= R.GAP_NO_BREAK;
       offset += entity[0].length;
     } else break;
@@ -63,7 +65,7 @@ export function trailingWhitespace(text: string, from: number, to: number, plain
       if (code === NEW_LINE) lines += 1;
       gaps |= gapBit(code);
       offset -= 1;
-    } else if (code === SEMICOLON && !plain) {
+    } else if (!plain && LAST_OF_ENTITY.has(code)) {
       const entity = NO_BREAK_ENTITY_AT_END.exec(text.slice(Math.max(from, offset - ENTITY_REACH), offset));
       if (entity === null) break;
       gaps |= R.GAP_NO_BREAK;

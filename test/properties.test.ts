@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { scan } from '../src/scan.ts';
 import { Source } from '../src/source.ts';
-import { type TokenSink, TokenStream } from '../src/tokenize.ts';
+import { inTokens, type TokenSink, TokenStream } from '../src/tokenize.ts';
 import { anything, cuts, damaged, html, long, paragraphs, rubble } from './support/arbitraries.ts';
 import { contentsOf } from './support/contents.ts';
 import { type Entry, entries } from './support/entries.ts';
@@ -311,5 +311,8 @@ class Recorder implements TokenSink {
   }
   opaque(start: number, end: number): void {
     this.tokens.push({ kind: 'opaque', start, end });
+  }
+  leaf(...offsets: [before: number, start: number, textStart: number, textEnd: number, end: number]): void {
+    inTokens(this, ...offsets);
   }
 }

@@ -348,6 +348,12 @@ export const rubble: Arbitrary<string> = fc
         { weight: 4, arbitrary: rubbleWord.map((word) => `<p><b>${word}</b></p>`) },
         { weight: 2, arbitrary: fc.constant('<br>') },
         { weight: 4, arbitrary: fc.tuple(rubbleWord, rubbleWord).map(([a, b]) => `<p>${a} ${b}</p>`) },
+        {
+          weight: 6,
+          arbitrary: fc.constantFrom('<p>&#1072;</p>', '<p>&#x439;ге</p>', '<p>теп&nbsp</p>', '<p>&laquo;</p>'),
+        },
+        { weight: 3, arbitrary: rubbleWord.map((word) => `<p><!--c-->${word}</p>`) },
+        { weight: 2, arbitrary: rubbleWord.map((word) => `<p>${word}<img src="a.jpg"></p>`) },
       ),
       fc.constantFrom('', '', '', '', ' ', ' ', ' ', ' ', '\n\n', '&nbsp;'),
     ),

@@ -67,7 +67,9 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
         const z = score(weights, features, hidden) - caution;
         // Asking the document costs a string, so only where its answer could turn the scale.
         if (z < -VOUCHED - 2 || z > 4) return z;
-        return lexicon.knows(textOf(tokens, features.from, features.to)) ? z + VOUCHED : z;
+        const word = textOf(tokens, features.from, features.to);
+        // Letters of other alphabets are left out of the text: what is left is another word.
+        return word.length === features.to - features.from && lexicon.knows(word) ? z + VOUCHED : z;
       };
       walk(lattice, count, logit, undefined, FLOOR);
       const opinions = new Array<Opinion>(Math.max(0, run.fragments.length - 1));

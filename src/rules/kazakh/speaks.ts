@@ -1,6 +1,8 @@
+import { fold } from './fold.ts';
 import { wordSource } from './kazakh-model.ts';
 import { CYRILLIC_END, codeOf } from './model-codes.ts';
 import { addLetter, COUNTED, HASH_START } from './model-lexicon.ts';
+import { hasRussianEnding, isRussianFunctionWord } from './russian.ts';
 
 /** Letters of Kazakh that Russian does not have, і apart: Ukrainian and Belarusian have that one too. */
 const KAZAKH_ONLY = 'әғқңөұүһӘҒҚҢӨҰҮҺəƏ';
@@ -21,8 +23,12 @@ const LAST_CYRILLIC = 0x52f;
 /** Kazakh text has one such letter in five; a Russian sentence full of Kazakh names stays below one in twenty. */
 const LETTERS_PER_KAZAKH_LETTER = 16;
 
-/** Names and borrowed words may fill a Kazakh sentence; of a Russian one a third are Kazakh words at most, as a rule less. */
+/**
+ * Names and borrowed words may fill a Kazakh sentence. Russian shares them, so they prove nothing without a letter that
+ * only Kazakh has, nor beside words that only Russian has.
+ */
 const SHARE_OF_KAZAKH_WORDS = 0.5;
+const SHARE_OF_RUSSIAN_WORDS = 0.2;
 const FEWEST_WORDS = 4;
 
 /** True when half the words of `text` are common in Kazakh: `Наразылықтар Болгариядағы София, Литвадағы Вильнюс`. */
@@ -30,29 +36,33 @@ function isMadeOfKazakhWords(text: string): boolean {
   const source = wordSource();
   let words = 0;
   let known = 0;
-  let letters = 0;
+  let russian = 0;
+  let start = 0;
   let hash = HASH_START;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? codeOf(text.charCodeAt(index)) & 0x7f : 0;
     if (code > 0 && code < CYRILLIC_END) {
       hash = addLetter(hash, code);
-      letters += 1;
       continue;
     }
-    if (letters > 1) {
-      words += 1;
-      // The lowest class is that of words counted once.
-      if (source.word(hash) > COUNTED) known += 1;
+    if (index > start) {
+      const word = fold(text.slice(start, index));
+      if (isRussianFunctionWord(word) || hasRussianEnding(word)) russian += 1;
+      if (word.length > 1) {
+        words += 1;
+        // The lowest class is that of words counted once.
+        if (source.word(hash) > COUNTED) known += 1;
+      }
     }
-    letters = 0;
+    start = index + 1;
     hash = HASH_START;
   }
-  return words >= FEWEST_WORDS && known >= words * SHARE_OF_KAZAKH_WORDS;
+  return words >= FEWEST_WORDS && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
 }
 
 /**
- * True when `text` is Kazakh in Cyrillic: at least one in sixteen of its letters is none of Russian, or half its words are
- * common Kazakh ones.
+ * True when `text` is Kazakh in Cyrillic: at least one in sixteen of its letters is none of Russian, or one is and half the
+ * words are common Kazakh ones.
  *
  * @example speaks('Іс -шара ескертпесі, сондай -ақ') // true
  * @example speaks('Встреча прошла в Астане') // false
@@ -74,5 +84,5 @@ export function speaks(text: string): boolean {
   // «іс-шара» has no other Kazakh letter than і; two of them in a short text are enough where nothing is Ukrainian.
   const count = own > 0 ? own + shared : letters < 40 && shared > 1 && !/[їєЇЄўЎ]/u.test(text) ? shared : 0;
   if (count * LETTERS_PER_KAZAKH_LETTER >= letters && count > 0) return true;
-  return letters > 0 && isMadeOfKazakhWords(text);
+  return own > 0 && isMadeOfKazakhWords(text);
 }

@@ -1,0 +1,52 @@
+/**
+ * Which lines are Kazakh: only these are asked about spurious spaces.
+ */
+import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../../src/index.ts';
+import { decodeBase64, fromBase64 } from '../../src/rules/kazakh/model-data.ts';
+import { speaks } from '../../src/rules/kazakh/speaks.ts';
+
+const KAZAKH = [
+  'Іс -шара ескертпесі, сондай -ақ',
+  'Мұғалімдер жиналысы сейсенбі күні өтті',
+  // Few letters of its own, but words.
+  'Көрме Париж, София, Вильнюс және Таллин музейлерінде болды',
+];
+
+const RUSSIAN = [
+  'Встреча прошла в Астане',
+  'Институт имени Абая в Алматы',
+  'Президент России и министр спорта',
+  'Экономика, политика, спорт, культура',
+  'театр Тараз и Астана из Айгуль',
+  'директор Данияр на Алматы',
+  'да за то на по от но',
+  'Акимат города Кызылорды, центр спорта имени Әуезова',
+];
+
+const OTHERS = ['The quick brown fox', 'Україна і світ: політика та економіка', '2024', '', '— … —', 'ABC ǝ'];
+
+describe('speaks', () => {
+  it.each(KAZAKH)('says yes to %j', (text) => {
+    expect(speaks(text)).toBe(true);
+  });
+
+  it.each([...RUSSIAN, ...OTHERS])('says no to %j', (text) => {
+    expect(speaks(text)).toBe(false);
+  });
+
+  it.each([...RUSSIAN, ...OTHERS, 'Акимат города Қарағанды и спорт центр'])('leaves %j as it is', (text) => {
+    expect(normalizeText(text)).toBe(text);
+  });
+});
+
+describe('fromBase64', () => {
+  it('says the same with and without the help of the platform', () => {
+    for (const length of [0, 1, 2, 3, 100, 1001]) {
+      const bytes = Uint8Array.from({ length }, (_, index) => (index * 151 + length) & 255);
+      const text = Buffer.from(bytes).toString('base64').replaceAll('=', '');
+      expect(Array.from(decodeBase64(text))).toEqual(Array.from(bytes));
+      expect(Array.from(fromBase64(text))).toEqual(Array.from(bytes));
+    }
+  });
+});
