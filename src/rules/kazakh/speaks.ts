@@ -25,7 +25,8 @@ const LETTERS_PER_KAZAKH_LETTER = 16;
 
 /**
  * Names and borrowed words may fill a Kazakh sentence. Russian shares them, so they prove nothing without a letter that
- * only Kazakh has, nor beside words that only Russian has.
+ * Russian does not have, nor beside words that only Russian has. That letter may be і: Ukrainian has it too, but few of
+ * its words are common in Kazakh.
  */
 const SHARE_OF_KAZAKH_WORDS = 0.5;
 const SHARE_OF_RUSSIAN_WORDS = 0.2;
@@ -84,5 +85,5 @@ export function speaks(text: string): boolean {
   // «іс-шара» has no other Kazakh letter than і; two of them in a short text are enough where nothing is Ukrainian.
   const count = own > 0 ? own + shared : letters < 40 && shared > 1 && !/[їєЇЄўЎ]/u.test(text) ? shared : 0;
   if (count * LETTERS_PER_KAZAKH_LETTER >= letters && count > 0) return true;
-  return own > 0 && isMadeOfKazakhWords(text);
+  return own + shared > 0 && isMadeOfKazakhWords(text);
 }
