@@ -15,6 +15,8 @@ import { makeRecordMill, type RecordTask, type RepairedBatch } from './records.t
 const BATCH_SIZE = 1 << 18;
 /** Batches under way for every thread: one in work, one waiting, one on its way back. */
 const AHEAD = 3;
+/** Batches that may be finished or under way for every job: while a thread starts, this one goes on, and order is kept. */
+const HELD = 12;
 
 const LINE_FEED = Uint8Array.of(0x0a);
 
@@ -97,21 +99,34 @@ async function openShop(task: RecordTask, jobs: number): Promise<Shop> {
     const mill = await makeRecordMill(task);
     return { batchSize: 1, ahead: 1, repair: async (batch) => mill(batch), close: async () => {} };
   }
+  // One of the jobs is this thread: it would have little to do but wait, and on as many cores as jobs it would be one
+  // thread too many.
+  const threads = jobs - 1;
   const { Tinypool } = await import('tinypool');
   // The source runs this file from src/cli/, the package from dist/.
   const worker = import.meta.url.endsWith('.ts') ? './worker.ts' : './cli-worker.js';
   const pool = new Tinypool({
     filename: new URL(worker, import.meta.url).href,
-    minThreads: jobs,
-    maxThreads: jobs,
+    minThreads: threads,
+    maxThreads: threads,
     // The next batch lies ready in the thread when one is done.
     concurrentTasksPerWorker: 2,
     workerData: task,
   });
+  const mill = await makeRecordMill(task);
+  let away = 0;
   return {
     batchSize: BATCH_SIZE,
-    ahead: jobs * AHEAD,
-    repair: (batch) => pool.run(batch, { transferList: [batch.buffer] }) as Promise<RepairedBatch>,
+    ahead: jobs * HELD,
+    async repair(batch) {
+      if (away >= threads * AHEAD) return mill(batch);
+      away += 1;
+      try {
+        return (await pool.run(batch, { transferList: [batch.buffer] })) as RepairedBatch;
+      } finally {
+        away -= 1;
+      }
+    },
     close: () => pool.destroy(),
   };
 }
