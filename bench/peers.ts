@@ -6,6 +6,7 @@
 import { load } from 'cheerio';
 import { convert } from 'html-to-text';
 import { DomUtils, parseDocument, type Tokenizer } from 'htmlparser2';
+import { SILENT } from '../test/support/silent.ts';
 
 /**
  * A Tokenizer from a copy of the module that nothing else uses: shared with a parser, its calls to its handlers would
@@ -15,28 +16,9 @@ const { default: BareTokenizer } = (await import(
   `${new URL('Tokenizer.js', import.meta.resolve('htmlparser2')).href}?bare`
 )) as { default: typeof Tokenizer };
 
-const nothing = (): void => {};
-const CALLBACKS = {
-  onattribdata: nothing,
-  onattribend: nothing,
-  onattribentity: nothing,
-  onattribname: nothing,
-  oncdata: nothing,
-  onclosetag: nothing,
-  oncomment: nothing,
-  ondeclaration: nothing,
-  onend: nothing,
-  onopentagend: nothing,
-  onopentagname: nothing,
-  onprocessinginstruction: nothing,
-  onselfclosingtag: nothing,
-  ontext: nothing,
-  ontextentity: nothing,
-};
-
 /** The measure of all: htmlparser2's Tokenizer with default options and empty callbacks. Finds tags, does nothing. */
 export function tokenize(html: string): void {
-  const tokenizer = new BareTokenizer({ decodeEntities: true, xmlMode: false }, CALLBACKS);
+  const tokenizer = new BareTokenizer({ decodeEntities: true, xmlMode: false }, SILENT);
   tokenizer.write(html);
   tokenizer.end();
 }

@@ -47,8 +47,6 @@ export interface DecisionContext {
 /** How sure a space must be that is not asked about again. */
 const BEYOND_DOUBT = 0.98;
 
-const ANY_GAP = R.GAP_SPACE | R.GAP_LINE | R.GAP_NO_BREAK | R.GAP_BLANK;
-
 /** Decides the boundaries before the fragments `from`…`to` of `region` into `verdicts` and, if given, `reasons`. */
 export function decide(
   region: R.Region,
@@ -110,7 +108,7 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, jud
     return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0 ? BREAK : SPACE;
   }
   if ((gap & R.GAP_BLANK) !== 0 && judgement.trustBlank && !beginsNoParagraph(left, right)) return BREAK;
-  if ((gap & ANY_GAP) === 0) return judgement.trustAdjacent ? JOIN : OPEN;
+  if ((gap & R.ANY_GAP) === 0) return judgement.trustAdjacent ? JOIN : OPEN;
   return judgement.trustSpaced ? SPACE : OPEN;
 }
 

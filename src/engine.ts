@@ -127,8 +127,7 @@ export class Engine implements RegionHandler {
     this.#isTorn = extras.isTorn ?? false;
     this.#parted = extras.parted;
     this.#reasons = settings.onDecision === undefined ? undefined : [];
-    const test = this.#pack.isPiece?.bind(this.#pack);
-    this.#isPiece = test === undefined ? undefined : (index) => test(this.#textOf(index));
+    this.#isPiece = this.#pieceTest((index) => this.#textOf(index));
     const { limits } = settings;
     this.#classifier = new Classifier(
       this.#region,
@@ -143,6 +142,12 @@ export class Engine implements RegionHandler {
       mode === 'text'
         ? new TextRenderer(this.source, settings.invisible === 'drop')
         : new HtmlRenderer(this.source, extras.pen);
+  }
+
+  /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
+  #pieceTest(textOf: (index: number) => string): PieceTest | undefined {
+    const test = this.#pack.isPiece?.bind(this.#pack);
+    return test === undefined ? undefined : (index) => test(textOf(index));
   }
 
   /** Takes the whole input; returns the whole output. */
@@ -436,9 +441,8 @@ export class Engine implements RegionHandler {
       }
       return text;
     };
-    const test = this.#pack.isPiece?.bind(this.#pack);
     const weights = noWeights();
-    weigh(weights, region, 0, fragments, -1, test === undefined ? undefined : (index) => test(textOf(index)));
+    weigh(weights, region, 0, fragments, -1, this.#pieceTest(textOf));
     const judgement = this.#judgeFigures(weights);
     if (!judgement.broken) return false;
     const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];

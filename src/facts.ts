@@ -40,7 +40,7 @@ export const START_FACTS: number =
   R.STARTS_DASH;
 
 /** How far to look into a fragment for its first characters behind entities and invisible characters. */
-const EDGE = 40;
+export const EDGE = 40;
 
 /** Marks that nothing begins with: `. , : ; ! ? ) ]` and their Arabic and Chinese kin. */
 const CLINGING = new Set([...'.,:;!?)]،؛؟、。，：；！？'].map((mark) => mark.charCodeAt(0)));

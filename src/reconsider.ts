@@ -6,14 +6,12 @@
  */
 import { GOES_ON, isParagraph, LONG_LEAF_WORDS } from './classify.ts';
 import { BREAK, JOIN, KEPT } from './decide.ts';
-import { endFacts, START_FACTS, startFacts } from './facts.ts';
+import { EDGE, endFacts, START_FACTS, startFacts } from './facts.ts';
 import * as R from './region.ts';
-import { closeItemOf, isCarrierItem, openItemOf } from './render/paragraph-tags.ts';
+import { tagsBetween } from './render/paragraph-tags.ts';
 import type { Source } from './source.ts';
 import { type Edge, leadingWhitespace } from './whitespace.ts';
 
-/** As much of a text as its facts are read from. */
-const ENDS = 40;
 /** A fragment of this many characters tells by itself how a text begins or ends. */
 const TELLING = 6;
 
@@ -134,7 +132,7 @@ export class Outcome {
     const of = this.#of;
     const size = (of.textEnd[index] as number) - (of.textStart[index] as number);
     // `&#1072;` is one letter; nothing shorter than this holds two references.
-    return size >= TELLING && (size > ENDS || !this.#raw(index).includes('&'));
+    return size >= TELLING && (size > EDGE || !this.#raw(index).includes('&'));
   }
 
   #headFacts(start: number, end: number): number {
@@ -142,7 +140,7 @@ export class Outcome {
     // What begins a text is read from its first token: an inline tag ends it.
     let text = this.#raw(start, of.end[of.firstItem[start] as number] as number);
     let index = start;
-    while (index + 1 < end && text.length < ENDS && of.firstItem[index] === of.lastItem[index]) {
+    while (index + 1 < end && text.length < EDGE && of.firstItem[index] === of.lastItem[index]) {
       index += 1;
       if (this.#inlineBefore(index) !== '') break;
       text +=
@@ -154,7 +152,7 @@ export class Outcome {
   #tailFacts(start: number, end: number): number {
     const of = this.#of;
     let text = this.#raw(end - 1);
-    for (let index = end - 1; index > start && text.length <= ENDS; index -= 1) {
+    for (let index = end - 1; index > start && text.length <= EDGE; index -= 1) {
       text = this.#raw(index - 1) + this.#inlineBefore(index) + (of.verdicts[index] === JOIN ? '' : ' ') + text;
     }
     return endFacts(text, 0, text.length);
@@ -167,7 +165,7 @@ export class Outcome {
     if (!of.hasInline || this.#isTorn(index)) return tags;
     for (let item = (of.lastItem[index - 1] as number) + 1; item < (of.firstItem[index] as number); item += 1) {
       if (((1 << (of.kind[item] as number)) & R.INLINE_KINDS) === 0) continue;
-      tags += this.#source.slice(of.start[item] as number, of.end[item] as number);
+      tags += this.#slice(item);
     }
     return tags;
   }
@@ -187,10 +185,10 @@ export class Outcome {
     }
     if (opened === -1) return false;
     const partner = of.partner[closed] as number;
-    return partner >= 0 && this.#tag(partner) === this.#tag(opened);
+    return partner >= 0 && this.#slice(partner) === this.#slice(opened);
   }
 
-  #tag(item: number): string {
+  #slice(item: number): string {
     return this.#source.slice(this.#of.start[item] as number, this.#of.end[item] as number);
   }
 
@@ -205,20 +203,12 @@ export class Outcome {
     const of = this.#of;
     const from = (of.lastItem[index - 1] as number) + 1;
     const to = of.firstItem[index] as number;
-    let firstCarrier = -1;
-    let lastCarrier = -1;
-    for (let item = from; item < to; item += 1) {
-      if (!isCarrierItem(of.kind[item] as number)) continue;
-      if (firstCarrier === -1) firstCarrier = item;
-      lastCarrier = item;
-    }
-    if (firstCarrier === -1) return;
-    const closed = closeItemOf(of, firstCarrier, to);
-    const opened = openItemOf(of, from, lastCarrier, true);
+    const { first, closed, opened } = tagsBetween(of, from, to, true);
+    if (first === -1) return;
     let whitespace = '';
     for (let item = closed + 1; item < (opened === -1 ? to : opened); item += 1) {
       const kind = of.kind[item] as number;
-      if (kind === R.SPACE_TEXT) whitespace += this.#source.slice(of.start[item] as number, of.end[item] as number);
+      if (kind === R.SPACE_TEXT) whitespace += this.#slice(item);
       else if (kind === R.BREAK_TAG) {
         const crossed = region.crossed[fragment] as number;
         region.crossed[fragment] = crossed | ((crossed & R.CROSSED_BREAK) === 0 ? R.CROSSED_BREAK : R.CROSSED_BREAKS);

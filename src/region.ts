@@ -40,6 +40,8 @@ export const GAP_LINE = 2;
 export const GAP_NO_BREAK = 4;
 /** Two segment breaks with nothing but whitespace between them. */
 export const GAP_BLANK = 8;
+/** Any of these. */
+export const ANY_GAP: number = GAP_SPACE | GAP_LINE | GAP_NO_BREAK | GAP_BLANK;
 
 /** Markup crossed at a boundary, as bits. */
 export const CROSSED_CARRIER = 1;

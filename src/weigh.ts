@@ -114,8 +114,6 @@ export function isForcedBreak(crossed: number): boolean {
   return (crossed & (R.CROSSED_BREAK | R.CROSSED_CARRIER)) === R.CROSSED_BREAK;
 }
 
-const ANY_GAP = R.GAP_SPACE | R.GAP_LINE | R.GAP_NO_BREAK | R.GAP_BLANK;
-
 /** No more characters are counted than this. */
 const ENOUGH_CHARACTERS = 1000;
 /** The longest fragment, in characters, that the pack is asked about. */
@@ -202,7 +200,7 @@ export function weigh(
     if (marked) weights.marked += 1;
     if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) weights.tight += 1;
     if (index > 0 || factsBefore >= 0) {
-      const none = (gap & ANY_GAP) === 0;
+      const none = (gap & R.ANY_GAP) === 0;
       if (marked || (mark & R.CROSSED_BREAKS) !== 0) chain = 1;
       else {
         const goes = goesOn(left, right);
@@ -251,7 +249,7 @@ export function weigh(
 
 /** True when whitespace, or nothing, follows fragment `index`. */
 function isSpacedAfter(region: R.Region, index: number, to: number): boolean {
-  return index + 1 >= to || ((region.gaps[index + 1] as number) & ANY_GAP) !== 0;
+  return index + 1 >= to || ((region.gaps[index + 1] as number) & R.ANY_GAP) !== 0;
 }
 
 /** True when `<p></p>` stands right before or right behind the carrier of fragment `index`. */
@@ -268,8 +266,8 @@ function touchesEmpty(region: R.Region, index: number): boolean {
 function belongsToWord(region: R.Region, index: number, to: number, left: number, touching: boolean): boolean {
   const { facts, gaps } = region;
   const LETTERED = R.IS_LONG | R.ENDS_LETTER;
-  if ((!touching || ((gaps[index] as number) & ANY_GAP) === 0) && (left & LETTERED) === LETTERED) return true;
-  if (index + 1 >= to || (touching && ((gaps[index + 1] as number) & ANY_GAP) !== 0)) return false;
+  if ((!touching || ((gaps[index] as number) & R.ANY_GAP) === 0) && (left & LETTERED) === LETTERED) return true;
+  if (index + 1 >= to || (touching && ((gaps[index + 1] as number) & R.ANY_GAP) !== 0)) return false;
   const right = facts[index + 1] as number;
   return (right & R.IS_LONG) !== 0 && (right & R.STARTS_LOWER) !== 0;
 }

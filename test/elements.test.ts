@@ -16,6 +16,7 @@ import {
   VOID,
 } from '../src/elements.ts';
 import { isRawName } from '../src/scan.ts';
+import { SILENT } from './support/silent.ts';
 
 const known = [...knownElements()];
 
@@ -76,27 +77,13 @@ describe('elements without markup in them', () => {
   /** Whether the Tokenizer reads what stands in an element as text. */
   function isRawToTokenizer(name: string): boolean {
     let opened = 0;
-    const nothing = (): void => {};
     const tokenizer = new Tokenizer(
       { decodeEntities: false, xmlMode: false },
       {
-        onattribdata: nothing,
-        onattribend: nothing,
-        onattribentity: nothing,
-        onattribname: nothing,
-        oncdata: nothing,
-        onclosetag: nothing,
-        oncomment: nothing,
-        ondeclaration: nothing,
-        onend: nothing,
-        onopentagend: nothing,
+        ...SILENT,
         onopentagname: () => {
           opened += 1;
         },
-        onprocessinginstruction: nothing,
-        onselfclosingtag: nothing,
-        ontext: nothing,
-        ontextentity: nothing,
       },
     );
     tokenizer.write(`<${name}><b></b></${name}>`);

@@ -10,7 +10,7 @@ import { DIVISION, ITEM, type Role } from '../elements.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output, type Pen } from './output.ts';
-import { closeItemOf, isCarrierItem, openItemOf } from './paragraph-tags.ts';
+import { closeItemOf, isCarrierItem, tagsBetween } from './paragraph-tags.ts';
 import type { Renderer, Repair } from './renderer.ts';
 
 const BLANK = 0x20;
@@ -251,20 +251,17 @@ export class HtmlRenderer implements Renderer {
   #break(repair: Repair, from: number, to: number, textStart: number, closes: boolean): void {
     const region = repair.region;
     const kinds = region.kind;
-    let firstCarrier = -1;
-    let lastCarrier = -1;
-    for (let item = from; item < to; item += 1) {
-      if (!isCarrierItem(kinds[item] as number)) continue;
-      if (firstCarrier === -1) firstCarrier = item;
-      lastCarrier = item;
-    }
-    const closeItem = closeItemOf(region, firstCarrier, to);
+    const {
+      first: firstCarrier,
+      last: lastCarrier,
+      closed: closeItem,
+      opened: openItem,
+    } = tagsBetween(region, from, to, closes);
     if (lastCarrier === -1 && closes) {
       // Only forced breaks part the two: they stay.
       this.#kept(region, from, to, textStart);
       return;
     }
-    const openItem = lastCarrier === -1 ? -1 : openItemOf(region, from, lastCarrier, closes);
     let open = closes;
     const edge = this.#edge(region, from);
     if (open && firstCarrier === -1) open = this.#closeTag(repair, -1);

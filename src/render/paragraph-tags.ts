@@ -28,7 +28,7 @@ export function closeItemOf(region: R.Region, first: number, to: number): number
  * The start tag that opens the paragraph: the outer one's, also where a parser left it as an empty element; -1 when
  * the source has none because the paragraph begins with bare text.
  */
-export function openItemOf(region: R.Region, from: number, last: number, afterParagraph: boolean): number {
+function openItemOf(region: R.Region, from: number, last: number, afterParagraph: boolean): number {
   const lastKind = region.kind[last] as number;
   if (lastKind === R.OUTER_OPEN) return last;
   if (lastKind !== R.CARRIER_OPEN) return -1;
@@ -49,6 +49,29 @@ export function openItemOf(region: R.Region, from: number, last: number, afterPa
   // A parser writes the start of the outer paragraph right before its first fragment. One mark alone, behind a
   // paragraph, may as well be the end of that paragraph.
   return near && (marks > 1 || !afterParagraph) ? chosen : last;
+}
+
+/** The tags between two paragraphs, by item; -1 is none. */
+export interface TagsBetween {
+  /** The first and the last carrier's tag of all. */
+  readonly first: number;
+  readonly last: number;
+  /** Where the paragraph before closes, and the start tag of the one behind. */
+  readonly closed: number;
+  readonly opened: number;
+}
+
+/** Finds the tags among the items `from`…`to`, which stand between two paragraphs, or before the first one. */
+export function tagsBetween(region: R.Region, from: number, to: number, afterParagraph: boolean): TagsBetween {
+  let first = -1;
+  let last = -1;
+  for (let item = from; item < to; item += 1) {
+    if (!isCarrierItem(region.kind[item] as number)) continue;
+    if (first === -1) first = item;
+    last = item;
+  }
+  const opened = last === -1 ? -1 : openItemOf(region, from, last, afterParagraph);
+  return { first, last, closed: closeItemOf(region, first, to), opened };
 }
 
 function hasAttributes(region: R.Region, item: number): boolean {

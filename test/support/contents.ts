@@ -1,5 +1,6 @@
 /** What must survive a repair, read from HTML by other means than the library's. */
 import { Tokenizer } from 'htmlparser2';
+import { SILENT } from './silent.ts';
 
 /** The contents of HTML that no repair may lose. */
 export interface Contents {
@@ -36,15 +37,10 @@ export function contentsOf(html: string): Contents {
   const opaque = (start: number, end: number): void => {
     still.push(html.slice(start, end));
   };
-  const nothing = (): void => {};
   const tokenizer = new Tokenizer(
     { decodeEntities: true, xmlMode: false },
     {
-      onattribdata: nothing,
-      onattribentity: nothing,
-      onattribend: nothing,
-      onattribname: nothing,
-      onend: nothing,
+      ...SILENT,
       oncdata: opaque,
       oncomment: opaque,
       ondeclaration: opaque,

@@ -2,12 +2,9 @@ import type { Rule, RuleView } from '../rule.ts';
 import { ANY, NO_WORD } from './characters.ts';
 import { join } from './sight.ts';
 
-/** Top-level domains that are no word of the languages met; `me`, `it` and `is` need a scheme or a path. */
-const DOMAINS = '(?:kz|ru|com|org|net|info|uz|kg|eu|edu|gov|su|ua|by)';
-const ADDRESS = new RegExp(
-  `^(?:https?:|https?$|ftp:|www\\.|[a-z0-9.-]+\\.${DOMAINS}(?:[/:?#]|$)|[a-z]{1,3}\\.me(?:/|$)|[a-z0-9._+-]+@[a-z0-9-]+\\.[a-z])`,
-  'iu',
-);
+/** Beginnings of addresses. Its domains are no word of the languages met; `me` needs a path. */
+const ADDRESS =
+  /^(?:https?:|https?$|ftp:|www\.|[a-z0-9.-]+\.(?:kz|ru|com|org|net|info|uz|kg|eu|edu|gov|su|ua|by)(?:[/:?#]|$)|[a-z]{1,3}\.me(?:\/|$)|[a-z0-9._+-]+@[a-z0-9-]+\.[a-z])/iu;
 /** ASCII that stands in no address or ends one: space, quotes, comma, brackets. */
 const OUTSIDE: ReadonlySet<number> = new Set(Array.from(' "\'(),;!<>[]{}|*', (mark) => mark.charCodeAt(0)));
 /** How many fragments an address may be cut into, looking one way from a boundary. */

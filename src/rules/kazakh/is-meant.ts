@@ -1,7 +1,7 @@
 import { CASED, CLOSER, CYRILLIC, DIGIT, endOf, LATIN, LETTER, OPENER, STOP, startOf } from '../common/characters.ts';
-import { wordSource } from './kazakh-model.ts';
+import { hashOf, wordSource } from './kazakh-model.ts';
 import { CYRILLIC_END, codeOf } from './model-codes.ts';
-import { addLetter, COUNTED, HASH_START, UNKNOWN } from './model-lexicon.ts';
+import { COUNTED, UNKNOWN } from './model-lexicon.ts';
 import { hasLegalEnd } from './morphology.ts';
 import { tailRow } from './suffixes.ts';
 
@@ -13,13 +13,7 @@ const LETTERS: number = LETTER | CASED | LATIN | CYRILLIC;
 const BEFORE: number = LETTERS | DIGIT | CLOSER | STOP;
 const BEHIND: number = LETTERS | DIGIT | OPENER;
 
-const tails: ReadonlySet<number> = new Set(tailRow.split(' ').map((tail) => hashOf(tail, HASH_START)));
-
-function hashOf(word: string, start: number): number {
-  let hash = start;
-  for (let at = 0; at < word.length; at += 1) hash = addLetter(hash, codeOf(word.charCodeAt(at)) & 0x7f);
-  return hash;
-}
+const tails: ReadonlySet<number> = new Set(tailRow.split(' ').map((tail) => hashOf(tail)));
 
 /** How many Kazakh letters `text` has from `from` on. */
 function lettersFrom(text: string, from: number): number {
@@ -52,9 +46,9 @@ export function isMeant(left: string, right: string): boolean {
   const word = from === 0 ? left : left.slice(from);
   const next = behind === right.length ? right : right.slice(0, behind);
   const source = wordSource();
-  const hash = hashOf(word, HASH_START);
+  const hash = hashOf(word);
   if (source.word(hash) < COUNTED) return false;
-  const own = hashOf(next, HASH_START);
+  const own = hashOf(next);
   return source.word(own) >= COUNTED && !tails.has(own) && source.word(hashOf(next, hash)) === UNKNOWN;
 }
 

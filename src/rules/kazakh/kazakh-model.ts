@@ -6,8 +6,9 @@
 import type { RunModel } from '../rule.ts';
 import { packedModel } from './model.generated.ts';
 import { createModel } from './model.ts';
+import { codeOf } from './model-codes.ts';
 import { unpackFilters, unpackWeights } from './model-data.ts';
-import { createWordSource, type WordSource } from './model-lexicon.ts';
+import { addLetter, createWordSource, HASH_START, type WordSource } from './model-lexicon.ts';
 
 let source: WordSource | undefined;
 let model: RunModel | undefined;
@@ -16,6 +17,13 @@ let model: RunModel | undefined;
 export function wordSource(): WordSource {
   source ??= createWordSource(unpackFilters(packedModel));
   return source;
+}
+
+/** What a {@link WordSource} calls `word`, or `start` and `word` together. */
+export function hashOf(word: string, start: number = HASH_START): number {
+  let hash = start;
+  for (let at = 0; at < word.length; at += 1) hash = addLetter(hash, codeOf(word.charCodeAt(at)) & 0x7f);
+  return hash;
 }
 
 /** The trained model for Kazakh. */

@@ -429,41 +429,30 @@ export function textOf(tokens: Tokens, from: number, to: number): string {
   return text;
 }
 
-/** Shortest word that {@link isPlainlyParted} takes for one. */
+/** Shortest word that {@link isPlainlyParted} takes for one without its being common. */
 const PLAIN = 4;
-
-/**
- * True when the tokens `t` and `t + 1` are words of running text and nothing together: a space, and no need to look
- * closer. Half of all boundaries are like that, and 1 in 2,000 joins.
- */
-export function isPlainlyParted(tokens: Tokens, source: WordSource, t: number): boolean {
-  const { codes, start } = tokens;
-  const from = start[t] as number;
-  const middle = start[t + 1] as number;
-  const to = lettersEnd(codes, middle, start[t + 2] as number);
-  if (middle - from < PLAIN || to - middle < PLAIN) return false;
-  if (tokenStanding(tokens, source, t) < COUNTED || tokenStanding(tokens, source, t + 1) < COUNTED) return false;
-  // The left token must be nothing but letters: its standing is that of its leading ones.
-  return lettersEnd(codes, from, middle) === middle && pairStanding(tokens, source, t) < LISTED;
-}
-
 /** The lowest standing of words that are met often. */
 const OFTEN = COUNTED + 3;
 
 /**
- * The same for shorter words, which must be common: `бұл|елдің`, `сол|үшін`. Not used in training, for short words are
- * what there is to learn about; of 10,000 such boundaries in text trained on, the model would join none.
+ * True when the tokens `t` and `t + 1` are words of running text and nothing together: a space, and no need to look
+ * closer. Half of all boundaries are like that, and 1 in 2,000 joins.
+ *
+ * @param shortest letters of a word at least. Below {@link PLAIN}, words must be common, as in `бұл|елдің` `сол|үшін`: of
+ *   10,000 such boundaries in text trained on, the model would join none. Not for training, since short words are what
+ *   there is to learn about.
  */
-export function isCommonlyParted(tokens: Tokens, source: WordSource, t: number): boolean {
+export function isPlainlyParted(tokens: Tokens, source: WordSource, t: number, shortest: number = PLAIN): boolean {
   const { codes, start } = tokens;
   const from = start[t] as number;
   const middle = start[t + 1] as number;
   const to = lettersEnd(codes, middle, start[t + 2] as number);
   const left = middle - from;
   const right = to - middle;
-  if (left < 2 || right < 2 || left + right < PLAIN + 2) return false;
+  if (left < shortest || right < shortest || left + right < PLAIN + shortest) return false;
   if (tokenStanding(tokens, source, t) < (left < PLAIN ? OFTEN : COUNTED)) return false;
   if (tokenStanding(tokens, source, t + 1) < (right < PLAIN ? OFTEN : COUNTED)) return false;
+  // The left token must be nothing but letters: its standing is that of its leading ones.
   if (lettersEnd(codes, from, middle) !== middle) return false;
   const pair = pairStanding(tokens, source, t);
   return pair === UNKNOWN || (pair < LISTED && left >= PLAIN && right >= PLAIN);

@@ -1,7 +1,7 @@
 import { fold } from './fold.ts';
-import { wordSource } from './kazakh-model.ts';
+import { hashOf, wordSource } from './kazakh-model.ts';
 import { CYRILLIC_END, codeOf } from './model-codes.ts';
-import { addLetter, COUNTED, HASH_START } from './model-lexicon.ts';
+import { COUNTED } from './model-lexicon.ts';
 import { hasRussianEnding, isRussianFunctionWord } from './russian.ts';
 
 /** Letters of Kazakh that Russian does not have, і apart: Ukrainian and Belarusian have that one too. */
@@ -39,24 +39,19 @@ function isMadeOfKazakhWords(text: string): boolean {
   let known = 0;
   let russian = 0;
   let start = 0;
-  let hash = HASH_START;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? codeOf(text.charCodeAt(index)) & 0x7f : 0;
-    if (code > 0 && code < CYRILLIC_END) {
-      hash = addLetter(hash, code);
-      continue;
-    }
+    if (code > 0 && code < CYRILLIC_END) continue;
     if (index > start) {
       const word = fold(text.slice(start, index));
       if (isRussianFunctionWord(word) || hasRussianEnding(word)) russian += 1;
       if (word.length > 1) {
         words += 1;
         // The lowest class is that of words counted once.
-        if (source.word(hash) > COUNTED) known += 1;
+        if (source.word(hashOf(text.slice(start, index))) > COUNTED) known += 1;
       }
     }
     start = index + 1;
-    hash = HASH_START;
   }
   return words >= FEWEST_WORDS && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
 }
