@@ -217,14 +217,14 @@ function askStretch(
  */
 function rememberParted(fragments: readonly string[], opinions: readonly Opinion[], parted: PairMemory): void {
   let isWhole = true;
+  parted.next(fragments[0] as string, 0, (fragments[0] as string).length);
   for (let index = 0; index < opinions.length; index += 1) {
     const { verdict, confidence } = opinions[index] as Opinion;
     const isParted = verdict === 'space';
-    const isNextParted = opinions[index + 1]?.verdict !== 'join';
-    if (isParted && isWhole && isNextParted && confidence > BEYOND_DOUBT) {
-      const left = fragments[index] as string;
-      const right = fragments[index + 1] as string;
-      if (isBetweenLetters(left, right)) parted.add(left, right);
+    const right = fragments[index + 1] as string;
+    parted.next(right, 0, right.length);
+    if (isParted && isWhole && confidence > BEYOND_DOUBT && opinions[index + 1]?.verdict !== 'join') {
+      if (isBetweenLetters(fragments[index] as string, right)) parted.add();
     }
     isWhole = isParted;
   }

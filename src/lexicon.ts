@@ -35,6 +35,12 @@ export class DocumentLexicon implements RunLexicon {
     this.#never = new Set((words.never ?? []).map(this.#fold));
   }
 
+  /** How many words of the document are known. */
+  get size(): number {
+    if (this.#texts.length > 0) this.#read();
+    return this.#seen.size;
+  }
+
   knows(word: string): boolean {
     this.questions += 1;
     if (this.#texts.length > 0) this.#read();

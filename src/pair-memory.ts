@@ -7,41 +7,39 @@
 
 const FIRST_SEED = 0x811c9dc5 | 0;
 const SMALLEST = 1 << 10;
-const BLANK = 0x20;
 
 let first = 0;
 let second = 0;
 
-/** Leaves the two hashes of a pair in {@link first} and {@link second}. */
-function hash(left: string, right: string): void {
-  let a = FIRST_SEED;
-  let b = left.length;
-  for (let at = 0; at < left.length; at += 1) {
-    const code = left.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = (Math.imul(b, 0x2c1b3c6d) + code) | 0;
-  }
-  a = Math.imul(a ^ BLANK, 0x01000193);
-  for (let at = 0; at < right.length; at += 1) {
-    const code = right.charCodeAt(at);
-    a = Math.imul(a ^ code, 0x01000193);
-    b = (Math.imul(b, 0x2c1b3c6d) + code) | 0;
-  }
-  first = a ^ (a >>> 15);
-  // Zero marks a free place.
-  second = b === 0 ? 1 : b;
-}
-
-/** Pairs of words; see the module. */
+/** Pairs of words; see the module. Words are told one after the other, so that each is read once. */
 export class PairMemory {
   #size = 0;
   #first: Int32Array = new Int32Array(SMALLEST);
   #second: Int32Array = new Int32Array(SMALLEST);
+  /** Two hashes of the last word but one, and of the last. */
+  #leftA = 0;
+  #leftB = 0;
+  #rightA = 0;
+  #rightB = 0;
 
-  /** Adds a pair. */
-  add(left: string, right: string): void {
-    hash(left, right);
-    const place = this.#find();
+  /** Goes on to the next word, `text` from `from` to `to`: {@link add} and {@link has} mean the pair that ends with it. */
+  next(text: string, from: number, to: number): void {
+    let a = FIRST_SEED;
+    let b = to - from;
+    for (let at = from; at < to; at += 1) {
+      const code = text.charCodeAt(at);
+      a = Math.imul(a ^ code, 0x01000193);
+      b = (Math.imul(b, 0x2c1b3c6d) + code) | 0;
+    }
+    this.#leftA = this.#rightA;
+    this.#leftB = this.#rightB;
+    this.#rightA = a ^ (a >>> 15);
+    this.#rightB = b;
+  }
+
+  /** Adds the pair of the last two words. */
+  add(): void {
+    const place = this.#findPair();
     if (this.#second[place] !== 0) return;
     this.#first[place] = first;
     this.#second[place] = second;
@@ -49,11 +47,17 @@ export class PairMemory {
     if (this.#size * 2 > this.#first.length) this.#grow();
   }
 
-  /** True when the pair was added. */
-  has(left: string, right: string): boolean {
-    if (this.#size === 0) return false;
-    hash(left, right);
-    return this.#second[this.#find()] !== 0;
+  /** True when the pair of the last two words was added. */
+  has(): boolean {
+    return this.#size > 0 && this.#second[this.#findPair()] !== 0;
+  }
+
+  #findPair(): number {
+    const a = Math.imul(this.#leftA, 0x2c1b3c6d) + this.#rightA;
+    first = a ^ (a >>> 16);
+    // Zero marks a free place.
+    second = (Math.imul(this.#leftB, 0x01000193) ^ this.#rightB) | 0 || 1;
+    return this.#find();
   }
 
   /** The place of the pair whose hashes are at hand, or the free one where it belongs. */

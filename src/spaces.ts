@@ -1,0 +1,292 @@
+/**
+ * Spurious spaces inside lines of plain text: `парла менттік`. Nothing but a language can tell, so a line is read only
+ * when the pack speaks it, and the pack is asked only about the gaps that are in doubt.
+ *
+ * @module
+ */
+import { classOf, UPPER, WHITESPACE } from './characters.ts';
+import { consult } from './consult.ts';
+import type { DocumentLexicon } from './lexicon.ts';
+import type { Settings } from './options.ts';
+import type { PairMemory } from './pair-memory.ts';
+import type { RulePack, Run } from './rules/rule.ts';
+import type { Gap, Verdict } from './types.ts';
+
+/** How often a part is asked about again; every round joins, so few are ever needed. */
+const ROUNDS = 4;
+/** Words that a pack is asked about at a time. */
+const WINDOW = 256;
+/** How much repaired text a pack sees before a window, in characters and in words. */
+const BEFORE = 60;
+const BEFORE_WORDS = 8;
+/** How many words a pack is shown before a gap in doubt, and behind it. */
+const WORDS_BEFORE_DOUBT = 6;
+const WORDS_BEHIND_DOUBT = 5;
+
+/** What is known already, so that nobody need ask again. */
+export interface Found {
+  /** Neighbours that are two words beyond doubt. */
+  readonly parted: PairMemory;
+  /** Lines, and parts of lines, in which no space is spurious while the document knows so many words; -1 for ever. */
+  readonly done: Map<string, number>;
+}
+
+/** What the repair of a line works with. */
+interface Tools extends Found {
+  readonly pack: RulePack;
+  readonly minConfidence: number;
+  readonly lexicon: DocumentLexicon;
+}
+
+/** Removes spurious spaces from every line that is written in the pack's language. */
+export function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon, found: Found): string {
+  const { pack, minConfidence } = settings;
+  if (pack?.speaks === undefined || pack.model === undefined || settings.whitespace === 'trust') return text;
+  const tools: Tools = { ...found, pack, minConfidence, lexicon };
+  let out = '';
+  let copied = 0;
+  let from = 0;
+  while (from <= text.length) {
+    const end = text.indexOf('\n', from);
+    const until = end === -1 ? text.length : end;
+    if (until - from > 2) {
+      const line = text.slice(from, until);
+      const repaired = isDone(line, tools) ? line : repairLine(line, tools);
+      if (repaired !== line) {
+        out += text.slice(copied, from) + repaired;
+        copied = until;
+      }
+    }
+    from = until + 1;
+  }
+  return copied === 0 ? text : out + text.slice(copied);
+}
+
+/** True when nothing is to be found in a line or part any more. */
+function isDone(key: string, { done, lexicon }: Tools): boolean {
+  const known = done.get(key);
+  return known === -1 || (known !== undefined && known === lexicon.size);
+}
+
+/** Takes note that nothing was found, after `questions` questions to the document: more of its words may say more. */
+function setDone(key: string, questions: number, { done, lexicon }: Tools): void {
+  done.set(key, lexicon.questions === questions ? -1 : lexicon.size);
+}
+
+/** Where the words of a line start and end, in turns: scratch space, for lines are read one at a time. */
+let edges: Int32Array = new Int32Array(1024);
+/** Per word, whether the gap before it may be spurious. */
+let doubts: Uint8Array = new Uint8Array(512);
+
+/** Finds the words of a line; returns how many there are, or 0 for an alphabet or a row of syllables. */
+function split(line: string): number {
+  let words = 0;
+  let short = 0;
+  let index = 0;
+  while (index < line.length) {
+    while (index < line.length && classOf(line.charCodeAt(index)) === WHITESPACE) index += 1;
+    if (index === line.length) break;
+    const start = index;
+    while (index < line.length && classOf(line.charCodeAt(index)) !== WHITESPACE) index += 1;
+    if (words * 2 + 2 > edges.length) grow();
+    edges[words * 2] = start;
+    edges[words * 2 + 1] = index;
+    words += 1;
+    if (index - start < 3) short += 1;
+  }
+  // Most words of a drill have one letter or two, and none belongs to its neighbour.
+  return words > 3 && short * 4 > words * 3 ? 0 : words;
+}
+
+function grow(): void {
+  const longer = new Int32Array(edges.length * 2);
+  longer.set(edges);
+  edges = longer;
+  doubts = new Uint8Array(edges.length / 2);
+}
+
+/**
+ * A gap between two sentences, at about one in four of them: there a line is cut, so that what is repaired on one side
+ * never changes what is said of the other.
+ */
+function isCut(line: string, end: number, start: number): boolean {
+  const first = line.charCodeAt(start);
+  if ((first & 3) !== 0) return false;
+  const last = line.charCodeAt(end - 1);
+  return (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026) && classOf(first) === UPPER;
+}
+
+function repairLine(line: string, tools: Tools): string {
+  const { parted, pack, lexicon } = tools;
+  if (pack.speaks?.(line) !== true) return line;
+  const count = split(line);
+  const { questions } = lexicon;
+  let out = '';
+  /** How much of the line is in `out`. */
+  let copied = 0;
+  let previous = '';
+  let left = '';
+  let first = 0;
+  let hasDoubts = false;
+  for (let word = 0; word < count; word += 1) {
+    const start = edges[word * 2] as number;
+    const end = edges[word * 2 + 1] as number;
+    parted.next(line, start, end);
+    const right = line.slice(start, end);
+    if (word > first) {
+      const isDoubtful = !parted.has() && !isMeant(left, right, pack);
+      doubts[word] = isDoubtful ? 1 : 0;
+      hasDoubts ||= isDoubtful;
+    }
+    left = right;
+    const isLast = word + 1 === count;
+    if (!isLast && !isCut(line, end, edges[word * 2 + 2] as number)) continue;
+    const from = edges[first * 2] as number;
+    const text = line.slice(from, end);
+    const repaired = hasDoubts ? repairPart(text, partOf(line, first, word + 1), previous, isLast, tools) : text;
+    if (repaired !== text) {
+      out += line.slice(copied, from) + repaired;
+      copied = end;
+    }
+    previous = repaired;
+    first = word + 1;
+    hasDoubts = false;
+  }
+  if (copied > 0) return out + line.slice(copied);
+  setDone(line, questions, tools);
+  return line;
+}
+
+function wordAt(line: string, word: number): string {
+  return line.slice(edges[word * 2], edges[word * 2 + 1]);
+}
+
+function isMeant(left: string, right: string, pack: RulePack): boolean {
+  return pack.isMeant?.(left, right) === true;
+}
+
+/** A stretch of a line: its words, what stands before each, and whether that may be spurious. */
+interface Part {
+  readonly words: string[];
+  readonly gaps: string[];
+  readonly doubts: boolean[];
+}
+
+/** The words `first`…`end` of a line that has been split. */
+function partOf(line: string, first: number, end: number): Part {
+  const part: Part = { words: [], gaps: [], doubts: [] };
+  for (let word = first; word < end; word += 1) {
+    part.words.push(wordAt(line, word));
+    part.gaps.push(word === first ? '' : line.slice(edges[word * 2 - 1], edges[word * 2]));
+    part.doubts.push(word > first && doubts[word] === 1);
+  }
+  return part;
+}
+
+/** Repairs a part until nothing changes. */
+function repairPart(text: string, whole: Part, previous: string, isLast: boolean, tools: Tools): string {
+  const { lexicon } = tools;
+  const before = contextOf(previous);
+  const keyOf = (of: string): string => `${before}\n${of}${isLast ? '\n' : ''}`;
+  if (isDone(keyOf(text), tools)) return text;
+  let part = whole;
+  let repaired = text;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const { questions } = lexicon;
+    const again = repairWords(part, before, isLast, tools);
+    if (again === part) {
+      setDone(keyOf(repaired), questions, tools);
+      break;
+    }
+    part = again;
+    repaired = '';
+    for (let at = 0; at < part.words.length; at += 1)
+      repaired += (part.gaps[at] as string) + (part.words[at] as string);
+  }
+  return repaired;
+}
+
+/** What a pack sees of the text before a part. */
+function contextOf(text: string): string {
+  return text.slice(-BEFORE).trim();
+}
+
+/** What a pack sees of a part before the window that starts with word `end`. */
+function lastWords(words: readonly string[], end: number): string {
+  return contextOf(words.slice(Math.max(0, end - BEFORE_WORDS), end).join(' '));
+}
+
+/**
+ * Asks the pack about the gaps in doubt; returns `part` itself when it joins nothing. Words far from any doubt are not
+ * shown to it.
+ */
+function repairWords(part: Part, before: string, isLast: boolean, tools: Tools): Part {
+  const { words, gaps, doubts } = part;
+  const { pack, lexicon, minConfidence, parted } = tools;
+  const near = nearDoubts(part);
+  const joined = new Set<number>();
+  for (let from = 0; from + 1 < near.length; from += WINDOW) {
+    const shown = near.slice(from, from + WINDOW + 1);
+    const first = shown[0] as number;
+    const last = shown.at(-1) as number;
+    const seen: Gap[] = [];
+    const fixed: (Verdict | undefined)[] = [];
+    for (let at = 1; at < shown.length; at += 1) {
+      const word = shown[at] as number;
+      fixed.push(doubts[word] === true ? undefined : 'space');
+      const gap = gaps[word] as string;
+      seen.push(gap === ' ' || gap.trim() === '' ? 'space' : 'none');
+    }
+    const run: Run = {
+      fragments: shown.map((word) => words[word] as string),
+      gaps: seen,
+      fixed,
+      whitespace: 'noisy',
+      before: first === 0 ? before : lastWords(words, first),
+      final: isLast && last === words.length - 1,
+      lexicon,
+    };
+    const opinions = consult(run, pack, minConfidence);
+    for (let at = 0; at < opinions.length; at += 1) {
+      if (opinions[at]?.verdict === 'join') joined.add(shown[at + 1] as number);
+    }
+  }
+  if (joined.size === 0) return part;
+  const out: Part = { words: [], gaps: [], doubts: [] };
+  for (let word = 0; word < words.length; word += 1) {
+    const last = out.words.length - 1;
+    const text = words[word] as string;
+    if (joined.has(word)) {
+      out.words[last] = (out.words[last] as string) + text;
+      continue;
+    }
+    const isNew = joined.has(word - 1) || joined.has(word + 1);
+    const isDoubtful = isNew && last >= 0 ? true : (doubts[word] as boolean);
+    out.words.push(text);
+    out.gaps.push(gaps[word] as string);
+    out.doubts.push(isDoubtful);
+  }
+  // What was joined has new neighbours.
+  for (let word = 1; word < out.words.length; word += 1) {
+    if (out.doubts[word] !== true) continue;
+    const left = out.words[word - 1] as string;
+    const right = out.words[word] as string;
+    parted.next(left, 0, left.length);
+    parted.next(right, 0, right.length);
+    out.doubts[word] = !parted.has() && !isMeant(left, right, pack);
+  }
+  return out;
+}
+
+/** The words that a doubt can hang on, by index: some before and some behind each, and all with a straight quote. */
+function nearDoubts({ words, doubts }: Part): number[] {
+  const near: number[] = [];
+  let shownUntil = 0;
+  for (let word = 0; word < words.length; word += 1) {
+    let isNear = word < shownUntil;
+    for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === true;
+    if (doubts[word] === true) shownUntil = word + WORDS_BEHIND_DOUBT;
+    if (isNear || word < shownUntil || (words[word] as string).includes('"')) near.push(word);
+  }
+  return near;
+}
