@@ -77,7 +77,7 @@ function drawSetting(random: Random): DamageSetting {
 }
 
 /** Trains; the same corpora and options give the same weights. */
-export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptions): Weights {
+export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptions): Weights<Float32Array> {
   const random = createRandom(options.seed);
   const weights = emptyWeights();
   for (let i = 0; i < weights.embedding.length; i++) weights.embedding[i] = (random.next() - 0.5) * 0.2;
@@ -244,7 +244,7 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
   return sum;
 }
 
-function addTo(sum: Weights, weights: Weights): void {
+function addTo(sum: Weights<Float32Array>, weights: Weights<Float32Array>): void {
   for (const key of ['embedding', 'direct', 'wide', 'hiddenBias', 'output'] as const) {
     const to = sum[key];
     const from = weights[key];

@@ -55,7 +55,7 @@ function round(value: number): number {
 }
 
 /** Packs what the model needs. */
-export function packModel(lexicon: Lexicon, weights: Weights): PackedModel {
+export function packModel(lexicon: Lexicon, weights: Weights<Float32Array>): PackedModel {
   return {
     words: packRetrieval(lexicon.filters.words),
     checks: packRetrieval(lexicon.filters.checks),

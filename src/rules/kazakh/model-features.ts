@@ -39,6 +39,8 @@ import {
   fitsAsSuffix,
   HASH_START,
   LISTED,
+  LONGEST_WORD,
+  lastWord,
   mix,
   STANDINGS,
   standingOf,
@@ -75,6 +77,9 @@ export interface Tokens {
   standing: Uint8Array;
   /** The same of each token and the leading letters of the next one. */
   pair: Uint8Array;
+  /** The hashes of each token's leading letters, where its standing is known. */
+  hash: Int32Array;
+  check: Int32Array;
 }
 
 /** Makes an empty {@link Tokens}. */
@@ -89,6 +94,8 @@ export function createTokens(): Tokens {
     density: 0,
     standing: new Uint8Array(1024),
     pair: new Uint8Array(1024),
+    hash: new Int32Array(1024),
+    check: new Int32Array(1024),
   };
 }
 
@@ -111,6 +118,8 @@ function grow(tokens: Tokens, letters: number, count: number): void {
     tokens.boundary = boundary;
     tokens.standing = new Uint8Array(size);
     tokens.pair = new Uint8Array(size);
+    tokens.hash = new Int32Array(size);
+    tokens.check = new Int32Array(size);
   }
 }
 
@@ -255,6 +264,8 @@ function tokenStanding(tokens: Tokens, source: WordSource, t: number): number {
   const to = lettersEnd(tokens.codes, from, tokens.start[t + 1] as number);
   const standing = standingOf(source, tokens.codes, from, to);
   tokens.standing[t] = standing + 1;
+  tokens.hash[t] = lastWord.hash;
+  tokens.check[t] = lastWord.check;
   return standing;
 }
 
@@ -262,9 +273,15 @@ function tokenStanding(tokens: Tokens, source: WordSource, t: number): number {
 function pairStanding(tokens: Tokens, source: WordSource, t: number): number {
   const cached = tokens.pair[t] as number;
   if (cached !== 0) return cached - 1;
+  const from = tokens.start[t] as number;
   const middle = tokens.start[t + 1] as number;
   const to = lettersEnd(tokens.codes, middle, tokens.start[t + 2] as number);
-  const standing = standingOf(source, tokens.codes, tokens.start[t] as number, to);
+  let standing: number = UNKNOWN;
+  if (middle - from <= LONGEST_WORD) {
+    // The letters of the left token are hashed with its own standing.
+    tokenStanding(tokens, source, t);
+    standing = standingOf(source, tokens.codes, from, to, middle, tokens.hash[t], tokens.check[t]);
+  }
   tokens.pair[t] = standing + 1;
   return standing;
 }

@@ -141,17 +141,40 @@ function memoryOf(source: WordSource): Memory | undefined {
   return memory;
 }
 
-/** How well the word `codes[from, to)` is known. Capitals do not matter. */
-export function standingOf(source: WordSource, codes: Uint8Array, from: number, to: number): number {
+/** Two hashes of letters, to go on from with more of them. */
+export interface WordHash {
+  hash: number;
+  check: number;
+}
+
+/** The hashes of the word that {@link standingOf} was asked about last, and of none. */
+export const lastWord: WordHash = { hash: 0, check: 0 };
+
+/**
+ * How well the word `codes[from, to)` is known. Capitals do not matter.
+ *
+ * @param middle the letters before this place are hashed already, into `hash` and `check`
+ */
+export function standingOf(
+  source: WordSource,
+  codes: Uint8Array,
+  from: number,
+  to: number,
+  middle: number = from,
+  hashed: number = HASH_START,
+  checked = 0,
+): number {
   const length = to - from;
   if (length <= 0 || length > LONGEST_WORD) return UNKNOWN;
-  let hash = HASH_START;
-  let check = length;
-  for (let i = from; i < to; i++) {
+  let hash = hashed;
+  let check = checked;
+  for (let i = middle; i < to; i++) {
     const code = (codes[i] as number) & 0x7f;
     hash = addLetter(hash, code);
-    check = (Math.imul(check, 0x2c1b3c6d) + code) | 0;
+    check = (Math.imul(check, 0x2c1b3c6d) + code + 1) | 0;
   }
+  lastWord.hash = hash;
+  lastWord.check = check;
   const known = memoryOf(source);
   if (known === undefined) return computeStanding(source, codes, from, length, hash);
   // Two hashes of 32 bits: no two words share both, so what is remembered is what would be found.

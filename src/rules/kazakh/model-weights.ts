@@ -8,22 +8,26 @@ import { DENSE, DENSE_SLOTS, type Features, WIDE } from './model-features.ts';
 /** Size of the hidden layer. */
 export const HIDDEN = 16;
 
-/** The learned numbers. */
-export interface Weights {
+/** The learned numbers: as they are learned, or as small whole numbers, a quarter of the memory to walk through. */
+export interface Weights<Numbers extends Float32Array | Int8Array = Float32Array | Int8Array> {
+  /** What the numbers of each table are to be multiplied by; 1 while learning. */
+  readonly scale: { readonly embedding: number; readonly direct: number; readonly wide: number };
   /** {@link DENSE} × {@link HIDDEN}. */
-  readonly embedding: Float32Array;
+  readonly embedding: Numbers;
   /** One per one-hot feature. */
-  readonly direct: Float32Array;
+  readonly direct: Numbers;
   /** One per hashed feature. */
-  readonly wide: Float32Array;
+  readonly wide: Numbers;
+  /** Divided by the scale of the embedding, since it is added to its numbers. */
   readonly hiddenBias: Float32Array;
   readonly output: Float32Array;
   bias: number;
 }
 
 /** Weights that are all zero. */
-export function emptyWeights(): Weights {
+export function emptyWeights(): Weights<Float32Array> {
   return {
+    scale: { embedding: 1, direct: 1, wide: 1 },
     embedding: new Float32Array(DENSE * HIDDEN),
     direct: new Float32Array(DENSE),
     wide: new Float32Array(WIDE),
@@ -71,18 +75,20 @@ function addRows(weights: Weights, dense: Int32Array, hidden: Float32Array, from
   hidden[from + 7] = h;
 }
 
-/** Logit of a join; leaves the hidden layer before its activation in `hidden`. */
+/** Logit of a join; leaves the hidden layer before its activation in `hidden`, without its scale. */
 export function score(weights: Weights, features: Features, hidden: Float32Array): number {
-  const { direct, wide, output } = weights;
+  const { direct, wide, output, scale } = weights;
   const { dense } = features;
-  let z = weights.bias;
+  let z = weights.bias / scale.direct;
   for (let k = 0; k < DENSE_SLOTS; k++) z += direct[dense[k] as number] as number;
+  z *= scale.direct;
   for (let from = 0; from < HIDDEN; from += HALF) addRows(weights, dense, hidden, from);
   for (let k = 0; k < HIDDEN; k++) {
     const value = hidden[k] as number;
-    if (value > 0) z += value * (output[k] as number);
+    if (value > 0) z += value * scale.embedding * (output[k] as number);
   }
+  z /= scale.wide;
   const ids = features.wide;
   for (let k = 0; k < features.wideCount; k++) z += wide[ids[k] as number] as number;
-  return z;
+  return z * scale.wide;
 }
