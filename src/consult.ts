@@ -37,12 +37,20 @@ export function consult(run: Run, pack: RulePack, minConfidence: number): Opinio
   const settled: (Opinion | undefined)[] = [];
   const heard = heardOf(pack);
   const view = new View(run);
+  /** The traits of fragment `known`. */
+  let right = 0;
+  let known = -1;
   for (let index = 0; index + 1 < fragments.length; index += 1) {
     const verdict = fixed[index];
     view.index = index;
     view.left = view.right;
     view.right = fragments[index + 1] as string;
-    settled.push(verdict === undefined ? hear(heard, view) : verdict === 'join' ? SEEN_JOINED : SEEN_PARTED);
+    if (verdict === undefined) {
+      const left = known === index ? right : traitsOf(pack, run, index);
+      right = traitsOf(pack, run, index + 1);
+      known = index + 1;
+      settled.push(hear(heard, view, left, right));
+    } else settled.push(verdict === 'join' ? SEEN_JOINED : SEEN_PARTED);
   }
   const opinions =
     pack.model === undefined ? settled.map((known) => known ?? LEAVE_APART) : pack.model.decide(run, settled);
@@ -55,48 +63,86 @@ export function consult(run: Run, pack: RulePack, minConfidence: number): Opinio
   return opinions;
 }
 
-/** The rules of a pack that can speak between two edges, and what they say. */
-interface Heard {
-  readonly rules: readonly Rule[];
-  readonly between: Map<number, readonly Rule[]>;
-  readonly opinions: ReadonlyMap<Rule, { readonly join: Opinion; readonly space: Opinion }>;
+/** A rule, what it looks for, and what it can say. */
+interface Voice {
+  readonly rule: Rule;
+  readonly left: number;
+  readonly right: number;
+  readonly join: Opinion;
+  readonly space: Opinion;
 }
+
+/** The rules that can speak between two edges, in their order, and what any of them looks for. */
+interface Voices {
+  readonly voices: readonly Voice[];
+  readonly left: number;
+  readonly right: number;
+}
+
+/** The rules of a pack, and those of them that can speak between two edges. */
+interface Heard {
+  readonly voices: readonly Voice[];
+  readonly between: Map<number, Voices>;
+}
+
+/** Every fragment has it: what a rule looks for that is heard always. */
+const ALWAYS = 1 << 30;
 
 const packs = new WeakMap<RulePack, Heard>();
 
 function heardOf(pack: RulePack): Heard {
   let heard = packs.get(pack);
   if (heard === undefined) {
-    const { rules } = pack;
-    const say = (rule: string, verdict: Opinion['verdict']): Opinion => ({ verdict, rule, confidence: HARD_RULE });
-    const opinions = rules.map(
-      (rule) => [rule, { join: say(rule.name, 'join'), space: say(rule.name, 'space') }] as const,
-    );
-    heard = { rules, between: new Map(), opinions: new Map(opinions) };
+    heard = { voices: pack.rules.map(voiceOf), between: new Map() };
     packs.set(pack, heard);
   }
   return heard;
 }
 
-/** The rules that can speak between such edges, in their order. There are few kinds of edges, so few pairs. */
-function rulesBetween({ rules, between }: Heard, end: number, start: number): readonly Rule[] {
+function voiceOf(rule: Rule): Voice {
+  const { name, when } = rule;
+  const say = (verdict: Opinion['verdict']): Opinion => ({ verdict, rule: name, confidence: HARD_RULE });
+  return {
+    rule,
+    left: when === undefined ? ALWAYS : (when.left ?? 0),
+    right: when?.right ?? 0,
+    join: say('join'),
+    space: say('space'),
+  };
+}
+
+/** The rules that can speak between such edges. There are few kinds of edges, so few pairs. */
+function voicesBetween({ voices, between }: Heard, end: number, start: number): Voices {
   const key = (end << 16) | start;
   let found = between.get(key);
   if (found === undefined) {
-    found = rules.filter(
-      ({ edges }) => edges?.some(([left, right]) => (left & end) !== 0 && (right & start) !== 0) ?? true,
+    const speaking = voices.filter(
+      ({ rule }) => rule.edges?.some(([left, right]) => (left & end) !== 0 && (right & start) !== 0) ?? true,
     );
+    found = {
+      voices: speaking,
+      left: speaking.reduce((bits, voice) => bits | voice.left, 0),
+      right: speaking.reduce((bits, voice) => bits | voice.right, 0),
+    };
     between.set(key, found);
   }
   return found;
 }
 
-function hear(heard: Heard, view: RuleView): Opinion | undefined {
-  const rules = rulesBetween(heard, endOf(view.left), startOf(view.right));
-  for (let at = 0; at < rules.length; at += 1) {
-    const rule = rules[at] as Rule;
-    const verdict = rule.decide(view);
-    if (verdict !== undefined) return heard.opinions.get(rule)?.[verdict];
+/** What a fragment is; it may be anything in a pack that knows no traits. */
+function traitsOf(pack: RulePack, run: Run, index: number): number {
+  return pack.traits === undefined ? -1 : pack.traits(run, index) | ALWAYS;
+}
+
+function hear(heard: Heard, view: RuleView, left: number, right: number): Opinion | undefined {
+  const found = voicesBetween(heard, endOf(view.left), startOf(view.right));
+  if (((found.left & left) | (found.right & right)) === 0) return undefined;
+  const { voices } = found;
+  for (let at = 0; at < voices.length; at += 1) {
+    const voice = voices[at] as Voice;
+    if (((voice.left & left) | (voice.right & right)) === 0) continue;
+    const verdict = voice.rule.decide(view);
+    if (verdict !== undefined) return verdict === 'join' ? voice.join : voice.space;
   }
   return undefined;
 }

@@ -1,7 +1,7 @@
 import type { RulePack } from './rule.ts';
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const KEYS: ReadonlySet<string> = new Set(['name', 'rules', 'model', 'isPiece', 'speaks', 'isMeant', 'fold']);
+const KEYS: ReadonlySet<string> = new Set(['name', 'rules', 'model', 'traits', 'isPiece', 'speaks', 'isMeant', 'fold']);
 
 function told(value: unknown): string {
   if (value === null) {
@@ -14,6 +14,13 @@ function demand(right: boolean, what: string, takes: string, got: unknown): asse
   if (!right) {
     throw new TypeError(`definePack: ${what} must be ${takes}, got ${told(got)}`);
   }
+}
+
+function isWhen(value: unknown): boolean {
+  const isBits = (bits: unknown): boolean => bits === undefined || Number.isSafeInteger(bits);
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
+  const { left, right, ...more } = value as { left?: unknown; right?: unknown };
+  return isBits(left) && isBits(right) && Object.keys(more).length === 0;
 }
 
 /**
@@ -39,7 +46,7 @@ function demand(right: boolean, what: string, takes: string, got: unknown): asse
  * });
  * ```
  *
- * @param spec the pack: `name` and `rules`, and, if it has them, `model`, `isPiece` and `fold`
+ * @param spec the pack: `name` and `rules`, and, if it has them, `model`, `traits`, `isPiece`, `speaks`, `isMeant` and `fold`
  * @throws TypeError naming the part that is wrong, what it takes and what it got
  */
 export function definePack(spec: RulePack): RulePack {
@@ -47,17 +54,18 @@ export function definePack(spec: RulePack): RulePack {
   for (const key of Object.keys(spec)) {
     demand(KEYS.has(key), `the key "${key}"`, `one of ${[...KEYS].join(', ')}`, key);
   }
-  const { name, rules, model, isPiece, speaks, isMeant, fold } = spec;
+  const { name, rules, model, traits, isPiece, speaks, isMeant, fold } = spec;
   demand(typeof name === 'string' && name !== '', 'name', 'a string that is not empty', name);
   demand(Array.isArray(rules), 'rules', 'an array of rules', rules);
   const seen = new Set<string>();
   rules.forEach((rule: unknown, index: number) => {
     const where = `rules[${index}]`;
     demand(typeof rule === 'object' && rule !== null, where, 'an object with name and decide', rule);
-    const { name: own, decide } = rule as { name?: unknown; decide?: unknown };
+    const { name: own, decide, when } = rule as { name?: unknown; decide?: unknown; when?: unknown };
     demand(typeof own === 'string' && NAME.test(own), `${where}.name`, 'a sentence in kebab-case', own);
     demand(!seen.has(own), `${where}.name`, 'a name no other rule has', own);
     demand(typeof decide === 'function', `${where}.decide`, 'a function', decide);
+    demand(when === undefined || isWhen(when), `${where}.when`, 'an object with bits as left or right', when);
     seen.add(own);
   });
   demand(
@@ -66,6 +74,7 @@ export function definePack(spec: RulePack): RulePack {
     'an object with the method decide',
     model,
   );
+  demand(traits === undefined || typeof traits === 'function', 'traits', 'a function', traits);
   demand(isPiece === undefined || typeof isPiece === 'function', 'isPiece', 'a function', isPiece);
   demand(speaks === undefined || typeof speaks === 'function', 'speaks', 'a function', speaks);
   demand(isMeant === undefined || typeof isMeant === 'function', 'isMeant', 'a function', isMeant);

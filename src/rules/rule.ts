@@ -73,6 +73,12 @@ export interface Rule {
    * everywhere; silence is always allowed.
    */
   readonly edges?: readonly (readonly [left: number, right: number])[];
+  /**
+   * What a fragment must be for the rule to speak, as bits of {@link RulePack.traits}: the left one has one of `left`, or
+   * the right one has one of `right`. The same for every pair of {@link edges}. Without it, or in a pack that knows no
+   * traits, the rule is heard whatever the fragments are.
+   */
+  readonly when?: { readonly left?: number; readonly right?: number };
   /** The rule's verdict, or `undefined` where it stays silent. */
   decide(view: RuleView): Opinion['verdict'] | undefined;
 }
@@ -91,6 +97,11 @@ export interface RulePack {
   readonly rules: readonly Rule[];
   /** Decides what the rules leave open; without one, open boundaries stay as they are in the source. */
   readonly model?: RunModel;
+  /**
+   * What fragment `index` of `run` is, as bits of the pack's own below 2^30: found once, for all rules that say with
+   * `when` which of them they look for. Most boundaries then need no rule at all.
+   */
+  traits?(run: Run, index: number): number;
   /**
    * True when `fragment` can hardly be a word or a paragraph of its own: a bare suffix, a piece without a vowel, a
    * letter that starts no word. Tells a broken run from a list of words. Without it nothing is suspicious.

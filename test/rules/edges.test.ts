@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { endOf, startOf } from '../../src/rules/common/characters.ts';
 import { commonRules } from '../../src/rules/common/index.ts';
 import { kazakh, leftToTheModel } from '../../src/rules/kazakh/index.ts';
+import type { Rule, Run } from '../../src/rules/rule.ts';
 import { runOf } from './hear.ts';
 
 /** Fragments that some rule or other looks for, with every kind of edge. */
@@ -10,10 +11,15 @@ const FRAGMENTS = (
   'және бұл ол осы жыл жылы в и на из т . , ! ? : ; … ... « » ( ) " “ „ ” - – — -ға -дан -ақ -деп іс- экс- іс шара т.б т.б. ' +
   '1 7 24 2023 ,7 .05 12. % 45% ° ₸ $ № § + / км/ /сағ # #тег @ @аты www. http: kaz.kz ✓ ☆ 😀 ² ™ O’ О’ ’ д’ ' +
   'I VI Six Flags co HTML \u00ad ба\u00adла бала\u200b \u200bлар \u0301 бала\u0301 \u200d ғ деғ ң ъ көк орта жалпы ана ата әріпі А ' +
-  'тобы отбасы от басы мектеп 5 көрші-қолаң көрші қолаң сондай ақ'
+  'да, те, км-лік лік қызы жүз дағы неше қарағандықтан, тобы отбасы от басы мектеп 5 көрші-қолаң көрші қолаң сондай ақ'
 ).split(' ');
 
-describe('the edges of a rule', () => {
+function isMet({ left = 0, right = 0 }: NonNullable<Rule['when']>, run: Run): boolean {
+  const traits = (index: number): number => kazakh.traits?.(run, index) ?? -1;
+  return ((left & traits(1)) | (right & traits(2))) !== 0;
+}
+
+describe('the edges and traits that a rule asks for', () => {
   it('are wide enough: it is silent everywhere else', () => {
     const rules = [...new Set([...commonRules, ...kazakh.rules, ...leftToTheModel])];
     const wrong: string[] = [];
@@ -22,9 +28,10 @@ describe('the edges of a rule', () => {
         const around = FRAGMENTS[(at * 7 + place * 13) % FRAGMENTS.length] as string;
         const behind = FRAGMENTS[(at * 11 + place * 3) % FRAGMENTS.length] as string;
         const run = runOf([around, left, right, behind]);
-        for (const { name, edges, decide } of rules) {
-          if (edges === undefined) continue;
-          const heard = edges.some(([end, start]) => (end & endOf(left)) !== 0 && (start & startOf(right)) !== 0);
+        for (const { name, edges, when, decide } of rules) {
+          const reaches =
+            edges?.some(([end, start]) => (end & endOf(left)) !== 0 && (start & startOf(right)) !== 0) ?? true;
+          const heard = reaches && (when === undefined || isMet(when, run));
           if (!heard && decide({ run, index: 1, left, right }) !== undefined) wrong.push(`${name}: ${left}|${right}`);
         }
       }

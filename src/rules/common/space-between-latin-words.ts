@@ -17,6 +17,7 @@ function latinLetters(text: string): number {
  */
 export const spaceBetweenLatinWords: Rule = {
   name: 'space-between-latin-words',
+  edges: [[LATIN, LATIN]],
   decide(view) {
     const { left, right } = view;
     if ((lastKind(left) & LATIN) === 0 || (firstKind(right) & LATIN) === 0) return undefined;

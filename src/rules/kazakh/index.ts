@@ -33,6 +33,7 @@ import { pairKazakhQuotes } from './pair-kazakh-quotes.ts';
 import { spaceAfterHyphenSuffix } from './space-after-hyphen-suffix.ts';
 import { spaceAfterLetterName } from './space-after-letter-name.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
+import { spaceBeforeDottedAbbreviation } from './space-before-dotted-abbreviation.ts';
 import { spaceBeforeParallelParticle } from './space-before-parallel-particle.ts';
 import { spaceBeforeParticle } from './space-before-particle.ts';
 import { spaceBeforeQuestionParticle } from './space-before-question-particle.ts';
@@ -42,11 +43,13 @@ import { spaceBetweenNumerals } from './space-between-numerals.ts';
 import { spaceBetweenScripts } from './space-between-scripts.ts';
 import { spaceBetweenVowels } from './space-between-vowels.ts';
 import { speaks } from './speaks.ts';
+import { traitsAt } from './traits.ts';
 
 /** What must be heard before the rules of all languages: exceptions from them. */
 const exceptions: readonly Rule[] = [
   keepRussianLettersApart,
   joinDottedAbbreviation,
+  spaceBeforeDottedAbbreviation,
   spaceAfterSuspendedHyphen,
   spaceBeforeSpeechHyphen,
   joinPairedWords,
@@ -96,6 +99,7 @@ export const kazakh: RulePack = /* @__PURE__ */ definePack({
     .filter((rule) => !leftToTheModel.has(rule))
     .map((rule) => (rule === pairStraightQuotes ? pairKazakhQuotes : rule)),
   model: kazakhModel,
+  traits: traitsAt,
   isPiece,
   speaks,
   isMeant,

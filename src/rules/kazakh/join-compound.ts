@@ -13,6 +13,7 @@ import { COMPOUND_START, leftTraits } from './traits.ts';
 export const joinCompound: Rule = {
   name: 'join-compound',
   edges: [[LETTER, LOWER]],
+  when: { left: COMPOUND_START },
   decide(view) {
     const { left, right } = view;
     if ((leftTraits(view) & COMPOUND_START) === 0 || (firstKind(right) & (LOWER | CYRILLIC)) !== (LOWER | CYRILLIC)) {

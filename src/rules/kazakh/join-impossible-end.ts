@@ -10,6 +10,7 @@ import { ENDS_ILL, leftTraits } from './traits.ts';
 export const joinImpossibleEnd: Rule = {
   name: 'join-impossible-end',
   edges: [[CYRILLIC, LOWER]],
+  when: { left: ENDS_ILL },
   decide(view) {
     const { right } = view;
     const ill = (leftTraits(view) & ENDS_ILL) !== 0;

@@ -1,10 +1,11 @@
 import { LETTER, LOWER } from '../common/characters.ts';
 import { fragmentAfter, join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
+import { instrumentalForms } from './ending-words.ts';
 import { fold } from './fold.ts';
 import { isLegalAllomorph } from './morphology.ts';
+import { ENDING_OR_WORD } from './traits.ts';
 
-const FORMS: ReadonlySet<string> = new Set(['мен', 'бен', 'пен']);
 /** Words after which «and» makes no sense: «together with», «and». */
 const FOLLOWERS: ReadonlySet<string> = new Set(['қатар', 'және']);
 
@@ -16,9 +17,10 @@ const FOLLOWERS: ReadonlySet<string> = new Set(['қатар', 'және']);
 export const joinInstrumental: Rule = {
   name: 'join-instrumental',
   edges: [[LETTER, LOWER]],
+  when: { right: ENDING_OR_WORD },
   decide(view) {
     const { left, right } = view;
-    if (right.length !== 3 || !FORMS.has(right)) return undefined;
+    if (!instrumentalForms.has(right)) return undefined;
     const next = fragmentAfter(view);
     if (!next.startsWith(',') && !FOLLOWERS.has(next)) return undefined;
     return left.length > 2 && isLegalAllomorph(fold(left), right) === true ? join(view) : undefined;

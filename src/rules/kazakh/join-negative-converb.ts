@@ -1,10 +1,11 @@
 import { LETTER, LOWER } from '../common/characters.ts';
 import { fragmentAfter, join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
+import { negativeConverbForms } from './ending-words.ts';
 import { fold } from './fold.ts';
 import { isLegalAllomorph, isVerbStem } from './morphology.ts';
+import { ENDING_OR_WORD } from './traits.ts';
 
-const FORMS: ReadonlySet<string> = new Set(['май', 'мей', 'бай', 'бей', 'пай', 'пей']);
 /** Auxiliary verbs that follow a negative converb. */
 const AUXILIARY = /^(?:қой|қал|тұр|жүр|отыр)(?:ды|ған|ады)$/u;
 
@@ -16,9 +17,10 @@ const AUXILIARY = /^(?:қой|қал|тұр|жүр|отыр)(?:ды|ған|ад�
 export const joinNegativeConverb: Rule = {
   name: 'join-negative-converb',
   edges: [[LETTER, LOWER]],
+  when: { right: ENDING_OR_WORD },
   decide(view) {
     const { left, right } = view;
-    if (right.length !== 3 || !FORMS.has(right) || !AUXILIARY.test(fragmentAfter(view))) return undefined;
+    if (!negativeConverbForms.has(right) || !AUXILIARY.test(fragmentAfter(view))) return undefined;
     const stem = fold(left);
     // «бар» is «there is» before most words, but «go» before an auxiliary.
     return (isVerbStem(stem) || stem === 'бар') && isLegalAllomorph(stem, right) === true ? join(view) : undefined;

@@ -1,9 +1,9 @@
 import { firstKind, hasAny, LOWER, lastBaseKind, UPPER } from '../common/characters.ts';
 import { fragmentBefore, join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
+import { patronymicForms } from './ending-words.ts';
 import { endsLikePossessive } from './morphology.ts';
-
-const PATRONYMIC: ReadonlySet<string> = new Set(['ұлы', 'қызы', 'улы', 'кызы']);
+import { ENDING_OR_WORD } from './traits.ts';
 
 /**
  * After a name in capitals-first, `ұлы` and `қызы` make the patronymic, written solid, when another name stands beside.
@@ -13,9 +13,10 @@ const PATRONYMIC: ReadonlySet<string> = new Set(['ұлы', 'қызы', 'улы',
 export const joinPatronymic: Rule = {
   name: 'join-patronymic',
   edges: [[LOWER, LOWER]],
+  when: { right: ENDING_OR_WORD },
   decide(view) {
     const { left, right } = view;
-    if (!PATRONYMIC.has(right) || (firstKind(left) & UPPER) === 0 || (lastBaseKind(left) & LOWER) === 0) {
+    if (!patronymicForms.has(right) || (firstKind(left) & UPPER) === 0 || (lastBaseKind(left) & LOWER) === 0) {
       return undefined;
     }
     const before = fragmentBefore(view);

@@ -1,8 +1,10 @@
 import { LETTER, LOWER } from '../common/characters.ts';
 import { join } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
+import { privativeForms } from './ending-words.ts';
 import { fold } from './fold.ts';
 import { isLegalAllomorph } from './morphology.ts';
+import { ENDING_OR_WORD } from './traits.ts';
 
 /** Nouns that take «without» all the time and stand before «you» hardly ever. Source: grammar, section on -сыз/-сіз. */
 export const privativeNounRow: string = 'белгі дәрмен жүрек кінә күш міндет мін сөз тәртіп шек';
@@ -17,9 +19,10 @@ const nouns: ReadonlySet<string> = new Set(privativeNounRow.split(' '));
 export const joinPrivative: Rule = {
   name: 'join-privative',
   edges: [[LETTER, LOWER]],
+  when: { right: ENDING_OR_WORD },
   decide(view) {
     const { left, right } = view;
-    if (right !== 'сіз' && right !== 'сыз') return undefined;
+    if (!privativeForms.has(right)) return undefined;
     const word = fold(left);
     return nouns.has(word) && isLegalAllomorph(word, right) === true ? join(view) : undefined;
   },

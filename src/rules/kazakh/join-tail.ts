@@ -10,6 +10,7 @@ import { rightTraits, TAIL } from './traits.ts';
 export const joinTail: Rule = {
   name: 'join-tail',
   edges: [[CYRILLIC, LOWER]],
+  when: { right: TAIL },
   decide(view) {
     const { left } = view;
     return (rightTraits(view) & TAIL) !== 0 && (lastBaseKind(left) & CYRILLIC) !== 0 ? 'join' : undefined;

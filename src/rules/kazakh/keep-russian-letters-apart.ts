@@ -15,6 +15,7 @@ export const keepRussianLettersApart: Rule = {
     [LETTER, ANY],
     [ANY, LETTER],
   ],
+  when: { left: RUSSIAN_LETTER, right: RUSSIAN_LETTER },
   decide(view) {
     // Letters stand alone seldom, and traits cost a look-up.
     if (view.left.length > 1 && view.right.length > 1) return undefined;

@@ -4,6 +4,7 @@ import { space } from '../common/sight.ts';
 import type { Rule, RuleView } from '../rule.ts';
 import { isSuffix } from './morphology.ts';
 import { isSuffixAfterHyphen, takesHyphen } from './suffix-after-hyphen.ts';
+import { HYPHEN_SUFFIX } from './traits.ts';
 
 /** A shorter piece may be the rest of the suffix. */
 const SHORTEST = 4;
@@ -28,6 +29,7 @@ function wordBefore(view: RuleView): string {
 export const spaceAfterHyphenSuffix: Rule = {
   name: 'space-after-hyphen-suffix',
   edges: [[CYRILLIC, LOWER]],
+  when: { left: HYPHEN_SUFFIX },
   decide(view) {
     const { right } = view;
     if (right.length < SHORTEST || !isAll(right, LOWER)) return undefined;

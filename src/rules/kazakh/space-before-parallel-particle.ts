@@ -2,6 +2,7 @@ import { ANY, LOWER } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isParticle } from './clitics.ts';
+import { CLOSED_PARTICLE } from './traits.ts';
 
 /** How many fragments on the second half of the pair may stand. */
 const REACH = 5;
@@ -37,6 +38,7 @@ function precedes(fragments: readonly string[], from: number): boolean {
 export const spaceBeforeParallelParticle: Rule = {
   name: 'space-before-parallel-particle',
   edges: [[ANY, LOWER]],
+  when: { right: CLOSED_PARTICLE },
   decide(view) {
     const { run, index, right } = view;
     if (particleOf(right) === '') return undefined;

@@ -14,6 +14,7 @@ import { PARTICLE, rightTraits } from './traits.ts';
 export const spaceBeforeParticle: Rule = {
   name: 'space-before-particle',
   edges: [[LETTER, LOWER]],
+  when: { right: PARTICLE },
   decide(view) {
     return (rightTraits(view) & PARTICLE) !== 0 && isAlwaysBeforeParticle(fold(view.left)) ? space(view) : undefined;
   },

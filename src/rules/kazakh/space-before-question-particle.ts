@@ -13,6 +13,7 @@ import { QUESTION, rightTraits } from './traits.ts';
 export const spaceBeforeQuestionParticle: Rule = {
   name: 'space-before-question-particle',
   edges: [[LETTER, LOWER]],
+  when: { right: QUESTION },
   decide(view) {
     if ((rightTraits(view) & QUESTION) === 0 || !fragmentAfter(view).startsWith('?')) {
       return undefined;

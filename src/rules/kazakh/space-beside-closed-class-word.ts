@@ -19,6 +19,7 @@ function isWordLike(text: string, traits: number): boolean {
 export const spaceBesideClosedClassWord: Rule = {
   name: 'space-beside-closed-class-word',
   edges: [[CYRILLIC, CYRILLIC]],
+  when: { left: CLOSED_CLASS, right: CLOSED_CLASS },
   decide(view) {
     const { left, right } = view;
     const before = leftTraits(view);

@@ -11,6 +11,7 @@ import { leftTraits, NUMERAL, rightTraits } from './traits.ts';
 export const spaceBetweenNumerals: Rule = {
   name: 'space-between-numerals',
   edges: [[LETTER, LETTER]],
+  when: { left: NUMERAL },
   decide(view) {
     return (leftTraits(view) & rightTraits(view) & NUMERAL) !== 0 ? space(view) : undefined;
   },

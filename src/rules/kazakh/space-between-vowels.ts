@@ -3,6 +3,7 @@ import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
 import { isCompound } from './compounds.ts';
 import { isHiatus } from './morphology.ts';
+import { STARTS_VOWEL } from './traits.ts';
 
 const SHORT = 3;
 /** First words that grow together with an adjective in `-лық`: жалпыұлттық. */
@@ -17,6 +18,7 @@ const ADJECTIVE = /[лдт][ыі][қк]/u;
 export const spaceBetweenVowels: Rule = {
   name: 'space-between-vowels',
   edges: [[CYRILLIC, CYRILLIC]],
+  when: { right: STARTS_VOWEL },
   decide(view) {
     const { left, right } = view;
     const met =

@@ -9,8 +9,10 @@
 import { CYRILLIC, isAll } from '../common/characters.ts';
 import type { RuleView, Run } from '../rule.ts';
 import { dottedAbbreviationRow } from './abbreviations.ts';
+import { letterKind, OPEN } from './alphabet.ts';
 import { isParticle, isQuestionParticle } from './clitics.ts';
 import { isCompoundStart } from './compounds.ts';
+import { endingWords } from './ending-words.ts';
 import { fold } from './fold.ts';
 import { isPiece } from './is-piece.ts';
 import {
@@ -25,6 +27,7 @@ import {
 } from './morphology.ts';
 import { isNumeral } from './numerals.ts';
 import { hasOwnLetter, hasRussianEnding, isRussianFunctionWord, oneLetterWords } from './russian.ts';
+import { isSuffixAfterHyphen } from './suffix-after-hyphen.ts';
 
 /** All letters are Cyrillic. */
 export const CYRILLIC_ONLY = 1;
@@ -60,10 +63,21 @@ export const KAZAKH_SIGN = 16384;
 /** Holds a word that only Russian has, longer than one letter. */
 export const RUSSIAN_SIGN = 32768;
 
+/** A full vowel begins it, and more than three letters: what `isHiatus` asks of the fragment behind a boundary. */
+export const STARTS_VOWEL = 65_536;
+/** A suffix behind a hyphen, or what may be one: `км-лік` `-ға` `лік`. */
+export const HYPHEN_SUFFIX = 131_072;
+/** `да де та те`, with or without a comma. */
+export const CLOSED_PARTICLE = 262_144;
+/** An ending and a word: `мен` `сіз` `май` `ұлы`. */
+export const ENDING_OR_WORD = 524_288;
+
 /** Longer fragments are no words. */
 const LONGEST = 32;
+/** Letters of a piece that may begin with any vowel. */
+const SHORT = 3;
 /** How many words are remembered, a power of two; a new one takes the place of an old one. */
-const ROOM = 32_768;
+const ROOM = 65_536;
 
 const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 const words: (string | undefined)[] = [];
@@ -101,9 +115,7 @@ export function rightTraits(view: RuleView): number {
 /** The bits of `text`. */
 export function traitsOf(text: string): number {
   const { length } = text;
-  if (length > LONGEST) {
-    return 0;
-  }
+  if (length > LONGEST) return edgeTraits(text);
   let place = length;
   for (let at = 0; at < length; at += 1) {
     place = Math.imul(place ^ text.charCodeAt(at), 0x01000193);
@@ -114,10 +126,12 @@ export function traitsOf(text: string): number {
     bits = new Int32Array(ROOM);
     for (let empty = 0; empty < ROOM; empty += 1) words.push(undefined);
   }
-  if (words[place] === text) {
-    return bits[place] as number;
-  }
-  const traits = inspect(text);
+  if (words[place] === text) return bits[place] as number;
+  // Every word has two places: the older one goes to the second, and from there out.
+  const second = place ^ 1;
+  const traits = words[second] === text ? (bits[second] as number) : inspect(text);
+  words[second] = words[place];
+  bits[second] = bits[place] as number;
   words[place] = text;
   bits[place] = traits;
   return traits;
@@ -131,7 +145,7 @@ function inspect(text: string): number {
   const word = fold(text);
   const cyrillic = isAll(text, CYRILLIC);
   const piece = isPiece(text);
-  let traits = 0;
+  let traits = edgeTraits(text);
   if (cyrillic) {
     traits |= CYRILLIC_ONLY;
     if (piece && (text.length <= 2 || !hasVowel(word) || isSuffixOnly(word))) traits |= SURE_PIECE;
@@ -142,7 +156,9 @@ function inspect(text: string): number {
   if (piece) traits |= PIECE;
   if (isClosedClassWord(text)) traits |= CLOSED_CLASS;
   if (isTail(text)) traits |= TAIL;
-  if (isParticle(text)) traits |= PARTICLE;
+  if (isParticle(text)) traits |= PARTICLE | CLOSED_PARTICLE;
+  else if (text.length === 3 && text.endsWith(',') && isParticle(text.slice(0, 2))) traits |= CLOSED_PARTICLE;
+  if (endingWords.has(text)) traits |= ENDING_OR_WORD;
   if (isQuestionParticle(text)) traits |= QUESTION;
   if (isNumeral(text)) traits |= NUMERAL;
   if (isShortWord(word)) traits |= SHORT_WORD;
@@ -152,6 +168,12 @@ function inspect(text: string): number {
   if (word.includes(' ') ? word.split(' ').some(isRussian) : isRussian(word)) traits |= RUSSIAN_SIGN;
   if (text.length === 1 && oneLetterWords.has(word)) traits |= RUSSIAN_LETTER;
   return traits;
+}
+
+/** What the edges of a fragment tell, though it be longer than a word. */
+function edgeTraits(text: string): number {
+  const vowel = text.length > SHORT && (letterKind(text.charCodeAt(0)) & OPEN) !== 0 ? STARTS_VOWEL : 0;
+  return text.includes('-') || isSuffixAfterHyphen(text) ? vowel | HYPHEN_SUFFIX : vowel;
 }
 
 function startsAbbreviation(text: string): boolean {
