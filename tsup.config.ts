@@ -22,8 +22,8 @@ export const bundled: Set<string> = new Set();
 /** The generated data module, and the file of the package that carries it once for both formats. */
 export const modelSource = 'src/rules/kazakh/model.generated.ts';
 export const modelFile = 'data/kazakh-model.js';
-/** Where the data file leaves the data when nothing gives it a `module`: a browser that loads it without a bundler. */
-export const modelSymbol = 'tutas.kazakhModel';
+/** What reads that file for CommonJS. */
+export const modelReader = 'data/kazakh-model.cjs';
 
 const dependencies = ['commander', 'domhandler', 'entities', 'htmlparser2', 'tinypool', 'unicode-segmenter'];
 
@@ -35,22 +35,14 @@ function entry(names: readonly string[]): Record<string, string> {
   return Object.fromEntries(names.map((name) => [name, `src/${name}.ts`]));
 }
 
-/**
- * Puts a reference to the shared data file where a source imports `model.generated.ts`. The file is CommonJS. Its
- * namespace is imported whole, because a browser without a bundler takes the file for an ES module without exports,
- * and a named import would then be an error.
- */
-const sharedModel = (exported: readonly string[]): EsbuildPlugin => ({
+/** Puts a reference to the shared data file, or to what reads it, where a source imports `model.generated.ts`. */
+const sharedModel = (exported: readonly string[], file: string): EsbuildPlugin => ({
   name: 'shared-model',
   setup(build) {
     build.onResolve({ filter: /model\.generated\.ts$/ }, ({ path }) => ({ path, namespace: 'shared-model' }));
-    build.onResolve({ filter: /kazakh-model\.js$/ }, () => ({ path: `./${modelFile}`, external: true }));
+    build.onResolve({ filter: /kazakh-model\.c?js$/ }, ({ path }) => ({ path, external: true }));
     build.onLoad({ filter: /.*/, namespace: 'shared-model' }, () => ({
-      contents: [
-        `import * as file from './${modelFile}';`,
-        `const model = file.default ?? globalThis[Symbol.for('${modelSymbol}')];`,
-        ...exported.map((name) => `export const ${name} = model.${name};`),
-      ].join('\n'),
+      contents: `export { ${exported.join(', ')} } from './${file}';`,
       loader: 'js',
     }));
   },
@@ -75,7 +67,7 @@ export function options(exported: readonly string[]): Options[] {
       entry: { ...entry([...entries, 'cli'].filter(isWritten)), 'cli-worker': 'src/cli/worker.ts' },
       format: 'esm',
       external: [/^node:/, ...dependencies],
-      esbuildPlugins: [sharedModel(exported)],
+      esbuildPlugins: [sharedModel(exported, modelFile)],
     },
     {
       ...shared,
@@ -84,7 +76,7 @@ export function options(exported: readonly string[]): Options[] {
       outExtension: () => ({ js: '.cjs' }),
       external: [/^node:/],
       noExternal: [...dependencies, 'domelementtype', 'domutils', 'dom-serializer'],
-      esbuildPlugins: [sharedModel(exported)],
+      esbuildPlugins: [sharedModel(exported, modelReader)],
       plugins: [
         {
           name: 'to-commonjs',

@@ -1,13 +1,13 @@
 /**
  * Builds dist/: `npm run build`.
  *
- * The Kazakh model is hundreds of kilobytes of text. It goes into one CommonJS file that the ESM and the CJS chunks both
- * load, so that the package carries it once.
+ * The Kazakh model is hundreds of kilobytes of text. It goes into one ES module that the ESM chunks import and the CJS
+ * chunks read, so that the package carries it once.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { build } from 'tsup';
-import { bundled, entries, modelFile, modelSource, modelSymbol, options } from '../tsup.config.ts';
+import { bundled, entries, modelFile, modelReader, modelSource, options } from '../tsup.config.ts';
 
 const dist = 'dist';
 const started = performance.now();
@@ -34,22 +34,37 @@ async function writeModel(): Promise<string[]> {
     const value = model[name];
     const json = JSON.stringify(value);
     if (json === undefined || ArrayBuffer.isView(value)) throw new Error(`${modelSource}: ${name} is not plain data`);
-    return `  ${name}: ${json},`;
+    return `export const ${name} = ${json};`;
   });
   mkdirSync(join(dist, 'data'), { recursive: true });
-  writeFileSync(join(dist, 'data/package.json'), '{ "type": "commonjs" }\n');
-  writeFileSync(
-    join(dist, modelFile),
-    [
-      'var model = {',
-      ...lines,
-      '};',
-      "if (typeof module === 'object') module.exports = model;",
-      `else globalThis[Symbol.for('${modelSymbol}')] = model;`,
-      '',
-    ].join('\n'),
-  );
+  writeFileSync(join(dist, modelFile), `${lines.join('\n')}\n`);
+  writeFileSync(join(dist, modelReader), readerOf(basename(modelFile)));
   return names;
+}
+
+/**
+ * What gives the data to CommonJS. Node, Jest and older loaders read the lines of the file, for not all of them can
+ * require an ES module. A bundler takes the data in at the `require`, which is reached where no file lies beside the code.
+ */
+function readerOf(file: string): string {
+  return `'use strict';
+function read() {
+  const text = process.getBuiltinModule('node:fs').readFileSync(\`\${__dirname}/${file}\`, 'utf8');
+  const model = {};
+  for (const line of text.split('\\n')) {
+    const found = /^export const ([^ ]+) = /u.exec(line);
+    if (found !== null) model[found[1]] = JSON.parse(line.slice(found[0].length, -1));
+  }
+  return model;
+}
+let model;
+try {
+  model = read();
+} catch {
+  model = require('./${file}');
+}
+module.exports = model;
+`;
 }
 
 /**

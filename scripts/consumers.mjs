@@ -1,13 +1,15 @@
 #!/usr/bin/env node
 /**
  * Installs the packed package into a fresh project, as its users do, and uses it there: from an ES module, from
- * CommonJS, from the shell, and from TypeScript in the module modes `node16` and `bundler` with library checks on.
+ * CommonJS, from bundles of both, from the shell, and from TypeScript in the module modes `node16` and `bundler` with
+ * library checks on.
  *
  *     npm run consumers            after npm run build; with TypeScript 6
  *     npm run consumers -- --all   with TypeScript 7 too
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { buildSync } from 'esbuild';
 import { pack, root, run, temporaryFolder } from './tarball.mjs';
 
 const broken = '<p>ба</p><p>й</p><p>қауға</p>';
@@ -158,6 +160,19 @@ try {
   attempt('CommonJS that cannot require ES modules', () =>
     run(project, process.execPath, ['--no-experimental-require-module', 'cjs.cjs']),
   );
+  // In a bundle the data are no file of their own any more, wherever it runs.
+  write('asks.mjs', `import { normalize } from 'tutas';\nconsole.log(normalize(${JSON.stringify(broken)}));`);
+  write('asks.cjs', `const { normalize } = require('tutas');\nconsole.log(normalize(${JSON.stringify(broken)}));`);
+  for (const source of ['asks.mjs', 'asks.cjs']) {
+    for (const platform of ['node', 'browser']) {
+      attempt(`bundle of ${source} for ${platform}`, () => {
+        const outfile = join(project, 'bundle', platform, `${source}.cjs`);
+        buildSync({ entryPoints: [join(project, source)], outfile, bundle: true, platform, format: 'cjs' });
+        const printed = run(project, process.execPath, [outfile]);
+        if (printed.trim() !== whole) throw new Error(`printed ${JSON.stringify(printed)}`);
+      });
+    }
+  }
   attempt('command', () => {
     const printed = run(project, join(project, 'node_modules/.bin/tutas'), [], { input: broken });
     if (printed.trim() !== whole) throw new Error(`printed ${JSON.stringify(printed)}`);

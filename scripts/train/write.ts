@@ -5,10 +5,10 @@
  */
 import {
   LEVELS,
-  levelToCharacter,
   type PackedModel,
   type PackedNumbers,
   type PackedRetrieval,
+  ZERO,
 } from '../../src/rules/kazakh/model-data.ts';
 import type { Retrieval } from '../../src/rules/kazakh/model-lexicon.ts';
 import type { Weights } from '../../src/rules/kazakh/model-weights.ts';
@@ -39,7 +39,10 @@ function packBits(bits: Uint8Array): string {
 /** Rounds to steps of `scale`; what is larger than the largest level is clipped. */
 function packNumbers(values: Float32Array, scale: number): PackedNumbers {
   let data = '';
-  for (const value of values) data += levelToCharacter(Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale))));
+  for (const value of values) {
+    const level = Math.max(-LEVELS, Math.min(LEVELS, Math.round(value / scale)));
+    data += String.fromCharCode(ZERO + level);
+  }
   return { scale, data };
 }
 
