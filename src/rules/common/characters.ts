@@ -7,6 +7,8 @@
  * @module
  */
 
+import { isCasedLetter } from '../../characters.ts';
+
 /** A letter of any script. */
 export const LETTER = 1;
 /** A capital letter. */
@@ -78,6 +80,13 @@ function inspect(code: number): number {
   const known = named.get(character);
   if (known !== undefined) {
     return known;
+  }
+  // Compiling the properties of Unicode takes milliseconds, and most texts hold no other letters than these.
+  if (isCasedLetter(code)) {
+    return LETTER | (character === character.toLowerCase() ? LOWER : UPPER) | (code < 0x80 ? LATIN : CYRILLIC);
+  }
+  if (code < 0x80) {
+    return code >= 0x30 && code <= 0x39 ? DIGIT : 0;
   }
   if (/\p{L}/u.test(character)) {
     let kind = LETTER;
