@@ -3,7 +3,6 @@
  */
 import { describe, expect, it } from 'vitest';
 import { normalizeText } from '../../src/index.ts';
-import { decodeBase64, fromBase64 } from '../../src/rules/kazakh/model-data.ts';
 import { speaks } from '../../src/rules/kazakh/speaks.ts';
 
 const KAZAKH = [
@@ -37,16 +36,5 @@ describe('speaks', () => {
 
   it.each([...RUSSIAN, ...OTHERS, 'Акимат города Қарағанды и спорт центр'])('leaves %j as it is', (text) => {
     expect(normalizeText(text)).toBe(text);
-  });
-});
-
-describe('fromBase64', () => {
-  it('says the same with and without the help of the platform', () => {
-    for (const length of [0, 1, 2, 3, 100, 1001]) {
-      const bytes = Uint8Array.from({ length }, (_, index) => (index * 151 + length) & 255);
-      const text = Buffer.from(bytes).toString('base64').replaceAll('=', '');
-      expect(Array.from(decodeBase64(text))).toEqual(Array.from(bytes));
-      expect(Array.from(fromBase64(text))).toEqual(Array.from(bytes));
-    }
   });
 });

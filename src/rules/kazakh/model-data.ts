@@ -7,6 +7,7 @@
  * @module
  */
 
+import { DENSE_SLOTS } from './model-features.ts';
 import { type Retrieval, SUFFIX_SPACE, type WordFilters } from './model-lexicon.ts';
 import type { Weights } from './model-weights.ts';
 
@@ -42,25 +43,12 @@ export interface PackedModel {
 
 /** The largest quantised weight. */
 export const LEVELS = 44;
-/** The character of zero; 44 to either side are printable ASCII without the backslash and the quotes (skipped over). */
-const ZERO = 79;
-
-/** One character for a quantised weight. */
-export function levelToCharacter(level: number): string {
-  let code = level + ZERO;
-  if (code >= 92) code++;
-  if (code <= 39) code--;
-  return String.fromCharCode(code);
-}
-
-function characterToLevel(code: number): number {
-  if (code > 92) return code - 1 - ZERO;
-  return code < 39 ? code + 1 - ZERO : code - ZERO;
-}
+/** The character of zero; {@link LEVELS} to either side of it are printable ASCII. */
+export const ZERO = 79;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
-/** What a platform may have that decodes base64 itself, at a tenth of the time that a loop takes when it is first run. */
+/** What a platform may have that decodes text itself, at a tenth of the time that a loop takes when it is first run. */
 interface Native {
   readonly Buffer?: { from(text: string, encoding: 'base64' | 'latin1'): Uint8Array };
 }
@@ -88,6 +76,19 @@ export function decodeBase64(text: string): Uint8Array {
     if (out < bytes.length) bytes[out++] = bits & 255;
   }
   return bytes;
+}
+
+/** The codes of ASCII characters. */
+export function fromAscii(text: string): Uint8Array {
+  const native = (globalThis as Native).Buffer;
+  return native === undefined ? decodeAscii(text) : native.from(text, 'latin1');
+}
+
+/** {@link fromAscii} where the platform does not help. */
+export function decodeAscii(text: string): Uint8Array {
+  const codes = new Uint8Array(text.length);
+  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
+  return codes;
 }
 
 /** Unpacks the filters. */
@@ -124,31 +125,19 @@ function unpackRetrieval(packed: PackedRetrieval): Retrieval {
   return { bits, seed, segment, segmentCount, data: fromBase64(packed.data) };
 }
 
-/** The levels that the characters stand for. */
-function unpackLevels({ data }: PackedNumbers): Int8Array {
-  const levels = new Int8Array(128);
-  for (let code = 0; code < levels.length; code++) levels[code] = characterToLevel(code);
-  const native = (globalThis as Native).Buffer;
-  const out = new Int8Array(data.length);
-  if (native === undefined) for (let i = 0; i < data.length; i++) out[i] = levels[data.charCodeAt(i)] as number;
-  else {
-    // Bytes are read several times as fast as characters by code that runs once.
-    const codes = native.from(data, 'latin1');
-    for (let i = 0; i < codes.length; i++) out[i] = levels[codes[i] as number] as number;
-  }
-  return out;
-}
-
-/** Unpacks the weights. */
-export function unpackWeights(packed: PackedModel): Weights<Int8Array> {
+/** Unpacks the weights: the characters of the numbers are the numbers, {@link ZERO} too large. */
+export function unpackWeights(packed: PackedModel): Weights {
   const { embedding, direct, wide, hiddenBias, output, bias } = packed;
+  const surplus = DENSE_SLOTS * ZERO;
   return {
     scale: { embedding: embedding.scale, direct: direct.scale, wide: wide.scale },
-    embedding: unpackLevels(embedding),
-    direct: unpackLevels(direct),
-    wide: unpackLevels(wide),
-    hiddenBias: Float32Array.from(hiddenBias, (value) => value / embedding.scale),
+    zero: ZERO,
+    embedding: fromAscii(embedding.data),
+    direct: fromAscii(direct.data),
+    wide: fromAscii(wide.data),
+    // Every boundary has one feature in each slot, so what they are too large by is known beforehand.
+    hiddenBias: Float32Array.from(hiddenBias, (value) => value / embedding.scale - surplus),
     output: Float32Array.from(output),
-    bias,
+    bias: bias - surplus * direct.scale,
   };
 }

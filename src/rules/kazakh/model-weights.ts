@@ -9,9 +9,11 @@ import { DENSE, DENSE_SLOTS, type Features, WIDE } from './model-features.ts';
 export const HIDDEN = 16;
 
 /** The learned numbers: as they are learned, or as small whole numbers, a quarter of the memory to walk through. */
-export interface Weights<Numbers extends Float32Array | Int8Array = Float32Array | Int8Array> {
+export interface Weights<Numbers extends Float32Array | Uint8Array = Float32Array | Uint8Array> {
   /** What the numbers of each table are to be multiplied by; 1 while learning. */
   readonly scale: { readonly embedding: number; readonly direct: number; readonly wide: number };
+  /** The number that stands for 0; the biases are so much smaller that it cancels out. 0 while learning. */
+  readonly zero: number;
   /** {@link DENSE} × {@link HIDDEN}. */
   readonly embedding: Numbers;
   /** One per one-hot feature. */
@@ -28,6 +30,7 @@ export interface Weights<Numbers extends Float32Array | Int8Array = Float32Array
 export function emptyWeights(): Weights<Float32Array> {
   return {
     scale: { embedding: 1, direct: 1, wide: 1 },
+    zero: 0,
     embedding: new Float32Array(DENSE * HIDDEN),
     direct: new Float32Array(DENSE),
     wide: new Float32Array(WIDE),
@@ -87,7 +90,7 @@ export function score(weights: Weights, features: Features, hidden: Float32Array
     const value = hidden[k] as number;
     if (value > 0) z += value * scale.embedding * (output[k] as number);
   }
-  z /= scale.wide;
+  z = z / scale.wide - weights.zero * features.wideCount;
   const ids = features.wide;
   for (let k = 0; k < features.wideCount; k++) z += wide[ids[k] as number] as number;
   return z * scale.wide;

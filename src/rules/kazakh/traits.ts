@@ -80,7 +80,7 @@ const SHORT = 3;
 const ROOM = 65_536;
 
 const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
-const words: (string | undefined)[] = [];
+let words: (string | undefined)[] = [];
 let bits: Int32Array | undefined;
 /** The fragments that were asked about last, and their bits; -1 is not yet known. */
 let asked: readonly string[] = [];
@@ -124,7 +124,7 @@ export function traitsOf(text: string): number {
   // Made with the first question: not every program that loads the pack asks one.
   if (bits === undefined) {
     bits = new Int32Array(ROOM);
-    for (let empty = 0; empty < ROOM; empty += 1) words.push(undefined);
+    words = new Array<string | undefined>(ROOM).fill(undefined);
   }
   if (words[place] === text) return bits[place] as number;
   // Every word has two places: the older one goes to the second, and from there out.
