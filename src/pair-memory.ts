@@ -14,8 +14,8 @@ let second = 0;
 /** Pairs of words; see the module. Words are told one after the other, so that each is read once. */
 export class PairMemory {
   #size = 0;
-  #first: Int32Array = new Int32Array(SMALLEST);
-  #second: Int32Array = new Int32Array(SMALLEST);
+  /** Two hashes for each pair, side by side; the second is never 0, which marks a free place. */
+  #pairs: Int32Array = new Int32Array(SMALLEST * 2);
   /** Two hashes of the last word but one, and of the last. */
   #leftA = 0;
   #leftB = 0;
@@ -40,47 +40,45 @@ export class PairMemory {
   /** Adds the pair of the last two words. */
   add(): void {
     const place = this.#findPair();
-    if (this.#second[place] !== 0) return;
-    this.#first[place] = first;
-    this.#second[place] = second;
+    if (this.#pairs[place + 1] !== 0) return;
+    this.#pairs[place] = first;
+    this.#pairs[place + 1] = second;
     this.#size += 1;
-    if (this.#size * 2 > this.#first.length) this.#grow();
+    if (this.#size * 4 > this.#pairs.length) this.#grow();
   }
 
   /** True when the pair of the last two words was added. */
   has(): boolean {
-    return this.#size > 0 && this.#second[this.#findPair()] !== 0;
+    return this.#size > 0 && this.#pairs[this.#findPair() + 1] !== 0;
   }
 
   #findPair(): number {
     const a = Math.imul(this.#leftA, 0x2c1b3c6d) + this.#rightA;
     first = a ^ (a >>> 16);
-    // Zero marks a free place.
-    second = (Math.imul(this.#leftB, 0x01000193) ^ this.#rightB) | 0 || 1;
+    second = Math.imul(this.#leftB, 0x01000193) ^ this.#rightB || 1;
     return this.#find();
   }
 
   /** The place of the pair whose hashes are at hand, or the free one where it belongs. */
   #find(): number {
-    const mask = this.#first.length - 1;
-    let place = first & mask;
-    while (this.#second[place] !== 0 && (this.#second[place] !== second || this.#first[place] !== first)) {
-      place = (place + 1) & mask;
-    }
+    const pairs = this.#pairs;
+    const mask = pairs.length - 1;
+    let place = (first * 2) & mask;
+    while (pairs[place + 1] !== 0 && (pairs[place + 1] !== second || pairs[place] !== first))
+      place = (place + 2) & mask;
     return place;
   }
 
   #grow(): void {
-    const [firsts, seconds] = [this.#first, this.#second];
-    this.#first = new Int32Array(firsts.length * 2);
-    this.#second = new Int32Array(firsts.length * 2);
-    for (let at = 0; at < firsts.length; at += 1) {
-      if (seconds[at] === 0) continue;
-      first = firsts[at] as number;
-      second = seconds[at] as number;
+    const pairs = this.#pairs;
+    this.#pairs = new Int32Array(pairs.length * 2);
+    for (let at = 0; at < pairs.length; at += 2) {
+      if (pairs[at + 1] === 0) continue;
+      first = pairs[at] as number;
+      second = pairs[at + 1] as number;
       const place = this.#find();
-      this.#first[place] = first;
-      this.#second[place] = second;
+      this.#pairs[place] = first;
+      this.#pairs[place + 1] = second;
     }
   }
 }

@@ -114,14 +114,14 @@ const prefixHarmony: Uint8Array = new Uint8Array(LONGEST_WORD + 1);
 /** Places in the memory of standings; a power of two. */
 const MEMORY = 1 << 15;
 
-/** What was asked before: a small table in which a new word takes the place of an old one. */
-interface Memory {
-  readonly first: Int32Array;
-  readonly second: Int32Array;
-  /** Standing plus one; 0 is free. */
-  readonly standing: Uint8Array;
-}
+/**
+ * What was asked before: a small table in which a new word takes the place of an old one. Two numbers for each word side
+ * by side, for every look at another part of the memory costs more than the hash: one hash, and another with the standing
+ * in its lowest bits. Standings are kept plus one, so 0 is free.
+ */
+type Memory = Int32Array;
 
+const STANDING_BITS = 15;
 const memories = new WeakMap<WordSource, Memory>();
 let memoryOwner: WordSource | undefined;
 let memory: Memory | undefined;
@@ -131,11 +131,7 @@ function memoryOf(source: WordSource): Memory | undefined {
   memoryOwner = source;
   memory = memories.get(source);
   if (memory === undefined && source.constant === true) {
-    memory = {
-      first: new Int32Array(MEMORY),
-      second: new Int32Array(MEMORY),
-      standing: new Uint8Array(MEMORY),
-    };
+    memory = new Int32Array(MEMORY * 2);
     memories.set(source, memory);
   }
   return memory;
@@ -177,14 +173,14 @@ export function standingOf(
   lastWord.check = check;
   const known = memoryOf(source);
   if (known === undefined) return computeStanding(source, codes, from, length, hash);
-  // Two hashes of 32 bits: no two words share both, so what is remembered is what would be found.
-  const place = (hash ^ (hash >>> 15)) & (MEMORY - 1);
-  const found = known.standing[place] as number;
-  if (found !== 0 && known.first[place] === hash && known.second[place] === check) return found - 1;
+  // Sixty bits of hashes: no two words share them, so what is remembered is what would be found.
+  const place = ((hash ^ (hash >>> 15)) & (MEMORY - 1)) * 2;
+  const kept = known[place + 1] as number;
+  const found = kept & STANDING_BITS;
+  if (found !== 0 && known[place] === hash && ((kept ^ check) & ~STANDING_BITS) === 0) return found - 1;
   const standing = computeStanding(source, codes, from, length, hash);
-  known.first[place] = hash;
-  known.second[place] = check;
-  known.standing[place] = standing + 1;
+  known[place] = hash;
+  known[place + 1] = (check & ~STANDING_BITS) | (standing + 1);
   return standing;
 }
 
@@ -258,16 +254,17 @@ export function createWordSource(filters: WordFilters): WordSource {
     return counted + LISTED;
   };
   // Words recur: a small table spares most reads of the large ones. Its answers hang on the hash alone.
-  const asked = new Int32Array(MEMORY);
-  const answers = new Uint8Array(MEMORY);
+  const answers = new Int32Array(MEMORY);
   return {
     constant: true,
     word(hash) {
-      const place = (hash ^ (hash >>> 15)) & (MEMORY - 1);
-      if (asked[place] === hash && answers[place] !== 0) return (answers[place] as number) - 1;
+      // The place and the upper bits of a hash make up all of it.
+      const upper = hash >>> 15;
+      const place = (hash ^ upper) & (MEMORY - 1);
+      const kept = answers[place] as number;
+      if (kept >>> 4 === upper && (kept & STANDING_BITS) !== 0) return (kept & STANDING_BITS) - 1;
       const standing = look(hash);
-      asked[place] = hash;
-      answers[place] = standing + 1;
+      answers[place] = (upper << 4) | (standing + 1);
       return standing;
     },
     built(hash) {

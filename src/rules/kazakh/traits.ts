@@ -77,7 +77,7 @@ const LONGEST = 32;
 /** Letters of a piece that may begin with any vowel. */
 const SHORT = 3;
 /** How many words are remembered, a power of two; a new one takes the place of an old one. */
-const ROOM = 65_536;
+const ROOM = 131_072;
 
 const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 let words: (string | undefined)[] = [];
