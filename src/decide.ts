@@ -212,22 +212,25 @@ function askStretch(
 }
 
 /**
- * Takes note of the neighbours that are two words beyond doubt: whole fragments both, for a word put together here looks
- * different to whoever meets it in one piece.
+ * Takes note of the neighbours that are two words beyond doubt: whole fragments both, and words both, for a word put
+ * together here looks different to whoever meets it in one piece, and so does one that stands beside others in a fragment.
  */
 function rememberParted(fragments: readonly string[], opinions: readonly Opinion[], parted: PairMemory): void {
-  let isWhole = true;
-  parted.next(fragments[0] as string, 0, (fragments[0] as string).length);
+  let isWhole = isWord(fragments[0] as string, parted);
   for (let index = 0; index < opinions.length; index += 1) {
     const { verdict, confidence } = opinions[index] as Opinion;
     const isParted = verdict === 'space';
     const right = fragments[index + 1] as string;
-    parted.next(right, 0, right.length);
-    if (isParted && isWhole && confidence > BEYOND_DOUBT && opinions[index + 1]?.verdict !== 'join') {
-      if (isBetweenLetters(fragments[index] as string, right)) parted.add();
-    }
-    isWhole = isParted;
+    const isRightWord = isWord(right, parted);
+    const isBeyondDoubt = isParted && confidence > BEYOND_DOUBT && opinions[index + 1]?.verdict !== 'join';
+    if (isBeyondDoubt && isWhole && isRightWord && isBetweenLetters(fragments[index] as string, right)) parted.add();
+    isWhole = isParted && isRightWord;
   }
+}
+
+/** Tells `parted` of a fragment; false for several words. */
+function isWord(fragment: string, parted: PairMemory): boolean {
+  return parted.next(fragment, 0, fragment.length) === fragment.length;
 }
 
 function isBetweenLetters(left: string, right: string): boolean {

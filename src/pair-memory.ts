@@ -4,6 +4,7 @@
  *
  * @module
  */
+import { classOf, mayBeWhitespace, WHITESPACE } from './characters.ts';
 
 const FIRST_SEED = 0x811c9dc5 | 0;
 const SMALLEST = 1 << 10;
@@ -22,19 +23,27 @@ export class PairMemory {
   #rightA = 0;
   #rightB = 0;
 
-  /** Goes on to the next word, `text` from `from` to `to`: {@link add} and {@link has} mean the pair that ends with it. */
-  next(text: string, from: number, to: number): void {
+  /**
+   * Goes on to the next word, which starts at `from` of `text` and ends at `to` or the first whitespace: {@link add} and
+   * {@link has} mean the pair that ends with it.
+   *
+   * @returns where the word ends
+   */
+  next(text: string, from: number, to: number): number {
     let a = FIRST_SEED;
-    let b = to - from;
-    for (let at = from; at < to; at += 1) {
+    let b = 0;
+    let at = from;
+    for (; at < to; at += 1) {
       const code = text.charCodeAt(at);
+      if (mayBeWhitespace(code) && classOf(code) === WHITESPACE) break;
       a = Math.imul(a ^ code, 0x01000193);
       b = (Math.imul(b, 0x2c1b3c6d) + code) | 0;
     }
     this.#leftA = this.#rightA;
     this.#leftB = this.#rightB;
     this.#rightA = a ^ (a >>> 15);
-    this.#rightB = b;
+    this.#rightB = b ^ (at - from);
+    return at;
   }
 
   /** Adds the pair of the last two words. */

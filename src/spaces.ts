@@ -75,11 +75,14 @@ function setDone(key: string, questions: number, { done, lexicon }: Tools): void
 
 /** Where the words of a line start and end, in turns: scratch space, for lines are read one at a time. */
 let edges: Int32Array = new Int32Array(1024);
-/** Per word, whether the gap before it may be spurious. */
+/** Per word, whether the gap before it is open to doubt: at first, where no run has parted its neighbours. */
 let doubts: Uint8Array = new Uint8Array(512);
 
-/** Finds the words of a line; returns how many there are, or 0 for an alphabet or a row of syllables. */
-function split(line: string): number {
+/**
+ * Finds the words of a line and the gaps that are open to doubt; returns how many words there are, or 0 for an alphabet or
+ * a row of syllables.
+ */
+function split(line: string, parted: PairMemory): number {
   let words = 0;
   let short = 0;
   let index = 0;
@@ -87,10 +90,11 @@ function split(line: string): number {
     while (index < line.length && classOf(line.charCodeAt(index)) === WHITESPACE) index += 1;
     if (index === line.length) break;
     const start = index;
-    while (index < line.length && classOf(line.charCodeAt(index)) !== WHITESPACE) index += 1;
+    index = parted.next(line, start, line.length);
     if (words * 2 + 2 > edges.length) grow();
     edges[words * 2] = start;
     edges[words * 2 + 1] = index;
+    doubts[words] = parted.has() ? 0 : 1;
     words += 1;
     if (index - start < 3) short += 1;
   }
@@ -102,7 +106,9 @@ function grow(): void {
   const longer = new Int32Array(edges.length * 2);
   longer.set(edges);
   edges = longer;
-  doubts = new Uint8Array(edges.length / 2);
+  const more = new Uint8Array(edges.length / 2);
+  more.set(doubts);
+  doubts = more;
 }
 
 /**
@@ -119,26 +125,20 @@ function isCut(line: string, end: number, start: number): boolean {
 function repairLine(line: string, tools: Tools): string {
   const { parted, pack, lexicon } = tools;
   if (pack.speaks?.(line) !== true) return line;
-  const count = split(line);
+  const count = split(line, parted);
   const { questions } = lexicon;
   let out = '';
   /** How much of the line is in `out`. */
   let copied = 0;
   let previous = '';
-  let left = '';
   let first = 0;
   let hasDoubts = false;
   for (let word = 0; word < count; word += 1) {
-    const start = edges[word * 2] as number;
     const end = edges[word * 2 + 1] as number;
-    parted.next(line, start, end);
-    const right = line.slice(start, end);
-    if (word > first) {
-      const isDoubtful = !parted.has() && !isMeant(left, right, pack);
-      doubts[word] = isDoubtful ? 1 : 0;
-      hasDoubts ||= isDoubtful;
+    if (word > first && doubts[word] === 1) {
+      if (isMeant(wordAt(line, word - 1), wordAt(line, word), pack)) doubts[word] = 0;
+      else hasDoubts = true;
     }
-    left = right;
     const isLast = word + 1 === count;
     if (!isLast && !isCut(line, end, edges[word * 2 + 2] as number)) continue;
     const from = edges[first * 2] as number;

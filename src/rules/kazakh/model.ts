@@ -13,6 +13,7 @@ import {
   createFeatures,
   createTokens,
   isBetweenLetters,
+  isCommonlyParted,
   isPlainlyParted,
   JOINED,
   lookAt,
@@ -37,8 +38,6 @@ export interface Tuning {
 
 /** What it adds to the logit of a join that the caller or the document knows the word. */
 const VOUCHED = 4;
-/** Letters of a plain word at least. */
-const SHORT = 2;
 /** The logit of a join between two plain words. */
 const PLAINLY = -9;
 /** A word so unlikely to have begun where it may have is not gone after; above what {@link PLAINLY} makes of it. */
@@ -64,7 +63,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
       const logit = (s: number, t: number): number => {
         if (kind[t] !== OPEN) return kind[t] === JOINED ? CERTAIN : -CERTAIN;
         if (!isBetweenLetters(tokens, t)) return guess(tokens, t) ? 8 : -8;
-        if (s === t && isPlainlyParted(tokens, source, t, SHORT)) return PLAINLY;
+        if (s === t && (isPlainlyParted(tokens, source, t) || isCommonlyParted(tokens, source, t))) return PLAINLY;
         lookAt(features, tokens, source, s, t);
         const z = score(weights, features, hidden) - caution;
         // Asking the document costs a string, so only where its answer could turn the scale.
