@@ -23,6 +23,9 @@ const BEFORE_WORDS = 8;
 const WORDS_BEFORE_DOUBT = 6;
 const WORDS_BEHIND_DOUBT = 5;
 
+/** Longer lines are remembered by their parts only: to look one up, all of it must be read. */
+const LONGEST_REMEMBERED = 2000;
+
 /** What is known already, so that nobody need ask again. */
 export interface Found {
   /** Neighbours that are two words beyond doubt. */
@@ -51,7 +54,7 @@ export function repairSpaces(text: string, settings: Settings, lexicon: Document
     const until = end === -1 ? text.length : end;
     if (until - from > 2) {
       const line = text.slice(from, until);
-      const repaired = isDone(line, tools) ? line : repairLine(line, tools);
+      const repaired = line.length <= LONGEST_REMEMBERED && isDone(line, tools) ? line : repairLine(line, tools);
       if (repaired !== line) {
         out += text.slice(copied, from) + repaired;
         copied = until;
@@ -153,7 +156,7 @@ function repairLine(line: string, tools: Tools): string {
     hasDoubts = false;
   }
   if (copied > 0) return out + line.slice(copied);
-  setDone(line, questions, tools);
+  if (line.length <= LONGEST_REMEMBERED) setDone(line, questions, tools);
   return line;
 }
 

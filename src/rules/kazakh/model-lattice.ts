@@ -59,6 +59,7 @@ const behindNow: Float64Array = new Float64Array(WIDTH);
  * @param logit of joining token `t` and the next one, in a word that began with token `s`
  * @param keep a beginning that must not be dropped at token `t`; -1 for none
  * @param floor a beginning this much less likely than all together is dropped
+ * @param parts true where a word that began with token `t` surely ends with it, so that nothing need be weighed
  */
 export function walk(
   lattice: Lattice,
@@ -66,6 +67,7 @@ export function walk(
   logit: (s: number, t: number) => number,
   keep?: (t: number) => number,
   floor: number = FLOOR,
+  parts?: (t: number) => boolean,
 ): void {
   if (lattice.scale.length < count) {
     const size = count * 2;
@@ -86,6 +88,14 @@ export function walk(
   for (let t = 0; t < count; t++) {
     const row = t * WIDTH;
     for (let k = 0; k < WIDTH; k++) starts[row + k] = k < alive ? (start[k] as number) : -1;
+    if (alive === 1 && start[0] === t && t + 1 < count && parts?.(t)) {
+      ahead[row] = 1;
+      odds[row] = 0;
+      scale[t] = 1;
+      start[0] = t + 1;
+      value[0] = 1;
+      continue;
+    }
     let parted = 0;
     let total = 0;
     for (let k = 0; k < alive; k++) {

@@ -18,6 +18,7 @@ import {
   JOINED,
   lookAt,
   OPEN,
+  PARTED,
   readRun,
   type Tokens,
   textOf,
@@ -60,10 +61,13 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
       const noisy = run.whitespace === 'noisy';
       const caution = noisy ? tuning.noisyCaution : 0;
       const threshold = noisy ? tuning.noisyThreshold : tuning.threshold;
+      const isPlain = (t: number): boolean => isPlainlyParted(tokens, source, t) || isCommonlyParted(tokens, source, t);
+      const parts = (t: number): boolean =>
+        kind[t] === PARTED || (kind[t] === OPEN && isBetweenLetters(tokens, t) && isPlain(t));
       const logit = (s: number, t: number): number => {
         if (kind[t] !== OPEN) return kind[t] === JOINED ? CERTAIN : -CERTAIN;
         if (!isBetweenLetters(tokens, t)) return guess(tokens, t) ? 8 : -8;
-        if (s === t && (isPlainlyParted(tokens, source, t) || isCommonlyParted(tokens, source, t))) return PLAINLY;
+        if (s === t && isPlain(t)) return PLAINLY;
         lookAt(features, tokens, source, s, t);
         const z = score(weights, features, hidden) - caution;
         // Asking the document costs a string, so only where its answer could turn the scale.
@@ -72,7 +76,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
         // Letters of other alphabets are left out of the text: what is left is another word.
         return word.length === features.to - features.from && lexicon.knows(word) ? z + VOUCHED : z;
       };
-      walk(lattice, count, logit, undefined, FLOOR);
+      walk(lattice, count, logit, undefined, FLOOR, parts);
       const opinions = new Array<Opinion>(Math.max(0, run.fragments.length - 1));
       for (let t = 0; t + 1 < count; t++) {
         const at = boundary[t] as number;
