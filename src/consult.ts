@@ -34,7 +34,7 @@ class View implements RuleView {
  */
 export function consult(run: Run, pack: RulePack, minConfidence: number): Opinion[] {
   const { fragments, fixed } = run;
-  const settled: (Opinion | undefined)[] = [];
+  const settled = new Array<Opinion | undefined>(Math.max(0, fragments.length - 1));
   const heard = heardOf(pack);
   const view = new View(run);
   /** The traits of fragment `known`. */
@@ -49,8 +49,8 @@ export function consult(run: Run, pack: RulePack, minConfidence: number): Opinio
       const left = known === index ? right : traitsOf(pack, run, index);
       right = traitsOf(pack, run, index + 1);
       known = index + 1;
-      settled.push(hear(heard, view, left, right));
-    } else settled.push(verdict === 'join' ? SEEN_JOINED : SEEN_PARTED);
+      settled[index] = hear(heard, view, left, right);
+    } else settled[index] = verdict === 'join' ? SEEN_JOINED : SEEN_PARTED;
   }
   const opinions =
     pack.model === undefined ? settled.map((known) => known ?? LEAVE_APART) : pack.model.decide(run, settled);

@@ -176,31 +176,31 @@ function askStretch(
   const before = start === 0 && (verdicts[0] as number) < BREAK ? context.before : '';
   // The word before fragment 0 takes part: the boundary before it may be open.
   const leads = before !== '';
-  const fragments: string[] = leads ? [lastWord(before)] : [];
-  const gaps: Gap[] = [];
-  const fixed: (Verdict | undefined)[] = [];
   let open = 0;
-  for (let index = start; index < end; index += 1) {
-    if (index > start || leads) {
-      const verdict = verdicts[index] as number;
-      gaps.push(gapOf(region.gaps[index] as number));
-      fixed.push(verdict === OPEN ? undefined : verdictName(verdict));
-      if (verdict === OPEN) open += 1;
-    }
-    fragments.push(context.textOf(index));
-  }
+  for (let index = leads ? start : start + 1; index < end; index += 1) if (verdicts[index] === OPEN) open += 1;
   if (open === 0) return;
+  // Arrays of their final length: there are many of them, and growing one leaves the shorter ones to be collected.
+  const shift = leads ? start : start + 1;
+  const fragments = new Array<string>(end - shift + 1);
+  const gaps = new Array<Gap>(end - shift);
+  const fixed = new Array<Verdict | undefined>(end - shift);
+  fragments[0] = leads ? lastWord(before) : context.textOf(start);
+  for (let index = shift; index < end; index += 1) {
+    const verdict = verdicts[index] as number;
+    gaps[index - shift] = gapOf(region.gaps[index] as number);
+    fixed[index - shift] = verdict === OPEN ? undefined : verdictName(verdict);
+    fragments[index - shift + 1] = context.textOf(index);
+  }
   const run: Run = {
     fragments,
     gaps,
     fixed,
     whitespace: 'silent',
-    before: leads ? before.slice(0, before.length - (fragments[0] as string).length) : '',
+    before: leads ? before.slice(0, before.length - fragments[0].length) : '',
     final,
     lexicon: context.lexicon,
   };
   const opinions = consult(run, context.pack, context.minConfidence);
-  const shift = leads ? start : start + 1;
   for (let index = 0; index < opinions.length; index += 1) {
     const at = index + shift;
     if (verdicts[at] !== OPEN) continue;
