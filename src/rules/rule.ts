@@ -78,7 +78,12 @@ export interface Rule {
    * the right one has one of `right`. The same for every pair of {@link edges}. Without it, or in a pack that knows no
    * traits, the rule is heard whatever the fragments are.
    */
-  readonly when?: { readonly left?: number; readonly right?: number };
+  readonly when?: {
+    /** Bits of which the fragment on the left of the boundary must have one. Default: none, so only `right` counts. */
+    readonly left?: number;
+    /** Bits of which the fragment on the right of the boundary must have one. Default: none, so only `left` counts. */
+    readonly right?: number;
+  };
   /** The rule's verdict, or `undefined` where it stays silent. */
   decide(view: RuleView): Opinion['verdict'] | undefined;
 }

@@ -45,6 +45,17 @@ describe('definePack', () => {
       /rules\[0\]\.decide must be a function/,
     ],
     ['a model without decide', { name: 'xx', rules: [], model: {} }, /model must be an object with the method decide/],
+    ['traits of the wrong type', { name: 'xx', rules: [], traits: 7 }, /traits must be a function, got number/],
+    [
+      'a rule that looks for no bits',
+      { name: 'xx', rules: [{ ...rule, when: { left: 'мен' } }] },
+      /rules\[0\]\.when must be an object with bits as left or right, got object/,
+    ],
+    [
+      'a rule that looks elsewhere',
+      { name: 'xx', rules: [{ ...rule, when: { middle: 1 } }] },
+      /rules\[0\]\.when must be an object with bits as left or right/,
+    ],
     ['isPiece of the wrong type', { name: 'xx', rules: [], isPiece: true }, /isPiece must be a function, got boolean/],
     ['fold of the wrong type', { name: 'xx', rules: [], fold: 'NFC' }, /fold must be a function, got "NFC"/],
     ['an unknown key', { name: 'xx', rules: [], words: [] }, /the key "words" must be one of name, rules/],
