@@ -19,23 +19,6 @@ function closesHalf(fragments: readonly string[], at: number): boolean {
   return fragments[at]?.endsWith(',') === true || fragments[at + 1]?.startsWith(',') === true;
 }
 
-/** `де бар, бес үй де бар`: the particles at `first` and `second` have the same word behind them, and a comma between. */
-function isRepeated(fragments: readonly string[], first: number, second: number): boolean {
-  const [word, comma = ''] = fragments.slice(first + 1, first + 3);
-  if (word === undefined || second <= first + 2) return false;
-  const bare = word.endsWith(',') ? word.slice(0, -1) : word;
-  return (bare !== word || comma === ',') && fragments[second + 1]?.startsWith(bare) === true;
-}
-
-/** True when some particle in reach makes a pair of the one at `at` by repetition. */
-function repeats(fragments: readonly string[], at: number): boolean {
-  for (let other = Math.max(0, at - REACH - 1); other <= at + REACH + 1 && other < fragments.length; other += 1) {
-    if (other === at || particleOf(fragments[other] as string) === '') continue;
-    if (isRepeated(fragments, Math.min(at, other), Math.max(at, other))) return true;
-  }
-  return false;
-}
-
 function follows(fragments: readonly string[], from: number): boolean {
   return fragments.slice(from, from + REACH).some((fragment) => particleOf(fragment) !== '');
 }
@@ -48,9 +31,9 @@ function precedes(fragments: readonly string[], from: number): boolean {
 }
 
 /**
- * «X да, Y да» is «both X and Y»: two particles, a comma between them, and the same word behind both if there is one.
+ * «X да, Y да» is «both X and Y»: two particles, a comma between them.
  *
- * `он|да,|жиырма|да|жарайды` `үй|де|бар,|бес|үй|де|бар`, but not `он|да|жиырма|да` and not `қалада|,|ауылда`
+ * `он|да,|жиырма|да|жарайды`, but not `он|да|жиырма|да` and not `қалада|,|ауылда`
  */
 export const spaceBeforeParallelParticle: Rule = {
   name: 'space-before-parallel-particle',
@@ -61,6 +44,6 @@ export const spaceBeforeParallelParticle: Rule = {
     if (particleOf(right) === '') return undefined;
     const { fragments } = run;
     const paired = closesHalf(fragments, index + 1) ? follows(fragments, index + 2) : precedes(fragments, index - 1);
-    return paired || repeats(fragments, index + 1) ? space(view) : undefined;
+    return paired ? space(view) : undefined;
   },
 };
