@@ -23,6 +23,8 @@ const BEFORE_WORDS = 8;
 const WORDS_BEFORE_DOUBT = 6;
 const WORDS_BEHIND_DOUBT = 5;
 
+/** Words of a line that there is room for at first. */
+const FEW_WORDS = 64;
 /** Longer lines are remembered by their parts only: to look one up, all of it must be read. */
 const LONGEST_REMEMBERED = 2000;
 
@@ -34,18 +36,32 @@ export interface Found {
   readonly done: Map<string, number>;
 }
 
-/** What the repair of a line works with. */
+/** What the repair of a line works with. Made for every call, since a pack may call the door again. */
 interface Tools extends Found {
   readonly pack: RulePack;
   readonly minConfidence: number;
   readonly lexicon: DocumentLexicon;
+  /** Where the words of the line at hand start and end, in turns. */
+  edges: Int32Array;
+  /** Per word, whether the gap before it is open to doubt: at first, where no run has parted its neighbours. */
+  doubts: Uint8Array;
+  /** Whether something of the line at hand was settled by what words the document knows. */
+  hangsOnWords: boolean;
 }
 
 /** Removes spurious spaces from every line that is written in the pack's language. */
 export function repairSpaces(text: string, settings: Settings, lexicon: DocumentLexicon, found: Found): string {
   const { pack, minConfidence } = settings;
   if (pack?.speaks === undefined || pack.model === undefined || settings.whitespace === 'trust') return text;
-  const tools: Tools = { ...found, pack, minConfidence, lexicon };
+  const tools: Tools = {
+    ...found,
+    pack,
+    minConfidence,
+    lexicon,
+    edges: new Int32Array(FEW_WORDS * 2),
+    doubts: new Uint8Array(FEW_WORDS),
+    hangsOnWords: false,
+  };
   let out = '';
   let copied = 0;
   let from = 0;
@@ -66,26 +82,25 @@ export function repairSpaces(text: string, settings: Settings, lexicon: Document
 }
 
 /** True when nothing is to be found in a line or part any more. */
-function isDone(key: string, { done, lexicon }: Tools): boolean {
-  const known = done.get(key);
-  return known === -1 || (known !== undefined && known === lexicon.size);
+function isDone(key: string, tools: Tools): boolean {
+  const known = tools.done.get(key);
+  if (known === -1) return true;
+  if (known === undefined || known !== tools.lexicon.size) return false;
+  tools.hangsOnWords = true;
+  return true;
 }
 
-/** Takes note that nothing was found, after `questions` questions to the document: more of its words may say more. */
-function setDone(key: string, questions: number, { done, lexicon }: Tools): void {
-  done.set(key, lexicon.questions === questions ? -1 : lexicon.size);
+/** Takes note that nothing was found; where that hangs on the words of the document, more of them may say more. */
+function setDone(key: string, hangsOnWords: boolean, { done, lexicon }: Tools): void {
+  done.set(key, hangsOnWords ? lexicon.size : -1);
 }
-
-/** Where the words of a line start and end, in turns: scratch space, for lines are read one at a time. */
-let edges: Int32Array = new Int32Array(1024);
-/** Per word, whether the gap before it is open to doubt: at first, where no run has parted its neighbours. */
-let doubts: Uint8Array = new Uint8Array(512);
 
 /**
  * Finds the words of a line and the gaps that are open to doubt; returns how many words there are, or 0 for an alphabet or
  * a row of syllables.
  */
-function split(line: string, parted: PairMemory): number {
+function split(line: string, tools: Tools): number {
+  const { parted } = tools;
   let words = 0;
   let short = 0;
   let index = 0;
@@ -94,10 +109,10 @@ function split(line: string, parted: PairMemory): number {
     if (index === line.length) break;
     const start = index;
     index = parted.next(line, start, line.length);
-    if (words * 2 + 2 > edges.length) grow();
-    edges[words * 2] = start;
-    edges[words * 2 + 1] = index;
-    doubts[words] = parted.has() ? 0 : 1;
+    if (words === tools.doubts.length) grow(tools);
+    tools.edges[words * 2] = start;
+    tools.edges[words * 2 + 1] = index;
+    tools.doubts[words] = parted.has() ? 0 : 1;
     words += 1;
     if (index - start < 3) short += 1;
   }
@@ -105,13 +120,12 @@ function split(line: string, parted: PairMemory): number {
   return words > 3 && short * 4 > words * 3 ? 0 : words;
 }
 
-function grow(): void {
-  const longer = new Int32Array(edges.length * 2);
-  longer.set(edges);
-  edges = longer;
-  const more = new Uint8Array(edges.length / 2);
-  more.set(doubts);
-  doubts = more;
+function grow(tools: Tools): void {
+  const { edges, doubts } = tools;
+  tools.edges = new Int32Array(edges.length * 2);
+  tools.edges.set(edges);
+  tools.doubts = new Uint8Array(doubts.length * 2);
+  tools.doubts.set(doubts);
 }
 
 /**
@@ -126,10 +140,11 @@ function isCut(line: string, end: number, start: number): boolean {
 }
 
 function repairLine(line: string, tools: Tools): string {
-  const { parted, pack, lexicon } = tools;
+  const { pack } = tools;
   if (pack.speaks?.(line) !== true) return line;
-  const count = split(line, parted);
-  const { questions } = lexicon;
+  const count = split(line, tools);
+  const { edges, doubts } = tools;
+  tools.hangsOnWords = false;
   let out = '';
   /** How much of the line is in `out`. */
   let copied = 0;
@@ -139,14 +154,14 @@ function repairLine(line: string, tools: Tools): string {
   for (let word = 0; word < count; word += 1) {
     const end = edges[word * 2 + 1] as number;
     if (word > first && doubts[word] === 1) {
-      if (isMeant(wordAt(line, word - 1), wordAt(line, word), pack)) doubts[word] = 0;
+      if (isMeant(wordAt(line, edges, word - 1), wordAt(line, edges, word), pack)) doubts[word] = 0;
       else hasDoubts = true;
     }
     const isLast = word + 1 === count;
     if (!isLast && !isCut(line, end, edges[word * 2 + 2] as number)) continue;
     const from = edges[first * 2] as number;
     const text = line.slice(from, end);
-    const repaired = hasDoubts ? repairPart(text, partOf(line, first, word + 1), previous, isLast, tools) : text;
+    const repaired = hasDoubts ? repairPart(text, partOf(line, tools, first, word + 1), previous, isLast, tools) : text;
     if (repaired !== text) {
       out += line.slice(copied, from) + repaired;
       copied = end;
@@ -156,11 +171,11 @@ function repairLine(line: string, tools: Tools): string {
     hasDoubts = false;
   }
   if (copied > 0) return out + line.slice(copied);
-  if (line.length <= LONGEST_REMEMBERED) setDone(line, questions, tools);
+  if (line.length <= LONGEST_REMEMBERED) setDone(line, tools.hangsOnWords, tools);
   return line;
 }
 
-function wordAt(line: string, word: number): string {
+function wordAt(line: string, edges: Int32Array, word: number): string {
   return line.slice(edges[word * 2], edges[word * 2 + 1]);
 }
 
@@ -176,10 +191,10 @@ interface Part {
 }
 
 /** The words `first`…`end` of a line that has been split. */
-function partOf(line: string, first: number, end: number): Part {
+function partOf(line: string, { edges, doubts }: Tools, first: number, end: number): Part {
   const part: Part = { words: [], gaps: [], doubts: [] };
   for (let word = first; word < end; word += 1) {
-    part.words.push(wordAt(line, word));
+    part.words.push(wordAt(line, edges, word));
     part.gaps.push(word === first ? '' : line.slice(edges[word * 2 - 1], edges[word * 2]));
     part.doubts.push(word > first && doubts[word] === 1);
   }
@@ -198,7 +213,9 @@ function repairPart(text: string, whole: Part, previous: string, isLast: boolean
     const { questions } = lexicon;
     const again = repairWords(part, before, isLast, tools);
     if (again === part) {
-      setDone(keyOf(repaired), questions, tools);
+      const hangsOnWords = lexicon.questions !== questions;
+      setDone(keyOf(repaired), hangsOnWords, tools);
+      tools.hangsOnWords ||= hangsOnWords;
       break;
     }
     part = again;

@@ -16,11 +16,16 @@ function demand(right: boolean, what: string, takes: string, got: unknown): asse
   }
 }
 
+/** The bits that a pack may use for its traits. */
+const LARGEST_BITS: number = 2 ** 30 - 1;
+
 function isWhen(value: unknown): boolean {
-  const isBits = (bits: unknown): boolean => bits === undefined || Number.isSafeInteger(bits);
+  const isBits = (bits: unknown): boolean =>
+    bits === undefined || (Number.isInteger(bits) && (bits as number) > 0 && (bits as number) <= LARGEST_BITS);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const { left, right, ...more } = value as { left?: unknown; right?: unknown };
-  return isBits(left) && isBits(right) && Object.keys(more).length === 0;
+  const isSomewhere = left !== undefined || right !== undefined;
+  return isSomewhere && isBits(left) && isBits(right) && Object.keys(more).length === 0;
 }
 
 /**

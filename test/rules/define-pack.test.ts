@@ -51,6 +51,11 @@ describe('definePack', () => {
       { name: 'xx', rules: [{ ...rule, when: { left: 'мен' } }] },
       /rules\[0\]\.when must be an object with bits as left or right, got object/,
     ],
+    ...[{}, { left: 0 }, { right: 2 ** 30 }, { left: 1.5 }].map((when): [string, unknown, RegExp] => [
+      `a rule that looks for ${JSON.stringify(when)}`,
+      { name: 'xx', rules: [{ ...rule, when }] },
+      /rules\[0\]\.when must be an object with bits as left or right, got object/,
+    ]),
     [
       'a rule that looks elsewhere',
       { name: 'xx', rules: [{ ...rule, when: { middle: 1 } }] },

@@ -17,7 +17,6 @@ export const keepRussianLettersApart: Rule = {
   ],
   when: { left: RUSSIAN_LETTER, right: RUSSIAN_LETTER },
   decide(view) {
-    // Letters stand alone seldom, and traits cost a look-up.
     if (view.left.length > 1 && view.right.length > 1) return undefined;
     const letter = ((leftTraits(view) | rightTraits(view)) & RUSSIAN_LETTER) !== 0;
     return letter && isRussianAround(view.run, view.index) ? space(view) : undefined;

@@ -161,7 +161,11 @@ export function standingOf(
   checked = 0,
 ): number {
   const length = to - from;
-  if (length <= 0 || length > LONGEST_WORD) return UNKNOWN;
+  if (length <= 0 || length > LONGEST_WORD) {
+    lastWord.hash = HASH_START;
+    lastWord.check = 0;
+    return UNKNOWN;
+  }
   let hash = hashed;
   let check = checked;
   for (let i = middle; i < to; i++) {

@@ -72,6 +72,8 @@ export const CLOSED_PARTICLE = 262_144;
 /** An ending and a word: `мен` `сіз` `май` `ұлы`. */
 export const ENDING_OR_WORD = 524_288;
 
+/** Shorter slices are copies anyway. */
+const SHARED = 13;
 /** Longer fragments are no words. */
 const LONGEST = 32;
 /** Letters of a piece that may begin with any vowel. */
@@ -82,24 +84,10 @@ const ROOM = 131_072;
 const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 let words: (string | undefined)[] = [];
 let bits: Int32Array | undefined;
-/** The fragments that were asked about last, and their bits; -1 is not yet known. */
-let asked: readonly string[] = [];
-let known = new Int32Array(512);
-
 /** The bits of fragment `index` of a run; 0 beyond its ends. */
 export function traitsAt({ fragments }: Run, index: number): number {
-  if (index < 0 || index >= fragments.length) return 0;
-  if (fragments !== asked) {
-    asked = fragments;
-    if (fragments.length > known.length) known = new Int32Array(fragments.length * 2);
-    known.fill(-1, 0, fragments.length);
-  }
-  let traits = known[index] as number;
-  if (traits < 0) {
-    traits = traitsOf(fragments[index] as string);
-    known[index] = traits;
-  }
-  return traits;
+  const fragment = fragments[index];
+  return fragment === undefined ? 0 : traitsOf(fragment);
 }
 
 /** The bits of the fragment on the left of the boundary. */
@@ -132,9 +120,14 @@ export function traitsOf(text: string): number {
   const traits = words[second] === text ? (bits[second] as number) : inspect(text);
   words[second] = words[place];
   bits[second] = bits[place] as number;
-  words[place] = text;
+  words[place] = ownCopy(text);
   bits[place] = traits;
   return traits;
+}
+
+/** A string that does not keep the text alive which it was cut out of: engines share the characters of long slices. */
+function ownCopy(text: string): string {
+  return text.length < SHARED ? text : ` ${text}`.slice(1);
 }
 
 function isRussian(word: string): boolean {
