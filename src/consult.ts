@@ -53,7 +53,7 @@ export function consult(run: Run, pack: RulePack, minConfidence: number): Opinio
     } else settled[index] = verdict === 'join' ? SEEN_JOINED : SEEN_PARTED;
   }
   const opinions =
-    pack.model === undefined ? settled.map((known) => known ?? LEAVE_APART) : pack.model.decide(run, settled);
+    pack.model === undefined ? settled.map((opinion) => opinion ?? LEAVE_APART) : pack.model.decide(run, settled);
   for (let index = 0; index < opinions.length; index += 1) {
     const opinion = opinions[index] as Opinion;
     if (opinion.verdict === 'join' && fixed[index] === undefined && opinion.confidence < minConfidence) {

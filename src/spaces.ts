@@ -161,7 +161,8 @@ function repairLine(line: string, tools: Tools): string {
     if (!isLast && !isCut(line, end, edges[word * 2 + 2] as number)) continue;
     const from = edges[first * 2] as number;
     const text = line.slice(from, end);
-    const repaired = hasDoubts ? repairPart(text, partOf(line, tools, first, word + 1), previous, isLast, tools) : text;
+    const part = (): Part => partOf(line, tools, first, word + 1);
+    const repaired = hasDoubts ? repairPart(text, part, previous, isLast, tools) : text;
     if (repaired !== text) {
       out += line.slice(copied, from) + repaired;
       copied = end;
@@ -201,13 +202,13 @@ function partOf(line: string, { edges, doubts }: Tools, first: number, end: numb
   return part;
 }
 
-/** Repairs a part until nothing changes. */
-function repairPart(text: string, whole: Part, previous: string, isLast: boolean, tools: Tools): string {
+/** Repairs a part until nothing changes; its words are looked at only if that is not known of it already. */
+function repairPart(text: string, whole: () => Part, previous: string, isLast: boolean, tools: Tools): string {
   const { lexicon } = tools;
   const before = contextOf(previous);
   const keyOf = (of: string): string => `${before}\n${of}${isLast ? '\n' : ''}`;
   if (isDone(keyOf(text), tools)) return text;
-  let part = whole;
+  let part = whole();
   let repaired = text;
   for (let round = 0; round < ROUNDS; round += 1) {
     const { questions } = lexicon;
@@ -249,17 +250,13 @@ function repairWords(part: Part, before: string, isLast: boolean, tools: Tools):
     const shown = near.slice(from, from + WINDOW + 1);
     const first = shown[0] as number;
     const last = shown.at(-1) as number;
-    const seen: Gap[] = [];
     const fixed: (Verdict | undefined)[] = [];
     for (let at = 1; at < shown.length; at += 1) {
-      const word = shown[at] as number;
-      fixed.push(doubts[word] === true ? undefined : 'space');
-      const gap = gaps[word] as string;
-      seen.push(gap === ' ' || gap.trim() === '' ? 'space' : 'none');
+      fixed.push(doubts[shown[at] as number] === true ? undefined : 'space');
     }
     const run: Run = {
       fragments: shown.map((word) => words[word] as string),
-      gaps: seen,
+      gaps: fixed.map((): Gap => 'space'),
       fixed,
       whitespace: 'noisy',
       before: first === 0 ? before : lastWords(words, first),

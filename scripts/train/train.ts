@@ -166,7 +166,7 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
         lookAt(features, tokens, lexicon.training, s, t);
         return score(weights, features, hidden);
       },
-      (t) => goldStart[t] as number,
+      { keep: (t) => goldStart[t] as number },
     );
     for (let t = 0; t + 1 < count; t++) {
       if (!isOpen(t)) continue;

@@ -64,6 +64,11 @@ export function isParticle(word: string): boolean {
   return word === 'да' || word === 'де' || word === 'та' || word === 'те';
 }
 
+/** True for `да де та те`, bare or with the comma that ends the first of two parallel halves. */
+export function isParallelParticle(fragment: string): boolean {
+  return fragment.length <= 3 && isParticle(fragment.endsWith(',') ? fragment.slice(0, -1) : fragment);
+}
+
 /** True for `ма ме ба бе па пе`. */
 export function isQuestionParticle(word: string): boolean {
   if (word.length !== 2) {

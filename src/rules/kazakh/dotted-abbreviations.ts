@@ -12,6 +12,11 @@ export const LONGEST_ABBREVIATION: number = Math.max(...abbreviations.map((abbre
 /** Into how many fragments an abbreviation may be cut, looking one way. */
 export const REACH = 5;
 
+/** True when some abbreviation starts with `text`. */
+export function startsAbbreviation(text: string): boolean {
+  return abbreviations.some((abbreviation) => abbreviation.startsWith(text));
+}
+
 /** True when `start` and some fragments from `right` on make an abbreviation. */
 export function beginsAbbreviation(start: string, view: RuleView): boolean {
   let text = start;

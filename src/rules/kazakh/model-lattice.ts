@@ -53,21 +53,26 @@ const value: Float64Array = new Float64Array(WIDTH + 1);
 const behind: Float64Array = new Float64Array(WIDTH);
 const behindNow: Float64Array = new Float64Array(WIDTH);
 
+/** What {@link walk} need not weigh, or must not drop. */
+export interface Walk {
+  /** A beginning that must not be dropped at a token; -1 for none. */
+  readonly keep?: (t: number) => number;
+  /** A beginning this much less likely than all together is dropped. */
+  readonly floor?: number;
+  /** True where a word that began with token `t` surely ends with it, so that nothing need be weighed. */
+  readonly parts?: (t: number) => boolean;
+}
+
 /**
  * Fills `lattice` for `count` tokens.
  *
  * @param logit of joining token `t` and the next one, in a word that began with token `s`
- * @param keep a beginning that must not be dropped at token `t`; -1 for none
- * @param floor a beginning this much less likely than all together is dropped
- * @param parts true where a word that began with token `t` surely ends with it, so that nothing need be weighed
  */
 export function walk(
   lattice: Lattice,
   count: number,
   logit: (s: number, t: number) => number,
-  keep?: (t: number) => number,
-  floor: number = FLOOR,
-  parts?: (t: number) => boolean,
+  { keep, floor = FLOOR, parts }: Walk = {},
 ): void {
   if (lattice.scale.length < count) {
     const size = count * 2;

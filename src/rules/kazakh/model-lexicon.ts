@@ -121,7 +121,9 @@ const MEMORY = 1 << 15;
  */
 type Memory = Int32Array;
 
-const STANDING_BITS = 15;
+/** Bits of a remembered standing, and the mask of them. */
+const STANDING_BITS = 4;
+const STANDING: number = (1 << STANDING_BITS) - 1;
 const memories = new WeakMap<WordSource, Memory>();
 let memoryOwner: WordSource | undefined;
 let memory: Memory | undefined;
@@ -137,14 +139,8 @@ function memoryOf(source: WordSource): Memory | undefined {
   return memory;
 }
 
-/** Two hashes of letters, to go on from with more of them. */
-export interface WordHash {
-  hash: number;
-  check: number;
-}
-
-/** The hashes of the word that {@link standingOf} was asked about last, and of none. */
-export const lastWord: WordHash = { hash: 0, check: 0 };
+/** The hashes of the word that {@link standingOf} was asked about last, to go on from with more letters. */
+export const lastWord: { hash: number; check: number } = { hash: 0, check: 0 };
 
 /**
  * How well the word `codes[from, to)` is known. Capitals do not matter.
@@ -180,11 +176,11 @@ export function standingOf(
   // Sixty bits of hashes: no two words share them, so what is remembered is what would be found.
   const place = ((hash ^ (hash >>> 15)) & (MEMORY - 1)) * 2;
   const kept = known[place + 1] as number;
-  const found = kept & STANDING_BITS;
-  if (found !== 0 && known[place] === hash && ((kept ^ check) & ~STANDING_BITS) === 0) return found - 1;
+  const found = kept & STANDING;
+  if (found !== 0 && known[place] === hash && ((kept ^ check) & ~STANDING) === 0) return found - 1;
   const standing = computeStanding(source, codes, from, length, hash);
   known[place] = hash;
-  known[place + 1] = (check & ~STANDING_BITS) | (standing + 1);
+  known[place + 1] = (check & ~STANDING) | (standing + 1);
   return standing;
 }
 
@@ -285,9 +281,9 @@ export function createWordSource(filters: WordFilters): WordSource {
       const upper = hash >>> 15;
       const place = (hash ^ upper) & (MEMORY - 1);
       const kept = answers[place] as number;
-      if (kept >>> 4 === upper && (kept & STANDING_BITS) !== 0) return (kept & STANDING_BITS) - 1;
+      if (kept >>> STANDING_BITS === upper && (kept & STANDING) !== 0) return (kept & STANDING) - 1;
       const standing = look(hash);
-      answers[place] = (upper << 4) | (standing + 1);
+      answers[place] = (upper << STANDING_BITS) | (standing + 1);
       return standing;
     },
     built(hash) {

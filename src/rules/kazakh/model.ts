@@ -61,7 +61,14 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
       const noisy = run.whitespace === 'noisy';
       const caution = noisy ? tuning.noisyCaution : 0;
       const threshold = noisy ? tuning.noisyThreshold : tuning.threshold;
-      const isPlain = (t: number): boolean => isPlainlyParted(tokens, source, t) || isCommonlyParted(tokens, source, t);
+      // Asked twice of a token, first whether anything is to be weighed and then how much.
+      let asked = -1;
+      let answer = false;
+      const isPlain = (t: number): boolean => {
+        if (t !== asked) answer = isPlainlyParted(tokens, source, t) || isCommonlyParted(tokens, source, t);
+        asked = t;
+        return answer;
+      };
       const parts = (t: number): boolean =>
         kind[t] === PARTED || (kind[t] === OPEN && isBetweenLetters(tokens, t) && isPlain(t));
       const logit = (s: number, t: number): number => {
@@ -76,7 +83,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
         // Letters of other alphabets are left out of the text: what is left is another word.
         return word.length === features.to - features.from && lexicon.knows(word) ? z + VOUCHED : z;
       };
-      walk(lattice, count, logit, undefined, FLOOR, parts);
+      walk(lattice, count, logit, { floor: FLOOR, parts });
       const opinions = new Array<Opinion>(Math.max(0, run.fragments.length - 1));
       for (let t = 0; t + 1 < count; t++) {
         const at = boundary[t] as number;

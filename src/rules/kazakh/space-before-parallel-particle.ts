@@ -1,18 +1,11 @@
 import { ANY, LOWER } from '../common/characters.ts';
 import { space } from '../common/sight.ts';
 import type { Rule } from '../rule.ts';
-import { isParticle } from './clitics.ts';
-import { CLOSED_PARTICLE } from './traits.ts';
+import { isParallelParticle } from './clitics.ts';
+import { PARALLEL_PARTICLE } from './traits.ts';
 
 /** How many fragments on the second half of the pair may stand. */
 const REACH = 5;
-
-/** The particle, bare or with the comma that ends its half. */
-function particleOf(fragment: string): string {
-  if (fragment.length > 3) return '';
-  const word = fragment.endsWith(',') ? fragment.slice(0, -1) : fragment;
-  return isParticle(word) ? word : '';
-}
 
 /** True when a comma stands in or right behind fragment `at`. */
 function closesHalf(fragments: readonly string[], at: number): boolean {
@@ -20,12 +13,12 @@ function closesHalf(fragments: readonly string[], at: number): boolean {
 }
 
 function follows(fragments: readonly string[], from: number): boolean {
-  return fragments.slice(from, from + REACH).some((fragment) => particleOf(fragment) !== '');
+  return fragments.slice(from, from + REACH).some(isParallelParticle);
 }
 
 function precedes(fragments: readonly string[], from: number): boolean {
   for (let at = from; at >= 0 && at > from - REACH; at -= 1) {
-    if (particleOf(fragments[at] as string) !== '') return closesHalf(fragments, at);
+    if (isParallelParticle(fragments[at] as string)) return closesHalf(fragments, at);
   }
   return false;
 }
@@ -38,10 +31,10 @@ function precedes(fragments: readonly string[], from: number): boolean {
 export const spaceBeforeParallelParticle: Rule = {
   name: 'space-before-parallel-particle',
   edges: [[ANY, LOWER]],
-  when: { right: CLOSED_PARTICLE },
+  when: { right: PARALLEL_PARTICLE },
   decide(view) {
     const { run, index, right } = view;
-    if (particleOf(right) === '') return undefined;
+    if (!isParallelParticle(right)) return undefined;
     const { fragments } = run;
     const paired = closesHalf(fragments, index + 1) ? follows(fragments, index + 2) : precedes(fragments, index - 1);
     return paired ? space(view) : undefined;

@@ -43,12 +43,13 @@ function isMadeOfKazakhWords(text: string): boolean {
     const code = index < text.length ? codeOf(text.charCodeAt(index)) & 0x7f : 0;
     if (code > 0 && code < CYRILLIC_END) continue;
     if (index > start) {
-      const word = fold(text.slice(start, index));
+      const written = text.slice(start, index);
+      const word = fold(written);
       if (isRussianFunctionWord(word) || hasRussianEnding(word)) russian += 1;
       if (word.length > 1) {
         words += 1;
         // The lowest class is that of words counted once.
-        if (source.word(hashOf(text.slice(start, index))) > COUNTED) known += 1;
+        if (source.word(hashOf(written)) > COUNTED) known += 1;
       }
     }
     start = index + 1;

@@ -8,10 +8,10 @@
  */
 import { CYRILLIC, isAll } from '../common/characters.ts';
 import type { RuleView, Run } from '../rule.ts';
-import { dottedAbbreviationRow } from './abbreviations.ts';
 import { letterKind, OPEN } from './alphabet.ts';
-import { isParticle, isQuestionParticle } from './clitics.ts';
+import { isParallelParticle, isParticle, isQuestionParticle } from './clitics.ts';
 import { isCompoundStart } from './compounds.ts';
+import { startsAbbreviation } from './dotted-abbreviations.ts';
 import { endingWords } from './ending-words.ts';
 import { fold } from './fold.ts';
 import { isPiece } from './is-piece.ts';
@@ -68,7 +68,7 @@ export const STARTS_VOWEL = 65_536;
 /** A suffix behind a hyphen, or what may be one: `км-лік` `-ға` `лік`. */
 export const HYPHEN_SUFFIX = 131_072;
 /** `да де та те`, with or without a comma. */
-export const CLOSED_PARTICLE = 262_144;
+export const PARALLEL_PARTICLE = 262_144;
 /** An ending and a word: `мен` `сіз` `май` `ұлы`. */
 export const ENDING_OR_WORD = 524_288;
 
@@ -81,9 +81,9 @@ const SHORT = 3;
 /** How many words are remembered, a power of two; a new one takes the place of an old one. */
 const ROOM = 131_072;
 
-const dottedAbbreviations: readonly string[] = dottedAbbreviationRow.split(' ');
 let words: (string | undefined)[] = [];
 let bits: Int32Array | undefined;
+
 /** The bits of fragment `index` of a run; 0 beyond its ends. */
 export function traitsAt({ fragments }: Run, index: number): number {
   const fragment = fragments[index];
@@ -117,10 +117,12 @@ export function traitsOf(text: string): number {
   if (words[place] === text) return bits[place] as number;
   // Every word has two places: the older one goes to the second, and from there out.
   const second = place ^ 1;
-  const traits = words[second] === text ? (bits[second] as number) : inspect(text);
+  const older = words[second];
+  const isKept = older === text;
+  const traits = isKept ? (bits[second] as number) : inspect(text);
   words[second] = words[place];
   bits[second] = bits[place] as number;
-  words[place] = ownCopy(text);
+  words[place] = isKept ? older : ownCopy(text);
   bits[place] = traits;
   return traits;
 }
@@ -149,8 +151,8 @@ function inspect(text: string): number {
   if (piece) traits |= PIECE;
   if (isClosedClassWord(text)) traits |= CLOSED_CLASS;
   if (isTail(text)) traits |= TAIL;
-  if (isParticle(text)) traits |= PARTICLE | CLOSED_PARTICLE;
-  else if (text.length === 3 && text.endsWith(',') && isParticle(text.slice(0, 2))) traits |= CLOSED_PARTICLE;
+  if (isParticle(text)) traits |= PARTICLE;
+  if (isParallelParticle(text)) traits |= PARALLEL_PARTICLE;
   if (endingWords.has(text)) traits |= ENDING_OR_WORD;
   if (isQuestionParticle(text)) traits |= QUESTION;
   if (isNumeral(text)) traits |= NUMERAL;
@@ -167,9 +169,4 @@ function inspect(text: string): number {
 function edgeTraits(text: string): number {
   const vowel = text.length > SHORT && (letterKind(text.charCodeAt(0)) & OPEN) !== 0 ? STARTS_VOWEL : 0;
   return text.includes('-') || isSuffixAfterHyphen(text) ? vowel | HYPHEN_SUFFIX : vowel;
-}
-
-function startsAbbreviation(text: string): boolean {
-  for (const abbreviation of dottedAbbreviations) if (abbreviation.startsWith(text)) return true;
-  return false;
 }
