@@ -19,6 +19,7 @@ import type { PairMemory } from './pair-memory.ts';
 import { needsReading, Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
+import { LineRenderer } from './render/lines.ts';
 import type { Pen } from './render/output.ts';
 import type { Renderer } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
@@ -139,9 +140,11 @@ export class Engine implements RegionHandler {
       this.#plain,
     );
     this.#renderer =
-      mode === 'text'
-        ? new TextRenderer(this.source, settings.invisible === 'drop')
-        : new HtmlRenderer(this.source, extras.pen);
+      mode === 'html'
+        ? new HtmlRenderer(this.source, extras.pen)
+        : mode === 'text'
+          ? new TextRenderer(this.source, settings.invisible === 'drop')
+          : new LineRenderer(this.source);
   }
 
   /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
