@@ -13,7 +13,7 @@ describe.each(entries)('%s', (_entry, { normalizeText }) => {
     ['one character more than the limit', long(257), { limits: { characters: 256 } }],
     ['the same without a language', long(257), { pack: null, limits: { characters: 256 } }],
     ['many times the limit', long(5000), { limits: { characters: 256 } }],
-    ['many windows of lines', long(5000), { limits: { fragments: 8 } }],
+    ['many windows of lines', long(5000), { limits: { fragments: 16 } }],
     ['as many characters as the default limit', long(70_000), { limits: { fragments: 1_000_000 } }],
     ['the same without a language', long(70_000), { pack: null, limits: { fragments: 1_000_000 } }],
     ['a line longer than the limit in a torn text', torn + 'а'.repeat(300) + torn, { limits: { characters: 256 } }],
