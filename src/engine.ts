@@ -12,6 +12,8 @@ import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SP
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
+import type { TokenSink } from './html/token.ts';
+import { Tokenizer } from './html/tokenizer.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
@@ -25,9 +27,7 @@ import type { Renderer } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
-import { scan } from './scan.ts';
 import { Source } from './source.ts';
-import { type TokenSink, TokenStream } from './tokenize.ts';
 import {
   isForcedBreak,
   isTornText,
@@ -89,7 +89,7 @@ export class Engine implements RegionHandler {
   readonly #pack: RulePack;
   readonly #region = R.borrowRegion();
   readonly #classifier: Classifier;
-  #stream: TokenStream | undefined;
+  #stream: Tokenizer | undefined;
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
   readonly #isPiece: PieceTest | undefined;
@@ -156,12 +156,8 @@ export class Engine implements RegionHandler {
   /** Takes the whole input; returns the whole output. */
   run(input: string): string {
     this.source.append(input);
-    const done = scan(input, this.#classifier);
-    if (done < input.length) {
-      const tokens = new TokenStream(this.source, this.#classifier, done);
-      tokens.write(done === 0 ? input : input.slice(done));
-      tokens.end();
-    }
+    this.#tokens.write();
+    this.#tokens.end();
     return this.#finished();
   }
 
@@ -182,7 +178,7 @@ export class Engine implements RegionHandler {
   /** Takes a chunk; returns the output that is decided. */
   write(chunk: string): string {
     this.source.append(chunk);
-    this.#tokens.write(chunk);
+    this.#tokens.write();
     // A text still unfinished and already too large to hold is copied as it comes.
     if (this.#tokens.openText > this.#settings.limits.characters) this.#tokens.passText();
     return this.#take();
@@ -202,9 +198,9 @@ export class Engine implements RegionHandler {
     return this.#renderer.take(this.source.end);
   }
 
-  /** Made with the first chunk: a whole input seldom needs it. */
-  get #tokens(): TokenStream {
-    this.#stream ??= new TokenStream(this.source, this.#classifier);
+  /** Made when it is needed: lines and trees bring their own tokens. */
+  get #tokens(): Tokenizer {
+    this.#stream ??= new Tokenizer(this.source, this.#classifier);
     return this.#stream;
   }
 
@@ -226,6 +222,14 @@ export class Engine implements RegionHandler {
   settle(): void {
     this.#finish(this.#region.fragments, this.#region.items);
     this.#region.clear();
+  }
+
+  abandon(): void {
+    const region = this.#region;
+    if (this.#continues) this.#close(0, region.items, false);
+    else this.#renderer.pass(region, 0, region.items);
+    this.#forget();
+    region.clear();
   }
 
   separate(first: number): void {
