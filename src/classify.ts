@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { classOf, mayBeWhitespace, WHITESPACE } from './characters.ts';
 import {
   BLOCK,
   DIVISION,
@@ -24,7 +23,7 @@ import { InsertionContext } from './html/insertion-context.ts';
 import { inTokens, type TokenSink } from './html/token.ts';
 import * as R from './region.ts';
 import type { Source } from './source.ts';
-import { type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
+import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
 
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 export const LONG_LEAF_WORDS = 9;
@@ -190,7 +189,7 @@ export class Classifier implements TokenSink {
     let fragment: number;
     if (this.#inFragment) {
       fragment = region.fragments - 1;
-      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
+      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
       region.words[fragment] =
         (region.words[fragment] as number) + words - (this.#trailing === 0 && gaps === 0 ? 1 : 0);
     } else {
@@ -199,7 +198,7 @@ export class Classifier implements TokenSink {
       const facts = startFacts(text, first - base, last - base);
       fragment = region.addFragment(this.#gaps | gaps, this.#crossed, facts | (bare ? R.IS_BARE : 0));
       region.textStart[fragment] = first;
-      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
+      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
       this.#inFragment = true;
       this.#gaps = 0;
       this.#crossed = 0;
@@ -766,20 +765,3 @@ export function standsAlone(region: R.Region, first: number): boolean {
 
 /** The text of a paragraph does not begin like this. */
 export const GOES_ON: number = R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER;
-
-/** Counts words, that is maximal stretches without whitespace, but no more than `enough`. */
-function countWords(text: string, start: number, end: number, enough: number): number {
-  let words = 1;
-  let inSpace = false;
-  for (let index = start + 1; index < end; index += 1) {
-    const code = text.charCodeAt(index);
-    if (!mayBeWhitespace(code) || classOf(code) !== WHITESPACE) {
-      if (inSpace) {
-        inSpace = false;
-        words += 1;
-        if (words >= enough) break;
-      }
-    } else inSpace = true;
-  }
-  return words;
-}
