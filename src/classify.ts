@@ -318,8 +318,8 @@ export class Classifier implements TokenSink {
         break;
       }
       case FORCED_BREAK:
-        // `</br>` is a forced break to a parser.
-        this.#breakTag(start, end);
+        // `</br>` is a forced break to a parser, but not everywhere: nothing is put before it.
+        this.#structure(role, true, start, end);
         break;
       case VOID:
       case RAW:
@@ -364,7 +364,14 @@ export class Classifier implements TokenSink {
     if (this.#isWatched) this.#watchHidden(start, end);
     if (end - start > this.#maxCharacters) this.#full();
     if (this.#special === PREFORMATTED || this.#special === HIDDEN) this.#handler.structure(RAW, false, start, end);
+    else if (this.#special === 0 && this.#isDoctype(start, end)) this.#structure(RAW, false, start, end);
     else this.#still(start, end);
+  }
+
+  /** A parser heeds a doctype only where nothing stands before it: no run reaches across one, so that it stays behind what it is behind. */
+  #isDoctype(start: number, end: number): boolean {
+    const { base, text } = this.#source;
+    return end - start > 2 && (text.charCodeAt(start + 2 - base) | 0x20) === 0x64 && text.charCodeAt(start + 1 - base) === 0x21;
   }
 
   /** Something that is not seen and stays where it is. */
