@@ -21,6 +21,7 @@ import {
 import { endFacts, startFacts, wordFacts } from './facts.ts';
 import { InsertionContext } from './html/insertion-context.ts';
 import { inTokens, type TokenSink } from './html/token.ts';
+import { Preformatted } from './preformatted.ts';
 import * as R from './region.ts';
 import type { Source } from './source.ts';
 import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
@@ -52,8 +53,13 @@ export interface RegionHandler {
   window(): void;
   /** A token outside every region. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
-  /** Text whose whitespace is content; perhaps a part, `last` when the text ends with it. */
-  preformatted(start: number, end: number, last: boolean): void;
+  /**
+   * Text whose whitespace is content; perhaps a part, `last` when the text ends with it. It may hold character references
+   * if `hasReferences` is true.
+   */
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void;
+  /** A tag in an element whose whitespace is content. */
+  preformattedTag(role: Role, start: number, end: number): void;
   /** A text too large to hold, or a part of one. */
   passing(start: number, end: number, last: boolean): void;
   /** More is held than may be: decide on what there is, and hold nothing. */
@@ -109,6 +115,7 @@ export class Classifier implements TokenSink {
 
   /** The role of the open element whose content is no text, or whose whitespace is content. */
   #special: Role = 0;
+  readonly #preformatted = new Preformatted();
 
   readonly #context = new InsertionContext();
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
@@ -220,9 +227,14 @@ export class Classifier implements TokenSink {
 
   open(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
+    if (this.#special === PREFORMATTED) {
+      const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
+      this.#preformatted.open(name);
+      this.#handler.preformattedTag(roleOf(name, 0, name.length), start, end);
+      return;
+    }
     if (this.#special !== 0) {
-      // htmlparser2 reads `<pre>` as markup; what stands in it is structure like its whitespace.
-      this.#special === PREFORMATTED ? this.#handler.structure(INLINE, false, start, end) : this.opaque(start, end);
+      this.opaque(start, end);
       return;
     }
     if (end - start > this.#maxCharacters) this.#full();
@@ -273,6 +285,7 @@ export class Classifier implements TokenSink {
         break;
       default:
         this.#structure(role, false, start, end);
+        if (role === PREFORMATTED) this.#preformatted.begin(text.slice(nameStart - base, nameEnd - base).toLowerCase());
         if (role === PREFORMATTED || role === HIDDEN) this.#special = role;
     }
   }
@@ -280,13 +293,19 @@ export class Classifier implements TokenSink {
   close(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (this.#special === PREFORMATTED) {
+      if (this.#preformatted.close(text.slice(nameStart - base, nameEnd - base).toLowerCase())) {
+        this.#special = 0;
+        this.#handler.structure(role, true, start, end);
+      } else this.#handler.preformattedTag(role, start, end);
+      return;
+    }
     if (this.#special !== 0) {
       if (role === this.#special) {
         this.#special = 0;
         if (role === RAW) this.#still(start, end);
         else this.#handler.structure(role, true, start, end);
-      } else if (this.#special === PREFORMATTED) this.#handler.structure(INLINE, true, start, end);
-      else this.opaque(start, end);
+      } else this.opaque(start, end);
       return;
     }
     if (
@@ -371,7 +390,11 @@ export class Classifier implements TokenSink {
   /** A parser heeds a doctype only where nothing stands before it: no run reaches across one, so that it stays behind what it is behind. */
   #isDoctype(start: number, end: number): boolean {
     const { base, text } = this.#source;
-    return end - start > 2 && (text.charCodeAt(start + 2 - base) | 0x20) === 0x64 && text.charCodeAt(start + 1 - base) === 0x21;
+    return (
+      end - start > 2 &&
+      (text.charCodeAt(start + 2 - base) | 0x20) === 0x64 &&
+      text.charCodeAt(start + 1 - base) === 0x21
+    );
   }
 
   /** Something that is not seen and stays where it is. */
@@ -394,7 +417,7 @@ export class Classifier implements TokenSink {
     const context = this.#context;
     const name = source.slice(nameStart, nameEnd).toLowerCase();
     if (!context.needsAllTags && !InsertionContext.follows(name))
-      return this.#isKept() && this.#keep(role, isEndTag, start, end);
+      return this.#isKept() && this.#keep(name, role, isEndTag, start, end);
     const wasKept = context.isProtected;
     const wasForeign = context.foreign.isOpen;
     if (isEndTag) context.close(name);
@@ -402,11 +425,11 @@ export class Classifier implements TokenSink {
     this.#isWatched = context.isProtected || context.needsAllTags;
     if (context.isLost) {
       if (!wasKept || wasForeign) this.#abandon();
-      return this.#keep(role, isEndTag, start, end);
+      return this.#keep(name, role, isEndTag, start, end);
     }
     if (!wasForeign && !context.foreign.isOpen) {
       // The tags of the place itself are structure, but for what they stand in.
-      return wasKept && context.isProtected && this.#keep(role, isEndTag, start, end);
+      return wasKept && context.isProtected && this.#keep(name, role, isEndTag, start, end);
     }
     // A drawing between two carriers parts them like a figure; a formula is a part of the text.
     if (!wasForeign && this.#depth === 0 && name === 'svg') this.#settle();
@@ -415,10 +438,11 @@ export class Classifier implements TokenSink {
   }
 
   /** A tag where no run can be: it stays as it is. */
-  #keep(role: Role, isEndTag: boolean, start: number, end: number): true {
+  #keep(name: string, role: Role, isEndTag: boolean, start: number, end: number): true {
     const isInline = role === VOID || role === RAW || role === FOREIGN;
     this.#handler.structure(isInline ? INLINE : role, isEndTag, start, end);
     if (!isEndTag && (role === RAW || role === PREFORMATTED || role === HIDDEN)) this.#special = role;
+    if (!isEndTag && role === PREFORMATTED) this.#preformatted.begin(name);
     return true;
   }
 
@@ -675,7 +699,7 @@ export class Classifier implements TokenSink {
   /** A text larger than everything that may be held, whole or in parts: no fragment of any region. */
   part(start: number, end: number, last: boolean): void {
     if (this.#special === HIDDEN) return;
-    if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, last);
+    if (this.#special === PREFORMATTED) this.#preformattedText(start, end, last);
     else {
       this.#full();
       if (this.#special === 0) this.#handler.passing(start, end, last);
@@ -745,8 +769,14 @@ export class Classifier implements TokenSink {
     if (this.#special === RAW) {
       if (this.#isWatched) this.#watchHidden(start, end);
       this.opaque(start, end);
-    } else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, true);
+    } else if (this.#special === PREFORMATTED) this.#preformattedText(start, end, true);
     else this.#handler.structure(RAW, false, start, end);
+  }
+
+  #preformattedText(start: number, end: number, last: boolean): void {
+    const { isShown, hasReferences } = this.#preformatted;
+    if (isShown) this.#handler.preformatted(start, end, last, hasReferences);
+    else this.opaque(start, end);
   }
 }
 

@@ -291,8 +291,12 @@ export class Engine implements RegionHandler {
     this.#renderer.structure(role, closing, start, end);
   }
 
-  preformatted(start: number, end: number, last: boolean): void {
-    this.#renderer.preformatted(start, end, last);
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void {
+    this.#renderer.preformatted(start, end, last, hasReferences);
+  }
+
+  preformattedTag(role: Role): void {
+    this.#renderer.preformattedTag(role);
   }
 
   passing(start: number, end: number, last: boolean): void {

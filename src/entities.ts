@@ -46,3 +46,31 @@ export function readWhitespaceReference(text: string, offset: number, end: numbe
   found.length = isWhitespace && offset + length <= end ? length : 0;
   found.code = lastPoint;
 }
+
+/** The longest name of a character, `&CounterClockwiseContourIntegral;`, and one more. */
+const LONGEST_NAME = 34;
+/** So many digits tell that a number is too large to be a character's. */
+const ENOUGH_DIGITS = 8;
+const NUMBERED = /^&#x?/iu;
+const DECIMAL = /\d/u;
+const HEXADECIMAL = /[\da-f]/iu;
+
+/**
+ * What has been read of the character reference at the `&` at `offset`, if it may go on behind the end of `text`; otherwise
+ * an empty string. A number comes without digits that tell nothing, so that it is short however long it is spelled.
+ */
+export function openReference(text: string, offset: number): string {
+  const start = NUMBERED.exec(text.slice(offset, offset + 3))?.[0];
+  if (start === undefined) {
+    return text.length - offset < LONGEST_NAME && text.indexOf(';', offset) === -1 ? text.slice(offset) : '';
+  }
+  const digit = start.length > 2 ? HEXADECIMAL : DECIMAL;
+  let digits = '';
+  for (let index = offset + start.length; index < text.length; index += 1) {
+    const character = text.charAt(index);
+    if (!digit.test(character)) return '';
+    if (digits === '0') digits = '';
+    if (digits.length < ENOUGH_DIGITS) digits += character;
+  }
+  return start + digits;
+}
