@@ -11,7 +11,8 @@ import { decodeText, openReference } from '../entities.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output } from './output.ts';
-import type { Renderer, Repair } from './renderer.ts';
+import { closeItemOf, isCarrierItem, tagsBetween } from './paragraph-tags.ts';
+import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
 
 /** How strongly two pieces of text are parted; the strongest wins. */
 const NOTHING = 0;
@@ -45,6 +46,12 @@ function isInline(kind: number): boolean {
     kind === R.RUN_CLOSE ||
     kind === R.FOREIGN_TEXT
   );
+}
+
+/** Whether any of the items `from`…`to` is of `kind`. */
+function holds(region: R.Region, kind: number, from: number, to: number): boolean {
+  for (let item = from; item < to; item += 1) if (region.kind[item] === kind) return true;
+  return false;
 }
 
 /** Writes text. */
@@ -144,9 +151,62 @@ export class TextRenderer implements Renderer {
     this.#part(A_SPACE);
   }
 
+  /** What stands between two fragments beside whitespace, or before the first one: the items `from`…`to`. */
+  #between(repair: Repair, from: number, to: number, verdict: number, closes: boolean): void {
+    const { region } = repair;
+    const hasForeignText = region.hasInline && holds(region, R.FOREIGN_TEXT, from, to);
+    if (verdict === BREAK) {
+      if (hasForeignText || repair.carrier === NO_CARRIER) this.#break(repair, from, to, closes);
+      else this.#part(A_PARAGRAPH);
+    } else if (verdict === KEPT) {
+      if (hasForeignText) this.pass(region, from, to);
+      else this.#part(A_LINE);
+    } else {
+      if (verdict === SPACE) this.#part(A_SPACE);
+      else if (this.#pending === A_SPACE) this.#pending = NOTHING;
+      if (hasForeignText) this.#foreignTexts(region, from, to);
+    }
+  }
+
   #foreignTexts(region: R.Region, from: number, to: number): void {
-    for (let item = from; item < to; item += 1) {
+    for (let item = from; item < to; item += 1)
       if (region.kind[item] === R.FOREIGN_TEXT) this.#foreignText(region, item);
+  }
+
+  /** Between two paragraphs: drawings and formulas stand in the one, in the other, or between them. */
+  #break({ region, carrier }: Repair, from: number, to: number, closes: boolean): void {
+    const { last, closed, opened } = tagsBetween(region, from, to, closes);
+    if (last === -1 && (closes || carrier === NO_CARRIER)) {
+      this.pass(region, from, to);
+      return;
+    }
+    let isOpened = false;
+    for (let item = from; item < to; item += 1) {
+      const kind = region.kind[item] as number;
+      const opens: boolean = item === opened || (kind === R.INLINE_OPEN && item > last && !isOpened);
+      if (opens || item === closed) this.#part(A_PARAGRAPH);
+      isOpened ||= opens;
+      if (kind === R.FOREIGN_TEXT) this.#foreignText(region, item);
+      else if (kind === R.BREAK_TAG && item > closed && !isOpened) this.#part(A_LINE);
+    }
+    if (!isOpened) this.#part(A_PARAGRAPH);
+  }
+
+  /** What stands behind the last fragment. */
+  #ending({ region, items, carrier }: Repair, from: number): void {
+    if (carrier !== NO_CARRIER && !(region.hasInline && holds(region, R.FOREIGN_TEXT, from, items))) {
+      this.#part(A_PARAGRAPH);
+      return;
+    }
+    let first = from;
+    while (first < items && !isCarrierItem(region.kind[first] as number)) first += 1;
+    const closed = first === items ? -1 : closeItemOf(region, first, items);
+    if (closed === -1 && carrier !== NO_CARRIER) this.#part(A_PARAGRAPH);
+    for (let item = from; item < items; item += 1) {
+      const kind = region.kind[item] as number;
+      if (item === closed) this.#part(A_PARAGRAPH);
+      else if (kind === R.FOREIGN_TEXT) this.#foreignText(region, item);
+      else if (kind === R.BREAK_TAG && item > closed) this.#part(A_LINE);
     }
   }
 
@@ -154,13 +214,10 @@ export class TextRenderer implements Renderer {
     const { region, fragments, verdicts } = repair;
     let item = 0;
     for (let fragment = 0; fragment < fragments; fragment += 1) {
-      if (region.hasInline) this.#foreignTexts(region, item, region.firstItem[fragment] as number);
-      item = (region.lastItem[fragment] as number) + 1;
       const verdict = fragment === 0 && !repair.continues ? BREAK : (verdicts[fragment] as number);
-      if (verdict === BREAK) this.#part(A_PARAGRAPH);
-      else if (verdict === SPACE) this.#part(A_SPACE);
-      else if (verdict === KEPT) this.#part(A_LINE);
-      else this.#pending = this.#pending === A_SPACE ? NOTHING : this.#pending;
+      const closes = fragment > 0 || repair.continues;
+      this.#between(repair, item, region.firstItem[fragment] as number, verdict, closes);
+      item = (region.lastItem[fragment] as number) + 1;
       const last = region.lastItem[fragment] as number;
       this.#isStart = this.onFragment !== undefined;
       for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
@@ -178,9 +235,7 @@ export class TextRenderer implements Renderer {
       this.onFragment?.(this.#isStart ? this.written : this.#fragmentStart, this.written);
       this.#isStart = false;
     }
-    if (!repair.final) return;
-    if (region.hasInline) this.#foreignTexts(region, item, repair.items);
-    this.#part(A_PARAGRAPH);
+    if (repair.final) this.#ending(repair, item);
   }
 
   #part(strength: number): void {
