@@ -120,6 +120,8 @@ export class Classifier implements TokenSink {
   readonly #context = new InsertionContext();
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
   #isWatched = false;
+  /** Whether inline elements may have been left open by what has been read: a parser opens some of them anew. */
+  mayLeaveOpen = false;
   /** The name of the element inside foreign content whose text is never shown. */
   #hiddenName = '';
 
@@ -379,12 +381,16 @@ export class Classifier implements TokenSink {
     if (region.fragments >= this.#maxFragments) this.#handler.window();
   }
 
-  opaque(start: number, end: number): void {
+  opaque(start: number, end: number, isContinued = false): void {
     if (this.#isWatched) this.#watchHidden(start, end);
-    if (end - start > this.#maxCharacters) this.#full();
+    const isLarge = isContinued || end - start > this.#maxCharacters;
+    if (isLarge) this.#full();
     if (this.#special === PREFORMATTED || this.#special === HIDDEN) this.#handler.structure(RAW, false, start, end);
-    else if (this.#special === 0 && this.#isDoctype(start, end)) this.#structure(RAW, false, start, end);
+    else if (this.#special === 0 && !isContinued && this.#isDoctype(start, end))
+      this.#structure(RAW, false, start, end);
     else this.#still(start, end);
+    // However it came, nothing of it is held.
+    if (isLarge) this.#full();
   }
 
   /** A parser heeds a doctype only where nothing stands before it: no run reaches across one, so that it stays behind what it is behind. */
@@ -447,8 +453,13 @@ export class Classifier implements TokenSink {
   }
 
   #foreignTag(name: string, isEndTag: boolean, start: number, end: number): void {
-    this.#still(start, end);
     this.#holdsStill = true;
+    // The whole is like an image: what ends it stands for it.
+    if (this.#context.foreign.isOpen || this.#isKept()) this.#still(start, end);
+    else {
+      this.region.addItem(R.OBJECT, start, end);
+      this.#checkSize(end);
+    }
     if (isEndTag) {
       if (this.#hiddenName === name) this.#hiddenName = '';
     } else if (this.#hiddenName === '') {
@@ -475,7 +486,10 @@ export class Classifier implements TokenSink {
 
   /** A comment, say, in which the end of a `<noscript>` may hide. */
   #watchHidden(start: number, end: number): void {
-    this.#context.hides(this.#source.slice(start, end));
+    const context = this.#context;
+    if (context.isLost) return;
+    context.hides(this.#source.slice(start, end));
+    if (context.isLost) this.#abandon();
   }
 
   #abandon(): void {
@@ -686,6 +700,7 @@ export class Classifier implements TokenSink {
   #settle(): void {
     this.#closeFragment();
     this.#handler.settle();
+    if (this.#inlineDepth > 0) this.mayLeaveOpen = true;
     this.#carrier = 0;
     this.#depth = 0;
     this.released();
@@ -693,6 +708,7 @@ export class Classifier implements TokenSink {
 
   #separate(first: number): void {
     this.#handler.separate(first);
+    if (this.#inlineDepth > 0) this.mayLeaveOpen = true;
     this.released();
   }
 
@@ -763,6 +779,7 @@ export class Classifier implements TokenSink {
     const source = this.#source;
     const opened = source.slice(this.#inlineStart[level] as number, this.#inlineEnd[level] as number);
     if (opened.toLowerCase() === source.slice(nameStart, nameEnd).toLowerCase()) this.region.partner[item] = open;
+    else this.mayLeaveOpen = true;
   }
 
   #specialText(start: number, end: number): void {
