@@ -181,7 +181,7 @@ export class HtmlRenderer implements Renderer {
       const text = this.#source.slice(from, region.start[item] as number);
       // Without a tag between them the two texts would make one, or a character reference.
       if (fuses(open, text)) this.#out.unit(BLANK);
-      this.#out.add(text);
+      this.#copy(from, region.start[item] as number);
       open = openEnd(open + text);
       from = region.end[item] as number;
     }
