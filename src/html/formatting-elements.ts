@@ -84,11 +84,11 @@ class ElementCounter implements TokenSink {
   }
 
   /** The names of the inline elements that are open. */
-  open = '';
+  leftOpen = '';
 
   /** What follows may be text: there, elements that were left open are opened anew. */
   end(): void {
-    for (const { isBlock, name } of this.#stack) if (!isBlock) this.open += `${name} `;
+    for (const { isBlock, name } of this.#stack) if (!isBlock) this.leftOpen += `${name} `;
     this.#reconstruct();
   }
 
@@ -233,7 +233,7 @@ export function makesNoMore(before: string, after: string, isUncertain: boolean)
     counter.end();
     return counter;
   }) as [ElementCounter, ElementCounter];
-  if (old.isLost || now.isLost || old.open !== now.open) return false;
+  if (old.isLost || now.isLost || old.leftOpen !== now.leftOpen) return false;
   for (const [name, count] of now.made) if (count > (old.made.get(name) ?? 0)) return false;
   return true;
 }
