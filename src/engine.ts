@@ -8,7 +8,7 @@
  * @module
  */
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
-import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SPACE, verdictName } from './decide.ts';
+import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
@@ -23,6 +23,7 @@ import type { PairMemory } from './pair-memory.ts';
 import { needsReading, Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
+import { LineRenderer } from './render/lines.ts';
 import type { Pen } from './render/output.ts';
 import { hasCrossingTags, isCarrierItem } from './render/paragraph-tags.ts';
 import { NO_CARRIER, type Renderer, type Repair } from './render/renderer.ts';
@@ -30,16 +31,7 @@ import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
 import { Source } from './source.ts';
-import {
-  isForcedBreak,
-  isTornText,
-  type Judgement,
-  judge,
-  noWeights,
-  type PieceTest,
-  type Weights,
-  weigh,
-} from './weigh.ts';
+import { isTornText, type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
@@ -146,9 +138,11 @@ export class Engine implements RegionHandler {
       this.#plain,
     );
     this.#renderer =
-      mode === 'text'
-        ? new TextRenderer(this.source, settings.invisible === 'drop')
-        : new HtmlRenderer(this.source, extras.pen);
+      mode === 'html'
+        ? new HtmlRenderer(this.source, extras.pen)
+        : mode === 'text'
+          ? new TextRenderer(this.source, settings.invisible === 'drop')
+          : new LineRenderer(this.source);
   }
 
   /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
@@ -321,8 +315,12 @@ export class Engine implements RegionHandler {
     this.#renderer.structure(role, closing, start, end);
   }
 
-  preformatted(start: number, end: number, last: boolean): void {
-    this.#renderer.preformatted(start, end, last);
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void {
+    this.#renderer.preformatted(start, end, last, hasReferences);
+  }
+
+  preformattedTag(role: Role): void {
+    this.#renderer.preformattedTag(role);
   }
 
   passing(start: number, end: number, last: boolean): void {
@@ -429,10 +427,8 @@ export class Engine implements RegionHandler {
     for (let index = from; index < to; index += 1) {
       const decision = replay.get(this.#keyOf(index));
       const verdict = decision?.verdict;
-      const code = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : BREAK;
-      const mark = crossed[index] as number;
       this.#region.verdicts[index] =
-        code === BREAK && isForcedBreak(mark) && (mark & R.CROSSED_BREAKS) === 0 ? KEPT : code;
+        verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : apart(crossed[index] as number);
       const reasons = this.#reasons;
       if (reasons !== undefined) {
         reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };

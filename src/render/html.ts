@@ -120,6 +120,7 @@ export class HtmlRenderer implements Renderer {
 
   structure(): void {}
   preformatted(): void {}
+  preformattedTag(): void {}
   text(): void {}
 
   take(offset: number): string {
