@@ -169,6 +169,9 @@ export function inertnessViolations(
   return clones === 'counted' ? found : found.filter(({ clone }) => !clone);
 }
 
+/** A parser makes these of end tags alone, depending on what stands before. */
+const UNLOSABLE = new Set(['<br>', '<p>']);
+
 /**
  * Says which comments, and which elements other than carriers and forced breaks, a repaired piece of HTML has no more.
  * An element may go where another one like it stays: one that was cut in two inside a word becomes one again.
@@ -180,7 +183,7 @@ export function lost(input: string, output: string, carriers: readonly string[] 
     const before = censusOf(input, reading, carriers);
     const after = censusOf(output, reading, carriers);
     for (const element of before.elements.keys()) {
-      if (element !== '<br>' && !after.elements.has(element)) found.push(element);
+      if (!UNLOSABLE.has(element) && !after.elements.has(element)) found.push(element);
     }
     for (const [comment, times] of before.comments) {
       if ((after.comments.get(comment) ?? 0) < times) found.push(`<!--${comment}-->`);
