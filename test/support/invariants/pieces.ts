@@ -12,8 +12,13 @@ const OUTPUTS = ['html', 'text'] as const;
 const CHUNK = 64;
 /** What a fragment may add when it becomes a paragraph: `</div><div>`. */
 const TAGS = 11;
-/** Input sizes of the check of growth: a page and four of it. */
-const PAGE = 1 << 13;
+/** The check of growth compares inputs of so many characters, and so many times as many. */
+const PAGE = 1 << 15;
+const TIMES = 8;
+/** Linear is `TIMES`; quadratic is its square. What lies between is the noise of a busy machine. */
+const MOST_GROWTH = 24;
+/** Milliseconds; what takes less grows by chance. Ten times what an ordinary page of that size takes. */
+const SHORT = 100;
 
 /** A streaming door cannot read the whole document first. */
 function canStream({ options }: Subject): boolean {
@@ -71,16 +76,25 @@ function streamed(way: (pieces: readonly Piece[], options?: Options) => Promise<
   };
 }
 
-/** Time per call in milliseconds, the least of three. */
+/** Processor time of a call in milliseconds: the machine may be busy with something else. */
 function timeOf(html: string, options: Options): number {
-  let least = Number.POSITIVE_INFINITY;
-  for (let times = 0; times < 3; times += 1) {
-    const started = performance.now();
-    unlessLimited(() => normalize(html, options));
-    unlessLimited(() => toText(html, options));
-    least = Math.min(least, performance.now() - started);
+  const started = process.cpuUsage();
+  unlessLimited(() => normalize(html, options));
+  unlessLimited(() => toText(html, options));
+  const { user, system } = process.cpuUsage(started);
+  return (user + system) / 1000;
+}
+
+/** How many times as long `TIMES` times the input takes, the least of a few measurements. */
+function growthOf(html: string, options: Options): number {
+  const page = html.repeat(Math.ceil(PAGE / html.length));
+  let ratio = Number.POSITIVE_INFINITY;
+  for (let tries = 0; tries < 5 && ratio > MOST_GROWTH; tries += 1) {
+    const long = timeOf(page.repeat(TIMES), options);
+    if (long < SHORT) return 0;
+    ratio = Math.min(ratio, long / timeOf(page, options));
   }
-  return least;
+  return ratio;
 }
 
 function held(subject: Subject): Fault | undefined {
@@ -130,15 +144,9 @@ export const PIECE_CHECKS: readonly Check[] = [
     oneIn: 1000,
     run({ html, options }) {
       if (html === '' || html.length > PAGE) return undefined;
-      const page = html.repeat(Math.ceil(PAGE / html.length));
-      let ratio = Number.POSITIVE_INFINITY;
-      // The machine may be busy with something else: only what is always so counts.
-      for (let times = 0; times < 4 && ratio > 10; times += 1) {
-        ratio = Math.min(ratio, timeOf(page.repeat(8), options) / timeOf(page.repeat(2), options));
-      }
-      return ratio > 10
-        ? { kind: 'time', detail: `four times the input takes ${ratio.toFixed(1)} times as long` }
-        : undefined;
+      const ratio = growthOf(html, options);
+      if (ratio <= MOST_GROWTH) return undefined;
+      return { kind: 'time', detail: `${TIMES} times the input takes ${ratio.toFixed(1)} times as long` };
     },
   },
 ];
