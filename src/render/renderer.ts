@@ -6,6 +6,9 @@
 import type { Role } from '../elements.ts';
 import type { Region } from '../region.ts';
 
+/** Text between forced breaks only: it gets no tag that was not there. */
+export const NO_CARRIER = 0;
+
 /** A stretch of a region that is ready to be written. */
 export interface Repair {
   readonly region: Region;
@@ -19,7 +22,7 @@ export interface Repair {
   readonly continues: boolean;
   /** True when the region ends here and its last paragraph is to be closed. */
   readonly final: boolean;
-  /** The carrier whose tags are written where the source has none. */
+  /** The carrier whose tags are written where the source has none; {@link NO_CARRIER} for text that stands in none. */
   readonly carrier: Role;
 }
 
