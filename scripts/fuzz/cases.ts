@@ -13,9 +13,14 @@ const LONGEST_SEED = 800;
 /** Repeated documents, which reach the limits. */
 const LONGEST_CASE = 6000;
 
-const FIXTURES = [...synthetic, ...wildShapes, ...negative, ...healthyPages, { html: krmm.raw }].map(
-  ({ html }) => html,
-);
+/** Every document of `fixtures/`. */
+export const allFixtures: readonly string[] = [
+  ...synthetic,
+  ...wildShapes,
+  ...negative,
+  ...healthyPages,
+  { html: krmm.raw },
+].map(({ html }) => html);
 
 const CARRIERS: ReadonlyArray<CaseOptions['carriers']> = [
   ['p'],
@@ -36,7 +41,7 @@ function one<T>(random: Random, from: readonly T[]): T {
 
 /** A piece of a fixture, cut where a tag begins, or anywhere. */
 function fixture(random: Random): string {
-  const html = one(random, FIXTURES);
+  const html = one(random, allFixtures);
   if (html.length <= LONGEST_SEED) return html;
   const from = random.int(html.length - LONGEST_SEED);
   const tag = random.chance(0.8) ? html.indexOf('<', from) : from;

@@ -30,9 +30,17 @@ type Locatable = Token.CharacterToken | Token.CommentToken | Token.DoctypeToken 
 
 /** A parser that writes down what its tokenizer gives it. */
 class RecordingParser extends Parser<DefaultTreeAdapterMap> {
-  readonly tokens: Html5Token[] = [];
+  readonly #tokens: Html5Token[] = [];
   /** The tree builder may hand a token to itself again. */
   #seen = 0;
+  #length = 0;
+
+  /** Reads `html` to its end. */
+  read(html: string): Html5Token[] {
+    this.#length = html.length;
+    this.tokenizer.write(html, true);
+    return whole(this.#tokens, html);
+  }
 
   override onStartTag(token: Token.TagToken): void {
     this.#record('open', token, token.tagName);
@@ -75,10 +83,11 @@ class RecordingParser extends Parser<DefaultTreeAdapterMap> {
     const current = kind === 'text' && this.openElements.stackTop >= 0 ? this._getAdjustedCurrentElement() : undefined;
     const { SVG, MATHML } = parse5Html.NS;
     const space = current?.namespaceURI === SVG ? 'svg ' : current?.namespaceURI === MATHML ? 'math ' : '';
-    this.tokens.push({
+    this.#tokens.push({
       kind,
       start: location.startOffset,
-      end: location.endOffset,
+      // parse5 counts the end of the input as a character of a comment that it cuts off.
+      end: Math.min(location.endOffset, this.#length),
       name,
       text,
       inside: current === undefined ? '' : space + current.tagName,
@@ -95,8 +104,7 @@ export function html5Tokens(html: string, as: As = 'div', scriptingEnabled = fal
     as === 'document'
       ? new RecordingParser(options)
       : (RecordingParser.getFragmentParser(DIV as DefaultTreeAdapterMap['element'], options) as RecordingParser);
-  parser.tokenizer.write(html, true);
-  return whole(parser.tokens, html);
+  return parser.read(html);
 }
 
 /** Puts the parts of a text together, and fills what lies between the tokens. */
@@ -104,7 +112,7 @@ function whole(tokens: readonly Html5Token[], html: string): Html5Token[] {
   const found: Html5Token[] = [];
   let done = 0;
   const gap = (end: number): void => {
-    if (end > done) found.push({ kind: 'opaque', start: done, end, name: '', text: '', inside: '' });
+    if (end > done) found.push({ ...NOTHING, start: done, end });
   };
   for (const token of tokens) {
     gap(token.start);
@@ -118,3 +126,5 @@ function whole(tokens: readonly Html5Token[], html: string): Html5Token[] {
   gap(html.length);
   return found;
 }
+
+const NOTHING: Html5Token = { kind: 'opaque', start: 0, end: 0, name: '', text: '', inside: '' };

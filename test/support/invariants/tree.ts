@@ -52,7 +52,9 @@ function censusOf(root: Node, carriers: readonly string[]): TreeCensus {
 
 function repaired(load: Load): Check['run'] {
   return (subject: Subject): Fault | undefined => {
-    const { html, options, carriers } = subject;
+    const { options, carriers } = subject;
+    // Serializers do not take lone surrogates.
+    const html = subject.html.replaceAll(/\p{Surrogate}/gu, '\uFFFD');
     const $ = load(html);
     const root = $.root().get(0);
     if (root === undefined) return undefined;
