@@ -34,7 +34,7 @@ type Plain = TutasToken;
 function partsOf(token: Html5Token, html: string, met: Set<string>): Plain[] {
   const { inside, start, end } = token;
   const source = html.slice(start, end);
-  if (inside.split(', ').some((place) => RAW.has(place))) return [token];
+  if (inside.split(', ').some((place) => RAW.has(place.replace('foreign ', '')))) return [token];
   const isForeign = /^(?:svg|math) /u.test(inside);
   const pattern = isForeign ? /<\/>|<!\[CDATA\[[\s\S]*?(?:\]\]>|$)/gu : /<\/>/gu;
   const parts: Plain[] = [];

@@ -19,7 +19,10 @@ export interface Html5Token {
   readonly name: string;
   /** Of a text: the characters it stands for, references decoded. */
   readonly text: string;
-  /** The element that is open where a text stands: its name, with `svg ` or `math ` before it. */
+  /**
+   * The element that is open where a text stands: its name, with `svg ` or `math ` before it, or `foreign ` where it is
+   * an HTML element in one of those.
+   */
   readonly inside: string;
 }
 
@@ -77,12 +80,20 @@ class RecordingParser extends Parser<DefaultTreeAdapterMap> {
     super.onWhitespaceCharacter(token);
   }
 
+  /** The current element. */
+  #place(): string {
+    const { items, stackTop } = this.openElements;
+    if (stackTop < 0) return '';
+    const { HTML, SVG } = parse5Html.NS;
+    const current = this._getAdjustedCurrentElement();
+    if (current.namespaceURI !== HTML) return `${current.namespaceURI === SVG ? 'svg' : 'math'} ${current.tagName}`;
+    const isInForeign = items.slice(0, stackTop).some((item) => 'tagName' in item && item.namespaceURI !== HTML);
+    return isInForeign ? `foreign ${current.tagName}` : current.tagName;
+  }
+
   #record(kind: Html5Token['kind'], { location }: Locatable, name = '', text = ''): void {
     if (location === null || location.startOffset < this.#seen) return;
     this.#seen = Math.max(location.endOffset, location.startOffset + 1);
-    const current = kind === 'text' && this.openElements.stackTop >= 0 ? this._getAdjustedCurrentElement() : undefined;
-    const { SVG, MATHML } = parse5Html.NS;
-    const space = current?.namespaceURI === SVG ? 'svg ' : current?.namespaceURI === MATHML ? 'math ' : '';
     this.#tokens.push({
       kind,
       start: location.startOffset,
@@ -90,7 +101,7 @@ class RecordingParser extends Parser<DefaultTreeAdapterMap> {
       end: Math.min(location.endOffset, this.#length),
       name,
       text,
-      inside: current === undefined ? '' : space + current.tagName,
+      inside: kind === 'text' ? this.#place() : '',
     });
   }
 }
