@@ -438,7 +438,7 @@ export class Classifier implements TokenSink {
       return wasKept && context.isProtected && this.#keep(name, role, isEndTag, start, end);
     }
     // A drawing between two carriers parts them like a figure; a formula is a part of the text.
-    if (!wasForeign && this.#depth === 0 && name === 'svg') this.#settle();
+    if (!wasForeign && this.#depth === 0 && this.#inlineDepth === 0 && name === 'svg') this.#settle();
     this.#foreignTag(name, isEndTag, start, end);
     return true;
   }

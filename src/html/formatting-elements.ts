@@ -83,6 +83,15 @@ class ElementCounter implements TokenSink {
     else if (role === INLINE) this.#closeOther(name);
   }
 
+  /** The names of the inline elements that are open. */
+  leftOpen = '';
+
+  /** What follows may be text: there, elements that were left open are opened anew. */
+  end(): void {
+    for (const { isBlock, name } of this.#stack) if (!isBlock) this.leftOpen += `${name} `;
+    this.#reconstruct();
+  }
+
   #count(name: string): void {
     this.made.set(name, (this.made.get(name) ?? 0) + 1);
   }
@@ -214,18 +223,17 @@ function lastNamed(elements: readonly Element[], name: string): number {
 }
 
 /**
- * True when a parser makes no element of `after` that it does not make of `before`; carriers do not count. `isUncertain`
- * where inline elements may have been left open before.
+ * True when a parser makes no element of `after` that it does not make of `before`, and leaves the same elements open for
+ * what follows; carriers do not count. `isUncertain` where inline elements may have been left open before.
  */
 export function makesNoMore(before: string, after: string, isUncertain: boolean): boolean {
   const [old, now] = [before, after].map((markup) => {
     const counter = new ElementCounter(markup, isUncertain);
     tokenize(markup, counter);
-    // Text that follows is where elements left open are opened anew.
-    counter.text();
+    counter.end();
     return counter;
   }) as [ElementCounter, ElementCounter];
-  if (old.isLost || now.isLost) return false;
+  if (old.isLost || now.isLost || old.leftOpen !== now.leftOpen) return false;
   for (const [name, count] of now.made) if (count > (old.made.get(name) ?? 0)) return false;
   return true;
 }
