@@ -238,13 +238,13 @@ export class Engine implements RegionHandler {
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
-    const { mayLeaveOpen } = this.#classifier;
-    if (this.#plain || !(mayLeaveOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const { mayBeOpen } = this.#classifier;
+    if (this.#plain || !(mayBeOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
     const trial = new HtmlRenderer(this.source, undefined, from);
     trial.repair(this.#repairOf(fragments, items, final));
-    return makesNoMore(this.source.slice(from, until), trial.take(until), mayLeaveOpen);
+    return makesNoMore(this.source.slice(from, until), trial.take(until), mayBeOpen);
   }
 
   #repairOf(fragments: number, items: number, final: boolean): Repair {

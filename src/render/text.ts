@@ -11,7 +11,7 @@ import { decodeText, openReference } from '../entities.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output } from './output.ts';
-import { closeItemOf, isCarrierItem, tagsBetween } from './paragraph-tags.ts';
+import { closeItemOf, contentEnd, isCarrierItem, tagsBetween } from './paragraph-tags.ts';
 import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
 
 /** How strongly two pieces of text are parted; the strongest wins. */
@@ -201,13 +201,14 @@ export class TextRenderer implements Renderer {
     let first = from;
     while (first < items && !isCarrierItem(region.kind[first] as number)) first += 1;
     const closed = first === items ? -1 : closeItemOf(region, first, items);
-    if (closed === -1 && carrier !== NO_CARRIER) this.#part(A_PARAGRAPH);
+    const end = closed !== -1 ? closed : carrier === NO_CARRIER ? items : contentEnd(region, from, items);
     for (let item = from; item < items; item += 1) {
       const kind = region.kind[item] as number;
-      if (item === closed) this.#part(A_PARAGRAPH);
-      else if (kind === R.FOREIGN_TEXT) this.#foreignText(region, item);
+      if (item === end) this.#part(A_PARAGRAPH);
+      if (kind === R.FOREIGN_TEXT) this.#foreignText(region, item);
       else if (kind === R.BREAK_TAG && item > closed) this.#part(A_LINE);
     }
+    if (end === items && carrier !== NO_CARRIER) this.#part(A_PARAGRAPH);
   }
 
   repair(repair: Repair): void {
