@@ -228,11 +228,14 @@ export class Engine implements RegionHandler {
     this.#region.clear();
   }
 
-  /** Leaves what is held as it is, but for closing the paragraph that was begun before it. */
+  /**
+   * Leaves what is held as it is. A paragraph that was begun before it ends with the next tag of a carrier; where there is
+   * none, it is closed.
+   */
   #leave(): void {
     const region = this.#region;
-    if (this.#continues) this.#close(0, region.items, false);
-    else this.#renderer.pass(region, 0, region.items);
+    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
+    else this.#close(0, region.fragments === 0 ? region.items : 0, false);
   }
 
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
@@ -277,9 +280,7 @@ export class Engine implements RegionHandler {
     this.#weigh(region.fragments);
     const judgement = this.#judge(region.fragments);
     if (!judgement.broken) {
-      this.#renderer.pass(region, 0, region.items);
-      this.#forget();
-      region.clear();
+      this.abandon();
       this.#classifier.released();
       return;
     }
@@ -339,8 +340,8 @@ export class Engine implements RegionHandler {
     }
     this.#weigh(fragments);
     const judgement = this.#judge(fragments);
-    if (!judgement.broken && !this.#brokenSoFar) {
-      this.#renderer.pass(region, 0, region.items);
+    if (!judgement.broken) {
+      this.#leave();
       this.#forget();
       return;
     }
@@ -409,10 +410,11 @@ export class Engine implements RegionHandler {
     return speaks(this.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
   }
 
-  /** A region is broken when there are decisions on it. */
+  /** A region, or a part of one, is broken when there are decisions on it. */
   #judgeReplay(fragments: number, replay: ReadonlyMap<string, Decision>): Judgement {
-    let broken = this.#brokenSoFar;
-    for (let index = 1; index < fragments && !broken; index += 1) broken = replay.has(this.#keyOf(index));
+    let broken = false;
+    for (let index = this.#continues ? 0 : 1; index < fragments && !broken; index += 1)
+      broken = replay.has(this.#keyOf(index));
     return { broken, trustAdjacent: true, trustSpaced: true, trustBlank: false, breaksAreCarriers: false };
   }
 
