@@ -8,10 +8,11 @@
  * @module
  */
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
-import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SPACE, verdictName } from './decide.ts';
+import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
+import { makesNoMore } from './html/formatting-elements.ts';
 import { fuses, openEnd } from './html/fusion.ts';
 import type { TokenSink } from './html/token.ts';
 import { Tokenizer } from './html/tokenizer.ts';
@@ -22,23 +23,15 @@ import type { PairMemory } from './pair-memory.ts';
 import { needsReading, Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
+import { LineRenderer } from './render/lines.ts';
 import type { Pen } from './render/output.ts';
-import { isCarrierItem } from './render/paragraph-tags.ts';
-import { NO_CARRIER, type Renderer } from './render/renderer.ts';
+import { hasCrossingTags, isCarrierItem } from './render/paragraph-tags.ts';
+import { NO_CARRIER, type Renderer, type Repair } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
 import { Source } from './source.ts';
-import {
-  isForcedBreak,
-  isTornText,
-  type Judgement,
-  judge,
-  noWeights,
-  type PieceTest,
-  type Weights,
-  weigh,
-} from './weigh.ts';
+import { isTornText, type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
@@ -145,9 +138,11 @@ export class Engine implements RegionHandler {
       this.#plain,
     );
     this.#renderer =
-      mode === 'text'
-        ? new TextRenderer(this.source, settings.invisible === 'drop')
-        : new HtmlRenderer(this.source, extras.pen);
+      mode === 'html'
+        ? new HtmlRenderer(this.source, extras.pen)
+        : mode === 'text'
+          ? new TextRenderer(this.source, settings.invisible === 'drop')
+          : new LineRenderer(this.source);
   }
 
   /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
@@ -182,8 +177,8 @@ export class Engine implements RegionHandler {
   write(chunk: string): string {
     this.source.append(chunk);
     this.#tokens.write();
-    // A text still unfinished and already too large to hold is copied as it comes.
-    if (this.#tokens.openText > this.#settings.limits.characters) this.#tokens.passText();
+    // A text or comment still unfinished and already too large to hold is copied as it comes.
+    this.#tokens.passLarge(this.#settings.limits.characters);
     return this.#take();
   }
 
@@ -228,11 +223,38 @@ export class Engine implements RegionHandler {
   }
 
   abandon(): void {
+    this.#leave();
+    this.#forget();
+    this.#region.clear();
+  }
+
+  /** Leaves what is held as it is, but for closing the paragraph that was begun before it. */
+  #leave(): void {
     const region = this.#region;
     if (this.#continues) this.#close(0, region.items, false);
     else this.#renderer.pass(region, 0, region.items);
-    this.#forget();
-    region.clear();
+  }
+
+  /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
+  #isInert(fragments: number, items: number, final: boolean): boolean {
+    const region = this.#region;
+    const { mayLeaveOpen } = this.#classifier;
+    if (this.#plain || !(mayLeaveOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const from = this.#continues ? this.#resume : (region.start[0] as number);
+    const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
+    const trial = new HtmlRenderer(this.source, undefined, from);
+    trial.repair(this.#repairOf(fragments, items, final));
+    return makesNoMore(this.source.slice(from, until), trial.take(until), mayLeaveOpen);
+  }
+
+  #repairOf(fragments: number, items: number, final: boolean): Repair {
+    const region = this.#region;
+    if (this.#regionStart === -1) {
+      this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
+      this.#carrier = this.#hasCarriers() ? this.#classifier.carrier || PARAGRAPH : NO_CARRIER;
+    }
+    const { verdicts } = region;
+    return { region, fragments, items, verdicts, continues: this.#continues, final, carrier: this.#carrier };
   }
 
   separate(first: number): void {
@@ -272,12 +294,17 @@ export class Engine implements RegionHandler {
         break;
       }
     }
-    this.#repair(commit, (region.lastItem[commit - 1] as number) + 1, false, judgement);
+    const items = (region.lastItem[commit - 1] as number) + 1;
+    if (!this.#isInert(commit, items, false)) {
+      this.abandon();
+      this.#classifier.released();
+      return;
+    }
+    this.#repair(commit, items, false, judgement);
     this.#factsBefore = region.facts[commit - 1] as number;
     this.#openEnd = this.#openEndBefore(commit);
     this.#resume = region.textEnd[commit - 1] as number;
     this.#weighed -= commit;
-    const items = (region.lastItem[commit - 1] as number) + 1;
     region.dropFirst(commit);
     this.#classifier.moved(items, commit);
     this.#continues = true;
@@ -288,8 +315,12 @@ export class Engine implements RegionHandler {
     this.#renderer.structure(role, closing, start, end);
   }
 
-  preformatted(start: number, end: number, last: boolean): void {
-    this.#renderer.preformatted(start, end, last);
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void {
+    this.#renderer.preformatted(start, end, last, hasReferences);
+  }
+
+  preformattedTag(role: Role): void {
+    this.#renderer.preformattedTag(role);
   }
 
   passing(start: number, end: number, last: boolean): void {
@@ -326,6 +357,10 @@ export class Engine implements RegionHandler {
     const stops = (1 << R.CARRIER_OPEN) | (1 << R.OUTER_OPEN) | (keepsMarks ? 1 << R.EMPTY_OPEN : 0);
     let until = fragments > 0 ? (region.lastItem[fragments - 1] as number) + 1 : 0;
     while (until < items && ((1 << (region.kind[until] as number)) & stops) === 0) until += 1;
+    if (fragments > 0 && !this.#isInert(fragments, until, true)) {
+      this.#leave();
+      return;
+    }
     this.#repair(fragments, until, true, judgement);
     this.#renderer.pass(region, until, region.items);
   }
@@ -392,10 +427,8 @@ export class Engine implements RegionHandler {
     for (let index = from; index < to; index += 1) {
       const decision = replay.get(this.#keyOf(index));
       const verdict = decision?.verdict;
-      const code = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : BREAK;
-      const mark = crossed[index] as number;
       this.#region.verdicts[index] =
-        code === BREAK && isForcedBreak(mark) && (mark & R.CROSSED_BREAKS) === 0 ? KEPT : code;
+        verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : apart(crossed[index] as number);
       const reasons = this.#reasons;
       if (reasons !== undefined) {
         reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
@@ -563,11 +596,8 @@ export class Engine implements RegionHandler {
 
   #repair(fragments: number, items: number, final: boolean, judgement: Judgement | undefined): void {
     const region = this.#region;
-    const verdicts = this.#region.verdicts;
-    if (this.#regionStart === -1) {
-      this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
-      this.#carrier = this.#hasCarriers() ? this.#classifier.carrier || PARAGRAPH : NO_CARRIER;
-    }
+    const { verdicts } = region;
+    const repair = this.#repairOf(fragments, items, final);
     let spans: ExplainedFragment[] | undefined;
     if (this.#onDecision !== undefined) {
       const found: ExplainedFragment[] = [];
@@ -580,15 +610,7 @@ export class Engine implements RegionHandler {
         });
       };
     }
-    this.#renderer.repair({
-      region,
-      fragments,
-      items,
-      verdicts,
-      continues: this.#continues,
-      final,
-      carrier: this.#carrier,
-    });
+    this.#renderer.repair(repair);
     if (spans !== undefined && judgement !== undefined) this.#tell(spans, judgement);
     if (!final) {
       let before = '';

@@ -7,7 +7,7 @@ import { describe, expect, it } from 'vitest';
 import { inTokens, type TokenSink } from '../src/html/token.ts';
 import { Tokenizer, tokenize } from '../src/html/tokenizer.ts';
 import { Source } from '../src/source.ts';
-import { anything, cuts, damaged, html, long, paragraphs, rubble } from './support/arbitraries.ts';
+import { anything, cuts, damaged, html, lines, long, paragraphs, rubble } from './support/arbitraries.ts';
 import { contentsOf } from './support/contents.ts';
 import { type Entry, entries } from './support/entries.ts';
 import { codeUnits, cutAt, push } from './support/pieces.ts';
@@ -122,10 +122,15 @@ describe.each(entries)('%s', (_entry, doors) => {
       );
     });
 
-    it('of plain text', () => {
+    // Plain text never gets a tag, or any other character than a space.
+    it.each([
+      ['', {}],
+      [' when the limits are reached all the time', TIGHT],
+      [' when its whitespace is believed, and the limits are reached', { ...TIGHT, whitespace: 'trust' } as const],
+    ])('of plain text%s', (_when, options) => {
       fc.assert(
-        fc.property(anything, (input) => {
-          expect(doors.normalizeText(input).replaceAll(/\s/gu, '')).toBe(input.replaceAll(/\s/gu, ''));
+        fc.property(fc.oneof(anything, lines), (input) => {
+          expect(doors.normalizeText(input, options).replaceAll(/\s/gu, '')).toBe(input.replaceAll(/\s/gu, ''));
         }),
         few,
       );
