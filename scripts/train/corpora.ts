@@ -5,6 +5,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { isHeldOut } from '../../bench/quality/sets.ts';
 
 /** One part of the text; what is learned from it must not rest on its own counts. */
 export interface Fold {
@@ -34,8 +35,15 @@ const TEXTS: readonly (readonly [string, number, number])[] = [
   ['law-adilet-military', 1, 0.2],
 ];
 
-/** Reads the corpora from `folder`, a path or URL that ends with a slash. */
-export function readCorpora(folder: URL): Corpora {
+/** Texts of which blocks are left out, to be measured on. */
+const MEASURED: ReadonlySet<string> = new Set(['law-adilet-military', 'commonvoice-kk', 'tatoeba-kk']);
+
+/**
+ * Reads the corpora from `folder`, a URL that ends with a slash.
+ *
+ * @param options whether the list of names counts among the listed words (default true)
+ */
+export function readCorpora(folder: URL, options: { readonly names: boolean } = { names: true }): Corpora {
   const lines = (name: string): string[] =>
     gunzipSync(readFileSync(new URL(name, folder)))
       .toString('utf8')
@@ -44,7 +52,7 @@ export function readCorpora(folder: URL): Corpora {
       .filter((line) => line !== '');
   const folds: Fold[] = [];
   for (const [name, parts, weight] of TEXTS) {
-    const text = lines(`${name}.txt.gz`);
+    const text = lines(`${name}.txt.gz`).filter((_, at) => !MEASURED.has(name) || !isHeldOut(at));
     for (let part = 0; part < parts; part++) {
       const from = Math.floor((text.length * part) / parts);
       const to = Math.floor((text.length * (part + 1)) / parts);
@@ -60,6 +68,12 @@ export function readCorpora(folder: URL): Corpora {
   const listed = lines('lex-tesseract-lstm.txt.gz').filter((word) => word.length >= 4 && !glued.has(word));
   for (const name of lines('lex-cldr.txt.gz')) {
     for (const match of name.toLowerCase().matchAll(/\p{L}+/gu)) if (match[0].length >= 4) listed.push(match[0]);
+  }
+  if (options.names) {
+    for (const line of lines('names-unilex-ky.tsv.gz')) {
+      const name = line.split('\t')[0] as string;
+      if (name.length >= 4) listed.push(name.toLowerCase());
+    }
   }
   return { folds, counted, listed, suffixFloor: 8 };
 }
