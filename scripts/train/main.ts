@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { readCorpora } from './corpora.ts';
 import { evaluate, type Figures, summarize } from './evaluate.ts';
+import { collectCompounds, compoundKeys, HYPHEN_TRAINING, trainHyphens } from './hyphens.ts';
 import { buildLexicon } from './lexicon.ts';
 import { TRAINING, train } from './train.ts';
 import { packModel, renderModule } from './write.ts';
@@ -37,6 +38,8 @@ const corpora = readCorpora(folder, { names: !values['no-names'] });
 const lexicon = buildLexicon(corpora);
 console.log(JSON.stringify(lexicon.report));
 
+const texts = corpora.folds.flatMap(({ lines }) => lines);
+const compounds = compoundKeys(collectCompounds([...corpora.compounds, ...texts]));
 const first = Number(values.seed);
 const runs = Math.max(1, Number(values.seeds));
 const figures: Figures[] = [];
@@ -49,7 +52,8 @@ for (let seed = first; seed < first + runs; seed++) {
     forget: Number(values.forget),
     log: (line) => console.log(`seed ${seed}, ${line}`),
   });
-  const packed = packModel(lexicon, weights);
+  const hyphens = trainHyphens(corpora, lexicon, { ...HYPHEN_TRAINING, seed });
+  const packed = packModel(lexicon, weights, hyphens, compounds);
   const text = renderModule(packed);
   console.log(`seed ${seed}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes compressed`);
   if (Number(values.seeds) > 0) figures.push(evaluate(packed));

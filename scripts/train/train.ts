@@ -51,7 +51,7 @@ export interface TrainingOptions {
 
 /** What the shipped model is trained with. */
 export const TRAINING: Omit<TrainingOptions, 'log'> = {
-  seed: 7,
+  seed: 8,
   epochs: 12,
   rate: 0.1,
   decay: 1e-6,
