@@ -11,9 +11,8 @@
  *
  * @module
  */
+import { type ByteOptions, type Chunk, ChunkDecoder, PieceEncoder, splitByteOptions } from './api/utf8.ts';
 import { makeDoors } from './doors.ts';
-import { type Chunk, ChunkDecoder, PieceEncoder } from './iterate.ts';
-import type { Options } from './options.ts';
 import { kazakh } from './rules/kazakh/index.ts';
 
 const { createNormalizer } = /* @__PURE__ */ makeDoors(kazakh);
@@ -36,12 +35,13 @@ export class NormalizeStream {
   readonly writable: WritableStream<Chunk>;
 
   /**
-   * @param options see {@link Options}
+   * @param options see {@link ByteOptions}
    * @throws TypeError when an option is wrong
    */
-  constructor(options?: Options) {
-    const normalizer = createNormalizer(options);
-    const decoder = new ChunkDecoder();
+  constructor(options?: ByteOptions) {
+    const [own, bytes] = splitByteOptions(options);
+    const normalizer = createNormalizer(own);
+    const decoder = new ChunkDecoder(bytes);
     const encoder = new PieceEncoder();
     type Controller = TransformStreamDefaultController<Uint8Array<ArrayBuffer>>;
     const push = (bytes: Uint8Array<ArrayBuffer>, controller: Controller): void => {
