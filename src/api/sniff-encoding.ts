@@ -161,12 +161,12 @@ class Prescan {
           needsPragma = true;
         }
       } else if (name === 'charset') {
-        charset = value;
+        charset = declaredEncoding(value.text) === undefined ? undefined : value;
         needsPragma = false;
       }
     }
     if (charset === undefined || needsPragma === undefined || (needsPragma && !isPragma)) return undefined;
-    return declaredEncoding(charset.text) === undefined ? undefined : charset;
+    return charset;
   }
 
   /** The next attribute; undefined at the end of the tag. Leaves the position behind it. */

@@ -5,6 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
+import { encodingOf } from '../api/encodings.ts';
+import { type EncodingArguments, ON_INVALID } from './encodings.ts';
 import { Failure, fileFailure, oneLine } from './failure.ts';
 import { parsePath } from './field-tree.ts';
 import { type Input, inputOf } from './input.ts';
@@ -28,6 +30,7 @@ export interface Arguments {
   readonly task: 'repair' | 'check' | 'explain';
   readonly format: Format;
   readonly language: Language;
+  readonly encodings: EncodingArguments;
   readonly ndjson: NdjsonArguments | undefined;
   /** Where the output goes; standard output when undefined. */
   readonly output: string | undefined;
@@ -47,6 +50,9 @@ interface Given {
   readonly whitespace: Language['whitespace'];
   readonly minConfidence?: number;
   readonly lexicon?: string;
+  readonly encoding?: string;
+  readonly to?: string;
+  readonly onInvalid?: EncodingArguments['onInvalid'];
   readonly ndjson?: true;
   readonly field?: readonly string[];
   readonly onError?: NdjsonArguments['onError'];
@@ -62,11 +68,12 @@ Examples:
   tutas --report report.html page.html > /dev/null
   tutas --ndjson --field body --jobs 4 records.ndjson.gz -o whole.ndjson.gz
 
-Files whose name ends in .gz are read and written as gzip. Text is UTF-8; a byte that is not becomes U+FFFD.
+Gzip is read by its first bytes, and written where the name ends in .gz. The encoding is that of a byte order mark, of
+--encoding, or of <meta charset>, otherwise UTF-8; the output has that of the input unless --to says another.
 --text ends its output with a newline; with several files, a blank line parts them.
 
-Exit codes: 0 fine; 1 --check found breakage, or a record failed under --on-error fail; 2 wrong usage, or a file
-could not be read or written.`;
+Exit codes: 0 fine; 1 --check found breakage, a record failed under --on-error fail, or --on-invalid replace replaced
+bytes; 2 wrong usage, or a file could not be read or written.`;
 
 function wholeNumber(value: string): number {
   const number = Number(value);
@@ -82,6 +89,12 @@ function share(value: string): number {
     throw new InvalidArgumentError('It takes a number from 0 to 1.');
   }
   return number;
+}
+
+function label(value: string): string {
+  const encoding = encodingOf(value);
+  if (encoding !== undefined) return encoding;
+  throw new InvalidArgumentError('It takes the label of an encoding, as utf-8, windows-1251 or kz-1048.');
 }
 
 function collect(value: string, before: readonly string[] = []): readonly string[] {
@@ -116,6 +129,24 @@ function makeProgram(): Command {
         ).argParser(share),
       )
       .addOption(new Option('--lexicon <file>', 'words to count as known: one per line, # begins a comment'))
+      .addOption(
+        new Option(
+          '--encoding <label>',
+          'the encoding of the input (default: as browsers find it, otherwise UTF-8)',
+        ).argParser(label),
+      )
+      .addOption(
+        new Option(
+          '--to <label>',
+          'write this encoding, and name it in <meta charset> (default: that of the input)',
+        ).argParser(label),
+      )
+      .addOption(
+        new Option(
+          '--on-invalid <how>',
+          'bytes that are no character fail, or are replaced by U+FFFD (default: they stay where the encoding stays, and fail where not)',
+        ).choices(ON_INVALID),
+      )
       .addOption(new Option('--ndjson', 'the input is one JSON record per line; repair the fields given by --field'))
       .addOption(
         new Option(
@@ -186,6 +217,7 @@ function settle(files: readonly string[], given: Given): Arguments {
       minConfidence: given.minConfidence,
       words: given.lexicon === undefined ? [] : readWords(given.lexicon),
     },
+    encodings: { from: given.encoding, to: given.to, onInvalid: given.onInvalid },
     ndjson:
       given.ndjson === undefined
         ? undefined
@@ -214,6 +246,11 @@ const CLASHES: ReadonlyArray<readonly [keyof Given, keyof Given]> = [
   ['explain', 'ndjson'],
   ['report', 'plain'],
   ['report', 'ndjson'],
+  ['encoding', 'ndjson'],
+  ['to', 'ndjson'],
+  ['onInvalid', 'ndjson'],
+  ['check', 'to'],
+  ['explain', 'to'],
 ];
 
 function flag(name: keyof Given): string {

@@ -5,17 +5,21 @@
  */
 import type { Decision } from '../explanation.ts';
 import type { Arguments } from './arguments.ts';
+import { Encodings } from './encodings.ts';
 import { FINE, FOUND } from './failure.ts';
-import { type Input, readText, readWhole } from './input.ts';
+import type { Input } from './input.ts';
 import { type Language, loadDoors, loadRepair, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 import { SourceWindow } from './source-window.ts';
 
 /** Checks files; returns the exit code. */
-export async function runCheck({ inputs, format, language }: Arguments, output: Output): Promise<number> {
+export async function runCheck({ inputs, format, language, encodings }: Arguments, output: Output): Promise<number> {
+  const reader = new Encodings(encodings);
   let exitCode = FINE;
   for (const input of inputs) {
-    const finding = await (format === 'plain' ? checkPlain(input, language) : checkHtml(input, language));
+    const finding = await (format === 'plain'
+      ? checkPlain(input, language, reader)
+      : checkHtml(input, language, reader));
     if (finding === undefined) continue;
     exitCode = FOUND;
     await output.write(`${finding}\n`);
@@ -23,13 +27,13 @@ export async function runCheck({ inputs, format, language }: Arguments, output: 
   return exitCode;
 }
 
-async function checkPlain(input: Input, language: Language): Promise<string | undefined> {
+async function checkPlain(input: Input, language: Language, reader: Encodings): Promise<string | undefined> {
   const repair = await loadRepair(language, 'plain');
-  const text = await readWhole(input);
+  const text = await reader.readWhole(input, false);
   return repair(text) === text ? undefined : `${input.name}: broken`;
 }
 
-async function checkHtml(input: Input, language: Language): Promise<string | undefined> {
+async function checkHtml(input: Input, language: Language, reader: Encodings): Promise<string | undefined> {
   const { createNormalizer } = await loadDoors(language);
   const source = new SourceWindow();
   let line = 0;
@@ -49,7 +53,7 @@ async function checkHtml(input: Input, language: Language): Promise<string | und
     broken = !pending.startsWith(piece);
     pending = broken ? '' : pending.slice(piece.length);
   };
-  for await (const chunk of readText(input)) {
+  for await (const chunk of reader.read(input, false)) {
     source.append(chunk);
     if (!broken) pending += chunk;
     compare(normalizer.write(chunk));

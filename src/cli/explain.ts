@@ -5,14 +5,14 @@
  */
 import type { Decision, ExplainedFragment } from '../explanation.ts';
 import type { Arguments } from './arguments.ts';
-import { FINE } from './failure.ts';
-import { readText } from './input.ts';
+import { Encodings } from './encodings.ts';
 import { loadDoors, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 import { SourceWindow } from './source-window.ts';
 
 /** Explains files; returns the exit code. */
-export async function runExplain({ inputs, format, language }: Arguments, output: Output): Promise<number> {
+export async function runExplain({ inputs, format, language, encodings }: Arguments, output: Output): Promise<number> {
+  const reader = new Encodings(encodings);
   const { createNormalizer } = await loadDoors(language);
   for (const input of inputs) {
     const source = new SourceWindow();
@@ -38,7 +38,7 @@ export async function runExplain({ inputs, format, language }: Arguments, output
       await output.write(lines);
       lines = '';
     };
-    for await (const chunk of readText(input)) {
+    for await (const chunk of reader.read(input, true)) {
       source.append(chunk);
       normalizer.write(chunk);
       await flush();
@@ -46,7 +46,8 @@ export async function runExplain({ inputs, format, language }: Arguments, output
     normalizer.end();
     await flush();
   }
-  return FINE;
+  reader.finish();
+  return reader.exitCode;
 }
 
 const NOWHERE = { start: -1, end: -1 };

@@ -5,8 +5,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import type { Arguments } from './arguments.ts';
-import { FINE, fileFailure } from './failure.ts';
-import { readWhole } from './input.ts';
+import { Encodings } from './encodings.ts';
+import { fileFailure } from './failure.ts';
 import { loadDoors, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 import { type ReportedFile, reportPage } from './report-page.ts';
@@ -15,15 +15,20 @@ import { type ReportedFile, reportPage } from './report-page.ts';
 export async function runReport(args: Arguments, report: string, output: Output): Promise<number> {
   const { explain } = await loadDoors(args.language);
   const options = { ...optionsOf(args.language), output: args.format === 'text' ? 'text' : 'html' } as const;
+  const reader = new Encodings(args.encodings);
   const files: ReportedFile[] = [];
   for (const input of args.inputs) {
-    const source = await readWhole(input);
+    const opened = await reader.open(input, options.output);
+    reader.together(input, opened);
+    let source = '';
+    for await (const chunk of opened.text) source += chunk;
     const explanation = explain(source, options);
     if (options.output === 'text' && explanation.output !== '') {
-      await output.write(`${files.length > 0 ? '\n' : ''}${explanation.output}\n`);
+      await output.write(opened.encode(`${files.length > 0 ? '\n' : ''}${explanation.output}\n`));
     } else {
-      await output.write(explanation.output);
+      await output.write(opened.encode(explanation.output));
     }
+    await output.write(opened.end());
     files.push({ name: input.name, source, ...explanation });
   }
   try {
@@ -31,5 +36,6 @@ export async function runReport(args: Arguments, report: string, output: Output)
   } catch (error) {
     throw fileFailure(report, error);
   }
-  return FINE;
+  reader.finish();
+  return reader.exitCode;
 }
