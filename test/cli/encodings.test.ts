@@ -153,7 +153,7 @@ describe.concurrent('what a file is', () => {
 });
 
 describe('there and back', () => {
-  const names = ['utf-8', 'utf-16le', 'utf-16be', 'kz-1048', 'windows-1253', 'gb18030', 'shift_jis', 'big5', 'euc-kr'];
+  const names = ['utf-8', 'utf-16le', 'utf-16be', 'kz-1048', 'windows-1253', 'gb18030', 'shift_jis'];
   test.each(names)('any bytes, in any pieces: %s', async (name) => {
     // Every pair of bytes, and what is left over at the end.
     const bytes = Buffer.alloc(0x2_0001, 0xd8);
