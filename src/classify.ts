@@ -5,8 +5,10 @@
  */
 import { classOf, mayBeWhitespace, WHITESPACE } from './characters.ts';
 import {
+  BLOCK,
   DIVISION,
   FORCED_BREAK,
+  FOREIGN,
   HIDDEN,
   INLINE,
   ITEM,
@@ -18,9 +20,10 @@ import {
   VOID,
 } from './elements.ts';
 import { endFacts, startFacts, wordFacts } from './facts.ts';
+import { InsertionContext } from './html/insertion-context.ts';
+import { inTokens, type TokenSink } from './html/token.ts';
 import * as R from './region.ts';
 import type { Source } from './source.ts';
-import { inTokens, type TokenSink } from './tokenize.ts';
 import { type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
 
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
@@ -56,6 +59,8 @@ export interface RegionHandler {
   passing(start: number, end: number, last: boolean): void;
   /** More is held than may be: decide on what there is, and hold nothing. */
   full(): void;
+  /** What is held stays as it is: nobody can say how a parser will read what follows. */
+  abandon(): void;
 }
 
 /** Turns tokens into the items and fragments of one {@link R.Region} after the other. */
@@ -106,6 +111,12 @@ export class Classifier implements TokenSink {
   /** The role of the open element whose content is no text, or whose whitespace is content. */
   #special: Role = 0;
 
+  readonly #context = new InsertionContext();
+  /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
+  #isWatched = false;
+  /** The name of the element inside foreign content whose text is never shown. */
+  #hiddenName = '';
+
   constructor(
     region: R.Region,
     source: Source,
@@ -131,6 +142,7 @@ export class Classifier implements TokenSink {
       this.#specialText(start, end);
       return;
     }
+    if (this.#isWatched && this.#watchedText(start, end)) return;
     if (end - start > this.#maxCharacters) {
       this.part(start, end, true);
       return;
@@ -216,6 +228,12 @@ export class Classifier implements TokenSink {
     }
     if (end - start > this.#maxCharacters) this.#full();
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (
+      (this.#isWatched || role === BLOCK || role === FOREIGN) &&
+      this.#follow(role, false, nameStart, nameEnd, start, end)
+    ) {
+      return;
+    }
     switch (role) {
       case PARAGRAPH:
       case DIVISION:
@@ -247,10 +265,12 @@ export class Classifier implements TokenSink {
       case VOID:
         this.region.addItem(R.OBJECT, start, end);
         this.#holdsStill = true;
+        this.#checkSize(end);
         break;
       case RAW:
         this.region.addItem(R.STILL, start, end);
         this.#special = RAW;
+        this.#checkSize(end);
         break;
       default:
         this.#structure(role, false, start, end);
@@ -264,10 +284,16 @@ export class Classifier implements TokenSink {
     if (this.#special !== 0) {
       if (role === this.#special) {
         this.#special = 0;
-        if (role === RAW) this.region.addItem(R.STILL, start, end);
+        if (role === RAW) this.#still(start, end);
         else this.#handler.structure(role, true, start, end);
       } else if (this.#special === PREFORMATTED) this.#handler.structure(INLINE, true, start, end);
       else this.opaque(start, end);
+      return;
+    }
+    if (
+      (this.#isWatched || role === BLOCK || role === FOREIGN) &&
+      this.#follow(role, true, nameStart, nameEnd, start, end)
+    ) {
       return;
     }
     switch (role) {
@@ -298,7 +324,8 @@ export class Classifier implements TokenSink {
         break;
       case VOID:
       case RAW:
-        this.region.addItem(R.STILL, start, end);
+      case FOREIGN:
+        this.#still(start, end);
         break;
       default:
         this.#structure(role, true, start, end);
@@ -311,6 +338,7 @@ export class Classifier implements TokenSink {
     const held = region.items === 0 ? before : (region.start[0] as number);
     if (
       this.#special !== 0 ||
+      this.#isWatched ||
       this.#inFragment ||
       this.#carrier !== PARAGRAPH ||
       (depth > 0 && (depth >= this.#maxDepth || this.#holds[depth - 1] !== HOLDS_CARRIERS)) ||
@@ -334,10 +362,98 @@ export class Classifier implements TokenSink {
   }
 
   opaque(start: number, end: number): void {
+    if (this.#isWatched) this.#watchHidden(start, end);
     if (end - start > this.#maxCharacters) this.#full();
     if (this.#special === PREFORMATTED || this.#special === HIDDEN) this.#handler.structure(RAW, false, start, end);
-    else this.region.addItem(R.STILL, start, end);
-    this.#checkSize(end);
+    else this.#still(start, end);
+  }
+
+  /** Something that is not seen and stays where it is. */
+  #still(start: number, end: number): void {
+    if (this.#isWatched && this.#isKept()) this.#handler.structure(RAW, false, start, end);
+    else {
+      this.region.addItem(R.STILL, start, end);
+      this.#checkSize(end);
+    }
+  }
+
+  /** Where no tag may be touched, and no run reaches into. */
+  #isKept(): boolean {
+    return this.#context.isProtected && !this.#context.isInForeignContentOnly;
+  }
+
+  /** Follows a tag that may matter to the context; true when nothing more is to be done with it. */
+  #follow(role: Role, isEndTag: boolean, nameStart: number, nameEnd: number, start: number, end: number): boolean {
+    const source = this.#source;
+    const context = this.#context;
+    const name = source.slice(nameStart, nameEnd).toLowerCase();
+    if (!context.needsAllTags && !InsertionContext.follows(name))
+      return this.#isKept() && this.#keep(role, isEndTag, start, end);
+    const wasKept = context.isProtected;
+    const wasForeign = context.foreign.isOpen;
+    if (isEndTag) context.close(name);
+    else context.open(name, source.slice(start, end));
+    this.#isWatched = context.isProtected || context.needsAllTags;
+    if (context.isLost) {
+      if (!wasKept || wasForeign) this.#abandon();
+      return this.#keep(role, isEndTag, start, end);
+    }
+    if (!wasForeign && !context.foreign.isOpen) {
+      // The tags of the place itself are structure, but for what they stand in.
+      return wasKept && context.isProtected && this.#keep(role, isEndTag, start, end);
+    }
+    // A drawing between two carriers parts them like a figure; a formula is a part of the text.
+    if (!wasForeign && this.#depth === 0 && name === 'svg') this.#settle();
+    this.#foreignTag(name, isEndTag, start, end);
+    return true;
+  }
+
+  /** A tag where no run can be: it stays as it is. */
+  #keep(role: Role, isEndTag: boolean, start: number, end: number): true {
+    const isInline = role === VOID || role === RAW || role === FOREIGN;
+    this.#handler.structure(isInline ? INLINE : role, isEndTag, start, end);
+    if (!isEndTag && (role === RAW || role === PREFORMATTED || role === HIDDEN)) this.#special = role;
+    return true;
+  }
+
+  #foreignTag(name: string, isEndTag: boolean, start: number, end: number): void {
+    this.#still(start, end);
+    this.#holdsStill = true;
+    if (isEndTag) {
+      if (this.#hiddenName === name) this.#hiddenName = '';
+    } else if (this.#hiddenName === '') {
+      const role = roleOf(name, 0, name.length);
+      if (role === RAW || role === HIDDEN) this.#hiddenName = name;
+    }
+    if (!this.#context.foreign.isOpen) this.#hiddenName = '';
+  }
+
+  /** Text in a place that is watched; true when nothing more is to be done with it. */
+  #watchedText(start: number, end: number): boolean {
+    if (this.#isKept()) {
+      this.#handler.passing(start, end, true);
+      return true;
+    }
+    if (!this.#context.foreign.isOpen) return false;
+    if (this.#hiddenName !== '') this.#still(start, end);
+    else {
+      this.region.addItem(R.FOREIGN_TEXT, start, end);
+      this.#checkSize(end);
+    }
+    return true;
+  }
+
+  /** A comment, say, in which the end of a `<noscript>` may hide. */
+  #watchHidden(start: number, end: number): void {
+    this.#context.hides(this.#source.slice(start, end));
+  }
+
+  #abandon(): void {
+    this.#closeFragment();
+    this.#handler.abandon();
+    this.#carrier = 0;
+    this.#depth = 0;
+    this.released();
   }
 
   /** The carrier of the current region, 0 while there is only bare text. */
@@ -347,7 +463,9 @@ export class Classifier implements TokenSink {
 
   /** The input has ended. */
   end(): void {
-    this.#settle();
+    // What is put behind an element that was left open would be put into it.
+    if (this.#special === RAW || this.#context.foreign.isOpen) this.#abandon();
+    else this.#settle();
   }
 
   /** The region has been taken over: nothing of it is held any more. */
@@ -398,6 +516,7 @@ export class Classifier implements TokenSink {
     this.#carrier = PARAGRAPH;
     if (this.#depth > 0) this.#openInside();
     this.#push(region.addItem(R.CARRIER_OPEN, start, end));
+    this.#checkSize(end);
   }
 
   /** A `<p>` starts while another is open: nesting, or a paragraph that was never closed. */
@@ -454,6 +573,7 @@ export class Classifier implements TokenSink {
     if (this.#depth === 0) {
       this.#crossed |= R.CROSSED_CARRIER | R.CROSSED_STRAY_CLOSE;
       region.addItem(R.CARRIER_CLOSE, start, end);
+      this.#checkSize(end);
       return;
     }
     const level = this.#depth - 1;
@@ -508,6 +628,7 @@ export class Classifier implements TokenSink {
     this.#carrier = role;
     this.#depth = 0;
     this.#push(this.region.addItem(R.CARRIER_OPEN, start, end));
+    this.#checkSize(end);
   }
 
   #closeBox(role: Role, start: number, end: number): void {
@@ -615,8 +736,10 @@ export class Classifier implements TokenSink {
   }
 
   #specialText(start: number, end: number): void {
-    if (this.#special === RAW) this.opaque(start, end);
-    else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, true);
+    if (this.#special === RAW) {
+      if (this.#isWatched) this.#watchHidden(start, end);
+      this.opaque(start, end);
+    } else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, true);
     else this.#handler.structure(RAW, false, start, end);
   }
 }

@@ -12,6 +12,8 @@ import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SP
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
+import type { TokenSink } from './html/token.ts';
+import { Tokenizer } from './html/tokenizer.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
@@ -19,14 +21,13 @@ import type { PairMemory } from './pair-memory.ts';
 import { needsReading, Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
+import { LineRenderer } from './render/lines.ts';
 import type { Pen } from './render/output.ts';
 import type { Renderer } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
-import { scan } from './scan.ts';
 import { Source } from './source.ts';
-import { type TokenSink, TokenStream } from './tokenize.ts';
 import {
   isForcedBreak,
   isTornText,
@@ -88,7 +89,7 @@ export class Engine implements RegionHandler {
   readonly #pack: RulePack;
   readonly #region = R.borrowRegion();
   readonly #classifier: Classifier;
-  #stream: TokenStream | undefined;
+  #stream: Tokenizer | undefined;
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
   readonly #isPiece: PieceTest | undefined;
@@ -139,9 +140,11 @@ export class Engine implements RegionHandler {
       this.#plain,
     );
     this.#renderer =
-      mode === 'text'
-        ? new TextRenderer(this.source, settings.invisible === 'drop')
-        : new HtmlRenderer(this.source, extras.pen);
+      mode === 'html'
+        ? new HtmlRenderer(this.source, extras.pen)
+        : mode === 'text'
+          ? new TextRenderer(this.source, settings.invisible === 'drop')
+          : new LineRenderer(this.source);
   }
 
   /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
@@ -153,12 +156,8 @@ export class Engine implements RegionHandler {
   /** Takes the whole input; returns the whole output. */
   run(input: string): string {
     this.source.append(input);
-    const done = scan(input, this.#classifier);
-    if (done < input.length) {
-      const tokens = new TokenStream(this.source, this.#classifier, done);
-      tokens.write(done === 0 ? input : input.slice(done));
-      tokens.end();
-    }
+    this.#tokens.write();
+    this.#tokens.end();
     return this.#finished();
   }
 
@@ -179,7 +178,7 @@ export class Engine implements RegionHandler {
   /** Takes a chunk; returns the output that is decided. */
   write(chunk: string): string {
     this.source.append(chunk);
-    this.#tokens.write(chunk);
+    this.#tokens.write();
     // A text still unfinished and already too large to hold is copied as it comes.
     if (this.#tokens.openText > this.#settings.limits.characters) this.#tokens.passText();
     return this.#take();
@@ -199,9 +198,9 @@ export class Engine implements RegionHandler {
     return this.#renderer.take(this.source.end);
   }
 
-  /** Made with the first chunk: a whole input seldom needs it. */
-  get #tokens(): TokenStream {
-    this.#stream ??= new TokenStream(this.source, this.#classifier);
+  /** Made when it is needed: lines and trees bring their own tokens. */
+  get #tokens(): Tokenizer {
+    this.#stream ??= new Tokenizer(this.source, this.#classifier);
     return this.#stream;
   }
 
@@ -223,6 +222,14 @@ export class Engine implements RegionHandler {
   settle(): void {
     this.#finish(this.#region.fragments, this.#region.items);
     this.#region.clear();
+  }
+
+  abandon(): void {
+    const region = this.#region;
+    if (this.#continues) this.#close(0, region.items, false);
+    else this.#renderer.pass(region, 0, region.items);
+    this.#forget();
+    region.clear();
   }
 
   separate(first: number): void {

@@ -72,8 +72,10 @@ Gzip is read by its first bytes, and written where the name ends in .gz. The enc
 --encoding, or of <meta charset>, otherwise UTF-8; the output has that of the input unless --to says another.
 --text ends its output with a newline; with several files, a blank line parts them.
 
+A file given by --output or --report is replaced when it is complete, and keeps its permissions.
+
 Exit codes: 0 fine; 1 --check found breakage, a record failed under --on-error fail, or --on-invalid replace replaced
-bytes; 2 wrong usage, or a file could not be read or written.`;
+bytes; 2 wrong usage, a file that could not be read or written, or a record too large to be repaired.`;
 
 function wholeNumber(value: string): number {
   const number = Number(value);
@@ -268,6 +270,6 @@ function readWords(path: string): readonly string[] {
   return text
     .replace(/^\uFEFF/v, '')
     .split(/\r?\n/v)
-    .map((line) => line.replace(/#.*$/v, '').trim())
+    .map((line) => (line.split('#', 1)[0] as string).trim())
     .filter((word) => word !== '');
 }

@@ -5,7 +5,7 @@
  */
 import type { Decision } from '../explanation.ts';
 import type { Arguments } from './arguments.ts';
-import { Encodings } from './encodings.ts';
+import { Encodings, wholeOf } from './encodings.ts';
 import { FINE, FOUND } from './failure.ts';
 import type { Input } from './input.ts';
 import { type Language, loadDoors, loadRepair, optionsOf } from './language.ts';
@@ -29,7 +29,7 @@ export async function runCheck({ inputs, format, language, encodings }: Argument
 
 async function checkPlain(input: Input, language: Language, reader: Encodings): Promise<string | undefined> {
   const repair = await loadRepair(language, 'plain');
-  const text = await reader.readWhole(input, false);
+  const text = await wholeOf(input, reader.read(input, false));
   return repair(text) === text ? undefined : `${input.name}: broken`;
 }
 

@@ -82,13 +82,6 @@ export class Encodings {
     yield* isShown ? this.#checked(chunks, input, codec.name) : chunks;
   }
 
-  /** The whole text of an input, as {@link read} gives it. */
-  async readWhole(input: Input, isShown: boolean): Promise<string> {
-    let text = '';
-    for await (const chunk of this.read(input, isShown)) text += chunk;
-    return text;
-  }
-
   /** Refuses outputs of several encodings in one file. */
   together({ name }: Input, { encoding }: TextInput): void {
     this.#one ??= { encoding, name };
@@ -153,6 +146,18 @@ export class Encodings {
       }
     }
   }
+}
+
+/** The whole text of an input. */
+export async function wholeOf({ name }: Input, chunks: AsyncIterable<string>): Promise<string> {
+  let text = '';
+  try {
+    for await (const chunk of chunks) text += chunk;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure(`${name}: too large to be held as a whole`);
+    throw error;
+  }
+  return text;
 }
 
 async function* decodeAll(

@@ -4,7 +4,7 @@
  * @module
  */
 import type { Arguments } from './arguments.ts';
-import { Encodings } from './encodings.ts';
+import { Encodings, wholeOf } from './encodings.ts';
 import { loadDoors, loadRepair, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 
@@ -19,9 +19,7 @@ export async function runRepair({ inputs, format, language, encodings }: Argumen
     const source = await reader.open(input, format);
     reader.together(input, source);
     if (repair !== undefined) {
-      let text = '';
-      for await (const chunk of source.text) text += chunk;
-      await output.write(source.encode(repair(text)));
+      await output.write(source.encode(repair(await wholeOf(input, source.text))));
       await output.write(source.end());
       continue;
     }

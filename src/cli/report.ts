@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { writeFileSync } from 'node:fs';
 import type { Arguments } from './arguments.ts';
-import { Encodings } from './encodings.ts';
-import { fileFailure } from './failure.ts';
+import { writeAtomically } from './atomic-file.ts';
+import { Encodings, wholeOf } from './encodings.ts';
 import { loadDoors, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 import { type ReportedFile, reportPage } from './report-page.ts';
@@ -20,8 +19,7 @@ export async function runReport(args: Arguments, report: string, output: Output)
   for (const input of args.inputs) {
     const opened = await reader.open(input, options.output);
     reader.together(input, opened);
-    let source = '';
-    for await (const chunk of opened.text) source += chunk;
+    const source = await wholeOf(input, opened.text);
     const explanation = explain(source, options);
     if (options.output === 'text' && explanation.output !== '') {
       await output.write(opened.encode(`${files.length > 0 ? '\n' : ''}${explanation.output}\n`));
@@ -31,11 +29,7 @@ export async function runReport(args: Arguments, report: string, output: Output)
     await output.write(opened.end());
     files.push({ name: input.name, source, ...explanation });
   }
-  try {
-    writeFileSync(report, reportPage(files));
-  } catch (error) {
-    throw fileFailure(report, error);
-  }
+  await writeAtomically(report, reportPage(files));
   reader.finish();
   return reader.exitCode;
 }

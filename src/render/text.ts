@@ -6,7 +6,7 @@
  */
 import { classOf, WHITESPACE } from '../characters.ts';
 import { BREAK, KEPT, SPACE } from '../decide.ts';
-import { BLOCK, HIDDEN, PREFORMATTED, RAW, type Role } from '../elements.ts';
+import { FORCED_BREAK, INLINE, RAW, type Role } from '../elements.ts';
 import { decodeText } from '../entities.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
@@ -39,7 +39,8 @@ function isInline(kind: number): boolean {
     kind === R.STILL ||
     kind === R.OBJECT ||
     kind === R.RUN_OPEN ||
-    kind === R.RUN_CLOSE
+    kind === R.RUN_CLOSE ||
+    kind === R.FOREIGN_TEXT
   );
 }
 
@@ -76,13 +77,14 @@ export class TextRenderer implements Renderer {
       if (kind === R.TEXT) this.#text(region.start[item] as number, region.end[item] as number);
       else if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
       else if (kind === R.BREAK_TAG) this.#part(this.#pending === A_LINE ? A_PARAGRAPH : A_LINE);
+      else if (kind === R.FOREIGN_TEXT) this.#foreignText(region, item);
       else if (!isInline(kind)) this.#part(A_PARAGRAPH);
     }
   }
 
   structure(role: Role, _closing: boolean): void {
-    if (role === BLOCK || role === PREFORMATTED || role === HIDDEN || (role !== RAW && role !== 0))
-      this.#part(A_PARAGRAPH);
+    if (role === FORCED_BREAK) this.#part(A_LINE);
+    else if (role !== RAW && role !== INLINE) this.#part(A_PARAGRAPH);
   }
 
   preformatted(start: number, end: number, last: boolean): void {
@@ -107,9 +109,25 @@ export class TextRenderer implements Renderer {
     return decodeText(keep ? text.slice(0, cut) : text);
   }
 
+  /** Text of a drawing or formula: words of its own. */
+  #foreignText(region: R.Region, item: number): void {
+    this.#part(A_SPACE);
+    this.#text(region.start[item] as number, region.end[item] as number);
+    this.#part(A_SPACE);
+  }
+
+  #foreignTexts(region: R.Region, from: number, to: number): void {
+    for (let item = from; item < to; item += 1) {
+      if (region.kind[item] === R.FOREIGN_TEXT) this.#foreignText(region, item);
+    }
+  }
+
   repair(repair: Repair): void {
     const { region, fragments, verdicts } = repair;
+    let item = 0;
     for (let fragment = 0; fragment < fragments; fragment += 1) {
+      if (region.hasInline) this.#foreignTexts(region, item, region.firstItem[fragment] as number);
+      item = (region.lastItem[fragment] as number) + 1;
       const verdict = fragment === 0 && !repair.continues ? BREAK : (verdicts[fragment] as number);
       if (verdict === BREAK) this.#part(A_PARAGRAPH);
       else if (verdict === SPACE) this.#part(A_SPACE);
@@ -120,6 +138,7 @@ export class TextRenderer implements Renderer {
       for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
         const kind = region.kind[item] as number;
         if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
+        else if (kind === R.FOREIGN_TEXT) this.#foreignText(region, item);
         if (kind !== R.TEXT) continue;
         const isFirst = item === region.firstItem[fragment];
         const start = isFirst ? (region.textStart[fragment] as number) : (region.start[item] as number);
@@ -131,7 +150,9 @@ export class TextRenderer implements Renderer {
       }
       this.onFragment?.(at, this.written);
     }
-    if (repair.final) this.#part(A_PARAGRAPH);
+    if (!repair.final) return;
+    if (region.hasInline) this.#foreignTexts(region, item, repair.items);
+    this.#part(A_PARAGRAPH);
   }
 
   #part(strength: number): void {
