@@ -150,11 +150,11 @@ export function createNormalizer(options?: Options): Normalizer {
 }
 
 /**
- * Normalizes any iterable of chunks, strings or UTF-8 bytes. Takes a chunk only when output is asked for; returning
+ * Normalizes any iterable of chunks, strings or bytes in any encoding that pages declare. Takes a chunk only when output is asked for; returning
  * early releases the source.
  *
  * @param source a sync or async iterable of strings or `Uint8Array`s; letters cut between two byte chunks survive
- * @param options see {@link Options}
+ * @param options see {@link ByteOptions}
  * @returns the output in pieces, none of them empty
  * @throws TypeError when the source is not iterable, a chunk is neither string nor bytes, or an option is wrong
  * @example

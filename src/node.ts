@@ -32,7 +32,7 @@ export interface NormalizeTransformOptions extends ByteOptions {
 }
 
 /**
- * Normalizes what is written to it, strings or UTF-8 bytes cut anywhere; gives UTF-8 bytes, or strings after
+ * Normalizes what is written to it, strings or bytes cut anywhere, in any encoding that pages declare; gives UTF-8 bytes, or strings after
  * `setEncoding('utf8')`. Output leaves as soon as it is decided.
  *
  * A lone surrogate in a string comes out as U+FFFD, and so does an invalid byte: UTF-8 has neither.
