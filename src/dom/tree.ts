@@ -8,8 +8,10 @@
  *
  * @module
  */
+import { escapeAttribute, escapeText } from 'entities/escape';
 import { INLINE, roleOf } from '../elements.ts';
 import { Engine } from '../engine.ts';
+import { decodeText } from '../entities.ts';
 import type { TokenSink } from '../html/token.ts';
 import type { Settings } from '../options.ts';
 import type { Pen } from '../render/output.ts';
@@ -74,22 +76,9 @@ const VOID_NAMES = new Set(
 /** Elements whose text is written as it is. */
 const RAW_NAMES = new Set(['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'xmp']);
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '\u00A0': '&nbsp;', '<': '&lt;', '>': '&gt;' };
-const UNESCAPES: Readonly<Record<string, string>> = { amp: '&', nbsp: '\u00A0', lt: '<', gt: '>' };
-
-function escapeText(data: string): string {
-  return data.replace(/[&\u00A0<>]/gu, (character) => ESCAPES[character] as string);
-}
-
-function unescapeText(text: string): string {
-  return text.indexOf('&') === -1
-    ? text
-    : text.replace(/&(amp|nbsp|lt|gt);/gu, (_, name: string) => UNESCAPES[name] as string);
-}
-
 /** Writes an attribute as HTML. */
 export function attribute(name: string, value: string): string {
-  return ` ${name}="${value.replace(/[&\u00A0"]/gu, (character) => (character === '"' ? '&quot;' : (ESCAPES[character] as string)))}"`;
+  return ` ${name}="${escapeAttribute(value)}"`;
 }
 
 /** A tree, written down. */
@@ -271,7 +260,7 @@ class Builder<N> {
         const keptTo = Math.min(end, ends[note] as number);
         if (kind === SOME_TEXT) {
           const isWhole = keptFrom === start && keptTo === end;
-          const data = isWhole ? this.#tree.dataOf(node) : unescapeText(script.html.slice(keptFrom, keptTo));
+          const data = isWhole ? this.#tree.dataOf(node) : decodeText(script.html.slice(keptFrom, keptTo));
           this.#pieces.push({ node, data, start: keptFrom, end: keptTo, isWhole });
           this.#lastNode = node;
         } else this.#tag(kind, node);
