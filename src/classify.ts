@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { classOf, mayBeWhitespace, WHITESPACE } from './characters.ts';
 import {
   BLOCK,
   DIVISION,
@@ -22,9 +21,10 @@ import {
 import { endFacts, startFacts, wordFacts } from './facts.ts';
 import { InsertionContext } from './html/insertion-context.ts';
 import { inTokens, type TokenSink } from './html/token.ts';
+import { Preformatted } from './preformatted.ts';
 import * as R from './region.ts';
 import type { Source } from './source.ts';
-import { type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
+import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
 
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 export const LONG_LEAF_WORDS = 9;
@@ -53,8 +53,13 @@ export interface RegionHandler {
   window(): void;
   /** A token outside every region. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
-  /** Text whose whitespace is content; perhaps a part, `last` when the text ends with it. */
-  preformatted(start: number, end: number, last: boolean): void;
+  /**
+   * Text whose whitespace is content; perhaps a part, `last` when the text ends with it. It may hold character references
+   * if `hasReferences` is true.
+   */
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void;
+  /** A tag in an element whose whitespace is content. */
+  preformattedTag(role: Role, start: number, end: number): void;
   /** A text too large to hold, or a part of one. */
   passing(start: number, end: number, last: boolean): void;
   /** More is held than may be: decide on what there is, and hold nothing. */
@@ -110,6 +115,7 @@ export class Classifier implements TokenSink {
 
   /** The role of the open element whose content is no text, or whose whitespace is content. */
   #special: Role = 0;
+  readonly #preformatted = new Preformatted();
 
   readonly #context = new InsertionContext();
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
@@ -190,7 +196,7 @@ export class Classifier implements TokenSink {
     let fragment: number;
     if (this.#inFragment) {
       fragment = region.fragments - 1;
-      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
+      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
       region.words[fragment] =
         (region.words[fragment] as number) + words - (this.#trailing === 0 && gaps === 0 ? 1 : 0);
     } else {
@@ -199,7 +205,7 @@ export class Classifier implements TokenSink {
       const facts = startFacts(text, first - base, last - base);
       fragment = region.addFragment(this.#gaps | gaps, this.#crossed, facts | (bare ? R.IS_BARE : 0));
       region.textStart[fragment] = first;
-      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
+      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
       this.#inFragment = true;
       this.#gaps = 0;
       this.#crossed = 0;
@@ -221,9 +227,14 @@ export class Classifier implements TokenSink {
 
   open(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
+    if (this.#special === PREFORMATTED) {
+      const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
+      this.#preformatted.open(name);
+      this.#handler.preformattedTag(roleOf(name, 0, name.length), start, end);
+      return;
+    }
     if (this.#special !== 0) {
-      // htmlparser2 reads `<pre>` as markup; what stands in it is structure like its whitespace.
-      this.#special === PREFORMATTED ? this.#handler.structure(INLINE, false, start, end) : this.opaque(start, end);
+      this.opaque(start, end);
       return;
     }
     if (end - start > this.#maxCharacters) this.#full();
@@ -274,6 +285,7 @@ export class Classifier implements TokenSink {
         break;
       default:
         this.#structure(role, false, start, end);
+        if (role === PREFORMATTED) this.#preformatted.begin(text.slice(nameStart - base, nameEnd - base).toLowerCase());
         if (role === PREFORMATTED || role === HIDDEN) this.#special = role;
     }
   }
@@ -281,13 +293,19 @@ export class Classifier implements TokenSink {
   close(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (this.#special === PREFORMATTED) {
+      if (this.#preformatted.close(text.slice(nameStart - base, nameEnd - base).toLowerCase())) {
+        this.#special = 0;
+        this.#handler.structure(role, true, start, end);
+      } else this.#handler.preformattedTag(role, start, end);
+      return;
+    }
     if (this.#special !== 0) {
       if (role === this.#special) {
         this.#special = 0;
         if (role === RAW) this.#still(start, end);
         else this.#handler.structure(role, true, start, end);
-      } else if (this.#special === PREFORMATTED) this.#handler.structure(INLINE, true, start, end);
-      else this.opaque(start, end);
+      } else this.opaque(start, end);
       return;
     }
     if (
@@ -319,8 +337,8 @@ export class Classifier implements TokenSink {
         break;
       }
       case FORCED_BREAK:
-        // `</br>` is a forced break to a parser.
-        this.#breakTag(start, end);
+        // `</br>` is a forced break to a parser, but not everywhere: nothing is put before it.
+        this.#structure(role, true, start, end);
         break;
       case VOID:
       case RAW:
@@ -365,7 +383,18 @@ export class Classifier implements TokenSink {
     if (this.#isWatched) this.#watchHidden(start, end);
     if (end - start > this.#maxCharacters) this.#full();
     if (this.#special === PREFORMATTED || this.#special === HIDDEN) this.#handler.structure(RAW, false, start, end);
+    else if (this.#special === 0 && this.#isDoctype(start, end)) this.#structure(RAW, false, start, end);
     else this.#still(start, end);
+  }
+
+  /** A parser heeds a doctype only where nothing stands before it: no run reaches across one, so that it stays behind what it is behind. */
+  #isDoctype(start: number, end: number): boolean {
+    const { base, text } = this.#source;
+    return (
+      end - start > 2 &&
+      (text.charCodeAt(start + 2 - base) | 0x20) === 0x64 &&
+      text.charCodeAt(start + 1 - base) === 0x21
+    );
   }
 
   /** Something that is not seen and stays where it is. */
@@ -388,7 +417,7 @@ export class Classifier implements TokenSink {
     const context = this.#context;
     const name = source.slice(nameStart, nameEnd).toLowerCase();
     if (!context.needsAllTags && !InsertionContext.follows(name))
-      return this.#isKept() && this.#keep(role, isEndTag, start, end);
+      return this.#isKept() && this.#keep(name, role, isEndTag, start, end);
     const wasKept = context.isProtected;
     const wasForeign = context.foreign.isOpen;
     if (isEndTag) context.close(name);
@@ -396,11 +425,11 @@ export class Classifier implements TokenSink {
     this.#isWatched = context.isProtected || context.needsAllTags;
     if (context.isLost) {
       if (!wasKept || wasForeign) this.#abandon();
-      return this.#keep(role, isEndTag, start, end);
+      return this.#keep(name, role, isEndTag, start, end);
     }
     if (!wasForeign && !context.foreign.isOpen) {
       // The tags of the place itself are structure, but for what they stand in.
-      return wasKept && context.isProtected && this.#keep(role, isEndTag, start, end);
+      return wasKept && context.isProtected && this.#keep(name, role, isEndTag, start, end);
     }
     // A drawing between two carriers parts them like a figure; a formula is a part of the text.
     if (!wasForeign && this.#depth === 0 && name === 'svg') this.#settle();
@@ -409,10 +438,11 @@ export class Classifier implements TokenSink {
   }
 
   /** A tag where no run can be: it stays as it is. */
-  #keep(role: Role, isEndTag: boolean, start: number, end: number): true {
+  #keep(name: string, role: Role, isEndTag: boolean, start: number, end: number): true {
     const isInline = role === VOID || role === RAW || role === FOREIGN;
     this.#handler.structure(isInline ? INLINE : role, isEndTag, start, end);
     if (!isEndTag && (role === RAW || role === PREFORMATTED || role === HIDDEN)) this.#special = role;
+    if (!isEndTag && role === PREFORMATTED) this.#preformatted.begin(name);
     return true;
   }
 
@@ -669,7 +699,7 @@ export class Classifier implements TokenSink {
   /** A text larger than everything that may be held, whole or in parts: no fragment of any region. */
   part(start: number, end: number, last: boolean): void {
     if (this.#special === HIDDEN) return;
-    if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, last);
+    if (this.#special === PREFORMATTED) this.#preformattedText(start, end, last);
     else {
       this.#full();
       if (this.#special === 0) this.#handler.passing(start, end, last);
@@ -739,8 +769,14 @@ export class Classifier implements TokenSink {
     if (this.#special === RAW) {
       if (this.#isWatched) this.#watchHidden(start, end);
       this.opaque(start, end);
-    } else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, true);
+    } else if (this.#special === PREFORMATTED) this.#preformattedText(start, end, true);
     else this.#handler.structure(RAW, false, start, end);
+  }
+
+  #preformattedText(start: number, end: number, last: boolean): void {
+    const { isShown, hasReferences } = this.#preformatted;
+    if (isShown) this.#handler.preformatted(start, end, last, hasReferences);
+    else this.opaque(start, end);
   }
 }
 
@@ -766,20 +802,3 @@ export function standsAlone(region: R.Region, first: number): boolean {
 
 /** The text of a paragraph does not begin like this. */
 export const GOES_ON: number = R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER;
-
-/** Counts words, that is maximal stretches without whitespace, but no more than `enough`. */
-function countWords(text: string, start: number, end: number, enough: number): number {
-  let words = 1;
-  let inSpace = false;
-  for (let index = start + 1; index < end; index += 1) {
-    const code = text.charCodeAt(index);
-    if (!mayBeWhitespace(code) || classOf(code) !== WHITESPACE) {
-      if (inSpace) {
-        inSpace = false;
-        words += 1;
-        if (words >= enough) break;
-      }
-    } else inSpace = true;
-  }
-  return words;
-}

@@ -12,6 +12,7 @@ import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SP
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
+import { fuses, openEnd } from './html/fusion.ts';
 import type { TokenSink } from './html/token.ts';
 import { Tokenizer } from './html/tokenizer.ts';
 import { DocumentLexicon } from './lexicon.ts';
@@ -23,7 +24,8 @@ import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
 import { LineRenderer } from './render/lines.ts';
 import type { Pen } from './render/output.ts';
-import type { Renderer } from './render/renderer.ts';
+import { isCarrierItem } from './render/paragraph-tags.ts';
+import { NO_CARRIER, type Renderer } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
@@ -71,8 +73,10 @@ export function boundaryKey(beforeEnd: number, afterStart: number): string {
   return `${beforeEnd}:${afterStart}`;
 }
 
-/** More characters than any character reference has. */
-const EDGE = 40;
+/** The items of a fragment that are text. */
+const TEXT_KINDS = (1 << R.TEXT) | (1 << R.SPACE_TEXT);
+/** Why a join becomes a space although it was decided, or asked for. */
+const FUSED: Reason = { rule: 'keep-cut-markup-apart', confidence: 1 };
 
 /** What a region turned out to be; for `diagnose()`. */
 export interface RegionReport {
@@ -106,6 +110,8 @@ export class Engine implements RegionHandler {
   /** How many of the held fragments are in {@link #weights}. */
   #weighed = 0;
   #factsBefore = -1;
+  /** What the text written last may have begun, see {@link openEnd}. */
+  #openEnd = '';
   /** A paragraph of the current region has been begun and not closed. */
   #continues = false;
   #brokenSoFar = false;
@@ -271,6 +277,7 @@ export class Engine implements RegionHandler {
     }
     this.#repair(commit, (region.lastItem[commit - 1] as number) + 1, false, judgement);
     this.#factsBefore = region.facts[commit - 1] as number;
+    this.#openEnd = this.#openEndBefore(commit);
     this.#resume = region.textEnd[commit - 1] as number;
     this.#weighed -= commit;
     const items = (region.lastItem[commit - 1] as number) + 1;
@@ -284,8 +291,12 @@ export class Engine implements RegionHandler {
     this.#renderer.structure(role, closing, start, end);
   }
 
-  preformatted(start: number, end: number, last: boolean): void {
-    this.#renderer.preformatted(start, end, last);
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void {
+    this.#renderer.preformatted(start, end, last, hasReferences);
+  }
+
+  preformattedTag(role: Role): void {
+    this.#renderer.preformattedTag(role);
   }
 
   passing(start: number, end: number, last: boolean): void {
@@ -330,6 +341,7 @@ export class Engine implements RegionHandler {
     this.#weights = noWeights();
     this.#weighed = 0;
     this.#factsBefore = -1;
+    this.#openEnd = '';
     this.#continues = false;
     this.#brokenSoFar = false;
     this.#before = '';
@@ -404,19 +416,100 @@ export class Engine implements RegionHandler {
       lexicon: this.#lexicon,
       minConfidence: this.#settings.minConfidence,
       textOf: (index) => this.#textOf(index),
-      fuses: (index) => this.#fuses(index),
       parted: this.#parted,
       before: this.#before,
       final,
     };
     const from = this.#continues ? 0 : 1;
     this.#region.verdicts[0] = BREAK;
-    if (this.#replay !== undefined) {
-      this.#decideReplay(from, fragments, this.#replay);
-      return;
+    if (this.#replay !== undefined) this.#decideReplay(from, fragments, this.#replay);
+    else {
+      decide(
+        this.#region,
+        from,
+        fragments,
+        judgement,
+        context,
+        this.#region.verdicts,
+        this.#reasons,
+        this.#factsBefore,
+      );
+      if (!this.#plain) this.#reconsider(fragments, context);
     }
-    decide(this.#region, from, fragments, judgement, context, this.#region.verdicts, this.#reasons, this.#factsBefore);
-    if (!this.#plain) this.#reconsider(fragments, context);
+    if (!this.#plain) this.#keepInert(from, fragments);
+  }
+
+  /** Puts a space where a join would make a tag or a character reference, whoever wants the join. */
+  #keepInert(from: number, fragments: number): void {
+    const { facts, verdicts } = this.#region;
+    let cut = this.#openEnd === '' ? 0 : R.ENDS_CUT;
+    for (let index = 0; index < fragments; index += 1) cut |= facts[index] as number;
+    if ((cut & R.ENDS_CUT) === 0) return;
+    let open = from === 0 ? this.#openEnd : openEnd(this.#lastText(0));
+    for (let index = from; index < fragments; index += 1) {
+      const isJoined = verdicts[index] === JOIN;
+      if (isJoined && fuses(open, this.#firstText(index))) {
+        verdicts[index] = SPACE;
+        if (this.#reasons !== undefined) this.#reasons[index] = FUSED;
+        open = '';
+      } else if (!isJoined) open = '';
+      open = openEnd(this.#isOneText(index) ? open + this.#lastText(index) : this.#lastText(index));
+    }
+  }
+
+  /** What the texts before fragment `to` may have begun together. */
+  #openEndBefore(to: number): string {
+    let first = to - 1;
+    while (first > 0 && this.#region.verdicts[first] === JOIN && this.#isOneText(first)) first -= 1;
+    let open = first === 0 && this.#region.verdicts[0] === JOIN ? this.#openEnd : '';
+    for (let index = first; index < to; index += 1) {
+      open = openEnd(this.#isOneText(index) ? open + this.#lastText(index) : this.#lastText(index));
+    }
+    return open;
+  }
+
+  /** True when no tag stands in a fragment that would stay. */
+  #isOneText(index: number): boolean {
+    const { firstItem, lastItem, kind } = this.#region;
+    for (let item = firstItem[index] as number; item <= (lastItem[index] as number); item += 1) {
+      if (((1 << (kind[item] as number)) & R.INLINE_KINDS) !== 0) return false;
+    }
+    return true;
+  }
+
+  /** The characters of a fragment up to the first tag in it that stays. */
+  #firstText(index: number): string {
+    const { firstItem, lastItem, kind } = this.#region;
+    const last = lastItem[index] as number;
+    let text = '';
+    for (let item = firstItem[index] as number; item <= last; item += 1) {
+      const bit = 1 << (kind[item] as number);
+      if ((bit & R.INLINE_KINDS) !== 0) break;
+      if ((bit & TEXT_KINDS) !== 0) text += this.#itemText(index, item);
+    }
+    return text;
+  }
+
+  /** The characters of a fragment behind the last tag in it that stays. */
+  #lastText(index: number): string {
+    const { firstItem, lastItem, kind } = this.#region;
+    const first = firstItem[index] as number;
+    let text = '';
+    for (let item = lastItem[index] as number; item >= first; item -= 1) {
+      const bit = 1 << (kind[item] as number);
+      if ((bit & R.INLINE_KINDS) !== 0) break;
+      if ((bit & TEXT_KINDS) !== 0) text = this.#itemText(index, item) + text;
+    }
+    return text;
+  }
+
+  /** The characters of an item of a fragment, without the whitespace at the fragment's ends. */
+  #itemText(index: number, item: number): string {
+    const { start, end, textStart, textEnd } = this.#region;
+    return this.source.slice(
+      Math.max(textStart[index] as number, start[item] as number),
+      Math.min(textEnd[index] as number, end[item] as number),
+    );
   }
 
   /** Decides paragraphs again that would be a broken run in the output. */
@@ -453,7 +546,7 @@ export class Engine implements RegionHandler {
     const judgement = this.#judgeFigures(weights);
     if (!judgement.broken) return false;
     const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
-    const again = { ...context, textOf, fuses: (index: number) => this.#fuses(first[index] as number), before: '' };
+    const again = { ...context, textOf, before: '' };
     region.verdicts[0] = BREAK;
     decide(region, 1, fragments, judgement, again, region.verdicts, reasons, -1);
     let changed = false;
@@ -468,12 +561,19 @@ export class Engine implements RegionHandler {
     return changed;
   }
 
+  /** Whether the held region has carriers, and not only forced breaks. */
+  #hasCarriers(): boolean {
+    const { kind, items } = this.#region;
+    for (let item = 0; item < items; item += 1) if (isCarrierItem(kind[item] as number)) return true;
+    return false;
+  }
+
   #repair(fragments: number, items: number, final: boolean, judgement: Judgement | undefined): void {
     const region = this.#region;
     const verdicts = this.#region.verdicts;
     if (this.#regionStart === -1) {
       this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
-      this.#carrier = this.#classifier.carrier === 0 ? PARAGRAPH : this.#classifier.carrier;
+      this.#carrier = this.#hasCarriers() ? this.#classifier.carrier || PARAGRAPH : NO_CARRIER;
     }
     let spans: ExplainedFragment[] | undefined;
     if (this.#onDecision !== undefined) {
@@ -544,19 +644,6 @@ export class Engine implements RegionHandler {
     this.#lastFragment = spans.at(-1);
   }
 
-  /** True when the source's characters, with nothing between the two fragments, would be read as something else. */
-  #fuses(index: number): boolean {
-    const region = this.#region;
-    // What stands before the held part is gone.
-    if (index === 0) return true;
-    const end = region.textEnd[index - 1] as number;
-    const left = this.source.slice(Math.max(region.textStart[index - 1] as number, end - EDGE), end);
-    const start = region.textStart[index] as number;
-    const right = this.source.slice(start, Math.min(region.textEnd[index] as number, start + EDGE));
-    if (left.endsWith('<')) return /^[a-z!?/]/iu.test(right);
-    return decodeText(left + right) !== decodeText(left) + decodeText(right);
-  }
-
   /** The text of a held fragment: entities decoded, tags left out, whitespace collapsed. */
   #textOf(index: number): string {
     const region = this.#region;
@@ -573,10 +660,7 @@ export class Engine implements RegionHandler {
     for (let item = first; item <= last; item += 1) {
       const kind = region.kind[item] as number;
       if (kind !== R.TEXT && kind !== R.SPACE_TEXT) continue;
-      text += this.source.slice(
-        Math.max(start, region.start[item] as number),
-        Math.min(end, region.end[item] as number),
-      );
+      text += this.#itemText(index, item);
     }
     return decodeText(text).replace(/\s+/gu, ' ');
   }

@@ -87,16 +87,16 @@ export class RawTextReader {
   /** What stands at a `<`: {@link END}, {@link CUT}, or where to go on. */
   #at(text: string, less: number): number {
     const name = this.#name;
-    const escape = this.#escape;
+    const level = this.#escape;
     const isEnd = startsWithName(text, less, '</', name);
     if (isEnd === UNKNOWN) return CUT;
     if (isEnd === YES) {
-      if (escape !== DOUBLE_ESCAPED) return END;
+      if (level !== DOUBLE_ESCAPED) return END;
       this.#escape = ESCAPED;
       return less + 2;
     }
     if (name !== 'script') return less + 1;
-    if (escape === PLAIN) {
+    if (level === PLAIN) {
       const opens = startsWith(text, less, '<!--');
       if (opens === UNKNOWN) return CUT;
       if (opens === NO) return less + 1;
@@ -104,7 +104,7 @@ export class RawTextReader {
       // `<!-->` and `<!--->` are over at once: the dashes may be those of a `-->`.
       return less + 2;
     }
-    if (escape === ESCAPED) {
+    if (level === ESCAPED) {
       const begins = startsWithName(text, less, '<', name);
       if (begins === UNKNOWN) return CUT;
       if (begins === YES) this.#escape = DOUBLE_ESCAPED;

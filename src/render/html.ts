@@ -7,11 +7,12 @@
 import { classAt, classBefore, isLetterClass } from '../characters.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
 import { DIVISION, ITEM, type Role } from '../elements.ts';
+import { fuses, openEnd } from '../html/fusion.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output, type Pen } from './output.ts';
 import { closeItemOf, isCarrierItem, tagsBetween } from './paragraph-tags.ts';
-import type { Renderer, Repair } from './renderer.ts';
+import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
 
 const BLANK = 0x20;
 
@@ -30,6 +31,23 @@ function isRunTag(kind: number): boolean {
 
 /** Elements of about a word each: the mark of a word processor. */
 const WORDS_PER_RUN = 1.5;
+
+/** True when the texts of the items `from`…`to` would be read as something else without the tags of inline carriers. */
+function needsRunTags(region: R.Region, source: Source, from: number, to: number): boolean {
+  let open = '';
+  for (let item = from; item < to; item += 1) {
+    const kind = region.kind[item] as number;
+    if (isRunTag(kind)) continue;
+    if (kind !== R.TEXT && kind !== R.SPACE_TEXT) {
+      open = '';
+      continue;
+    }
+    const text = source.slice(region.start[item] as number, region.end[item] as number);
+    if (fuses(open, text)) return true;
+    open = openEnd(open + text);
+  }
+  return false;
+}
 
 /** True when tags of inline carriers stand between two letters, or around single words, in the items `from`…`to`. */
 function cutsWords(region: R.Region, source: Source, from: number, to: number): boolean {
@@ -80,13 +98,16 @@ export class HtmlRenderer implements Renderer {
     let start = from;
     for (let item = from; item <= to; item += 1) {
       if (item < to && !isCarrierItem(region.kind[item] as number)) continue;
-      if (cutsWords(region, this.#source, start, item)) this.#unwrap(region, start, item);
+      if (cutsWords(region, this.#source, start, item) && !needsRunTags(region, this.#source, start, item)) {
+        this.#unwrap(region, start, item);
+      }
       start = item + 1;
     }
   }
 
   structure(): void {}
   preformatted(): void {}
+  preformattedTag(): void {}
   text(): void {}
 
   take(offset: number): string {
@@ -141,11 +162,17 @@ export class HtmlRenderer implements Renderer {
   #copyWithoutRuns(region: R.Region, fragment: number, start: number, end: number): void {
     const last = region.lastItem[fragment] as number;
     let from = start;
+    let open = '';
     for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
       if (!isRunTag(region.kind[item] as number)) continue;
-      this.#copy(from, region.start[item] as number);
+      const text = this.#source.slice(from, region.start[item] as number);
+      // Without a tag between them the two texts would make one, or a character reference.
+      if (fuses(open, text)) this.#out.unit(BLANK);
+      this.#out.add(text);
+      open = openEnd(open + text);
       from = region.end[item] as number;
     }
+    if (fuses(open, this.#source.slice(from, end))) this.#out.unit(BLANK);
     this.#copy(from, end);
   }
 
@@ -279,7 +306,7 @@ export class HtmlRenderer implements Renderer {
         if (!open && !opened) this.#item(region, item);
       } else {
         if (!open && !opened && item > lastCarrier && kind === R.INLINE_OPEN) {
-          this.#out.add(`<${nameOf(repair.carrier)}>`);
+          this.#openTag(repair);
           opened = true;
         }
         if (isRunTag(kind)) continue;
@@ -289,7 +316,7 @@ export class HtmlRenderer implements Renderer {
     if (!opened) {
       const start = to < region.items ? (region.start[to] as number) : textStart;
       if (start < textStart) this.#copy(start, textStart);
-      this.#out.add(`<${nameOf(repair.carrier)}>`);
+      this.#openTag(repair);
     }
   }
 
@@ -342,8 +369,12 @@ export class HtmlRenderer implements Renderer {
   #closeTag(repair: Repair, item: number): false {
     const { region } = repair;
     if (item !== -1 && region.kind[item] === R.CARRIER_CLOSE) this.#item(region, item);
-    else this.#out.add(`</${nameOf(repair.carrier)}>`);
+    else if (repair.carrier !== NO_CARRIER) this.#out.add(`</${nameOf(repair.carrier)}>`);
     return false;
+  }
+
+  #openTag({ carrier }: Repair): void {
+    if (carrier !== NO_CARRIER) this.#out.add(`<${nameOf(carrier)}>`);
   }
 
   /** Where the tokens behind the last written text begin. */

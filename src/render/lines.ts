@@ -32,6 +32,7 @@ export class LineRenderer implements Renderer {
   pass(): void {}
   structure(): void {}
   preformatted(): void {}
+  preformattedTag(): void {}
   text(): void {}
 
   repair({ region, fragments, verdicts, continues }: Repair): void {

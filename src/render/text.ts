@@ -6,8 +6,8 @@
  */
 import { classOf, WHITESPACE } from '../characters.ts';
 import { BREAK, KEPT, SPACE } from '../decide.ts';
-import { FORCED_BREAK, INLINE, RAW, type Role } from '../elements.ts';
-import { decodeText } from '../entities.ts';
+import { FORCED_BREAK, FOREIGN, HIDDEN, INLINE, PARAGRAPH, PREFORMATTED, RAW, type Role, VOID } from '../elements.ts';
+import { decodeText, openReference } from '../entities.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output } from './output.ts';
@@ -20,9 +20,7 @@ const A_LINE = 2;
 const A_PARAGRAPH = 3;
 const SEPARATORS = ['', ' ', '\n', '\n\n'] as const;
 
-/** The longest character reference that may be cut by the end of a chunk. */
-const LONGEST_ENTITY = 34;
-
+const LINE_FEED = 0x0a;
 const BLANK = 0x20;
 const AMPERSAND = 0x26;
 
@@ -30,6 +28,11 @@ const AMPERSAND = 0x26;
 const LONGEST_WORD = 40;
 /** Whitespace that does not come out as it is. */
 const UNEVEN = /[^\S ]| {2}/u;
+
+/** A parser makes one newline of each. */
+const FIRST_NEWLINE = /^(?:\r\n?|\n)/u;
+/** Elements that end no line where whitespace is content. */
+const STAYS_IN_LINE: ReadonlySet<Role> = new Set([INLINE, VOID, RAW, HIDDEN, FOREIGN]);
 
 /** Tags that text goes on through. */
 function isInline(kind: number): boolean {
@@ -52,6 +55,13 @@ export class TextRenderer implements Renderer {
   #taken = 0;
   #pending: number = NOTHING;
   #empty = true;
+  /** Newlines at the end of the output that are content. */
+  #newlines = 0;
+  /** The start tag of an element whose whitespace is content has just been read. */
+  #isPreformattedStart = false;
+  /** The next text is the first one of a fragment. */
+  #isStart = false;
+  #fragmentStart = 0;
   /** The start of a character reference at the end of a text that came in parts. */
   #rest = '';
   onFragment: ((start: number, end: number) => void) | undefined;
@@ -82,18 +92,37 @@ export class TextRenderer implements Renderer {
     }
   }
 
-  structure(role: Role, _closing: boolean): void {
+  structure(role: Role, closing: boolean): void {
+    this.#isPreformattedStart = role === PREFORMATTED && !closing;
     if (role === FORCED_BREAK) this.#part(A_LINE);
     else if (role !== RAW && role !== INLINE) this.#part(A_PARAGRAPH);
   }
 
-  preformatted(start: number, end: number, last: boolean): void {
-    const text = this.#clean(this.#decode(start, end, last));
-    if (text === '') return;
-    if (this.#pending !== NOTHING || this.#empty) {
-      const trimmed = text.replace(/^\r?\n/u, '');
-      this.#write(trimmed, 0, trimmed.length);
-    } else this.#out.add(text);
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void {
+    const decoded = hasReferences ? this.#decode(start, end, last) : this.#source.slice(start, end);
+    let text = this.#clean(decoded);
+    // A parser ignores a newline right behind the start tag.
+    if (this.#isPreformattedStart) text = text.replace(FIRST_NEWLINE, '');
+    if (decoded !== '') this.#isPreformattedStart = false;
+    this.#content(text);
+  }
+
+  preformattedTag(role: Role): void {
+    this.#isPreformattedStart = false;
+    if (role === FORCED_BREAK) this.#content('\n');
+    else if (role === PARAGRAPH) this.#part(A_PARAGRAPH);
+    else if (!STAYS_IN_LINE.has(role)) this.#part(A_LINE);
+  }
+
+  /** Writes text whose whitespace is content. */
+  #content(text: string): void {
+    const { length } = text;
+    if (length === 0) return;
+    const goesOn = !this.#empty && this.#pending === NOTHING ? this.#newlines : 0;
+    this.#write(text, 0, length);
+    let newlines = 0;
+    while (newlines < length && text.charCodeAt(length - 1 - newlines) === LINE_FEED) newlines += 1;
+    this.#newlines = newlines === length ? goesOn + newlines : newlines;
   }
 
   text(start: number, end: number, last: boolean): void {
@@ -104,9 +133,8 @@ export class TextRenderer implements Renderer {
   #decode(start: number, end: number, last: boolean): string {
     const text = this.#rest + this.#source.slice(start, end);
     const cut = last ? -1 : text.lastIndexOf('&');
-    const keep = cut !== -1 && text.length - cut < LONGEST_ENTITY && text.indexOf(';', cut) === -1;
-    this.#rest = keep ? text.slice(cut) : '';
-    return decodeText(keep ? text.slice(0, cut) : text);
+    this.#rest = cut === -1 ? '' : openReference(text, cut);
+    return decodeText(this.#rest === '' ? text : text.slice(0, cut));
   }
 
   /** Text of a drawing or formula: words of its own. */
@@ -134,7 +162,7 @@ export class TextRenderer implements Renderer {
       else if (verdict === KEPT) this.#part(A_LINE);
       else this.#pending = this.#pending === A_SPACE ? NOTHING : this.#pending;
       const last = region.lastItem[fragment] as number;
-      let at = -1;
+      this.#isStart = this.onFragment !== undefined;
       for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
         const kind = region.kind[item] as number;
         if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
@@ -143,12 +171,12 @@ export class TextRenderer implements Renderer {
         const isFirst = item === region.firstItem[fragment];
         const start = isFirst ? (region.textStart[fragment] as number) : (region.start[item] as number);
         const end = item === last ? (region.textEnd[fragment] as number) : (region.end[item] as number);
-        const pending = this.#empty ? 0 : (SEPARATORS[this.#pending] as string).length;
-        if (at === -1) at = this.written + pending;
         if (region.words[fragment] !== 1 || isFirst !== (item === last) || !this.#word(start, end))
           this.#text(start, end);
       }
-      this.onFragment?.(at, this.written);
+      // Nothing of it is written where it is invisible.
+      this.onFragment?.(this.#isStart ? this.written : this.#fragmentStart, this.written);
+      this.#isStart = false;
     }
     if (!repair.final) return;
     if (region.hasInline) this.#foreignTexts(region, item, repair.items);
@@ -205,9 +233,20 @@ export class TextRenderer implements Renderer {
   }
 
   #write(text: string, from: number, to: number): void {
-    if (!this.#empty && this.#pending !== NOTHING) this.#out.add(SEPARATORS[this.#pending] as string);
+    if (!this.#empty && this.#pending !== NOTHING) this.#out.add(this.#separator());
+    if (this.#isStart) {
+      this.#isStart = false;
+      this.#fragmentStart = this.written;
+    }
     this.#pending = NOTHING;
     this.#empty = false;
+    this.#newlines = 0;
     this.#out.slice(text, from, to);
+  }
+
+  /** What parts the next text from the one before: newlines that are content part them too. */
+  #separator(): string {
+    const separator = SEPARATORS[this.#pending] as string;
+    return this.#newlines === 0 || this.#pending === A_SPACE ? separator : separator.slice(this.#newlines);
   }
 }
