@@ -3,14 +3,14 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
 import { encodingOf } from '../api/encodings.ts';
 import { type EncodingArguments, ON_INVALID } from './encodings.ts';
-import { Failure, fileFailure, oneLine } from './failure.ts';
+import { Failure, oneLine } from './failure.ts';
 import { parsePath } from './field-tree.ts';
 import { type Input, inputOf } from './input.ts';
 import { type Format, type Language, PACKS } from './language.ts';
+import { readLexicon } from './lexicon-file.ts';
 
 /** What happens to a line that is no JSON. */
 export const ON_ERROR = ['skip', 'keep', 'fail'] as const;
@@ -130,7 +130,12 @@ function makeProgram(): Command {
           'make no join that the language is less sure of (default: 0.5)',
         ).argParser(share),
       )
-      .addOption(new Option('--lexicon <file>', 'words to count as known: one per line, # begins a comment'))
+      .addOption(
+        new Option(
+          '--lexicon <file>',
+          'words, one per line: known ones, below [join] those to make, below [never] those not to',
+        ),
+      )
       .addOption(
         new Option(
           '--encoding <label>',
@@ -217,7 +222,7 @@ function settle(files: readonly string[], given: Given): Arguments {
       pack: given.pack,
       whitespace: given.whitespace,
       minConfidence: given.minConfidence,
-      words: given.lexicon === undefined ? [] : readWords(given.lexicon),
+      lexicon: given.lexicon === undefined ? undefined : readLexicon(given.lexicon),
     },
     encodings: { from: given.encoding, to: given.to, onInvalid: given.onInvalid },
     ndjson:
@@ -257,19 +262,4 @@ const CLASHES: ReadonlyArray<readonly [keyof Given, keyof Given]> = [
 
 function flag(name: keyof Given): string {
   return `--${name.replace(/[A-Z]/gv, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-/** The words of a lexicon file. */
-function readWords(path: string): readonly string[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw fileFailure(path, error);
-  }
-  return text
-    .replace(/^\uFEFF/v, '')
-    .split(/\r?\n/v)
-    .map((line) => (line.split('#', 1)[0] as string).trim())
-    .filter((word) => word !== '');
 }

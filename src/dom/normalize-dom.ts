@@ -7,7 +7,7 @@ import { describe, type Options, reject, settle } from '../options.ts';
 import type { RulePack } from '../rules/rule.ts';
 import { domhandler, link, type Node } from './domhandler-tree.ts';
 import { rowsOf } from './select-rows.ts';
-import { ELEMENT, ROOT, repairNodes } from './tree.ts';
+import { ELEMENT, lexiconOf, ROOT, repairNodes } from './tree.ts';
 
 /** What is needed to see of a node: any domhandler node of any version, and plain objects of that shape. */
 export interface DomNode {
@@ -96,17 +96,23 @@ export function makeNormalizeDom(
     const changes: Changes = new Map();
     const hadParent = new Set(given.filter((node) => (node.parent ?? null) !== null));
     const gone = new Set<Node>();
-    for (const row of rowsOf(given)) {
+    const rows = rowsOf(given);
+    const lexicon = lexiconOf(
+      rows.map((row) => (domhandler.kindOf(row[0] as Node) === ROOT ? (row[0] as Node).children : row)),
+      domhandler,
+      settings,
+    );
+    for (const row of rows) {
       const root = row[0] as Node;
       if (domhandler.kindOf(root) === ROOT) {
-        const children = repairNodes(root.children, domhandler, settings);
+        const children = repairNodes(root.children, domhandler, settings, lexicon);
         if (children !== undefined) domhandler.setChildren(root, children);
         continue;
       }
       const parent = root.parent ?? null;
       const before = root.prev ?? null;
       const after = row.at(-1)?.next ?? null;
-      const repaired = repairNodes(row, domhandler, settings);
+      const repaired = repairNodes(row, domhandler, settings, lexicon);
       if (repaired === undefined) continue;
       link(repaired, parent, before, after);
       const stays = new Set(repaired);

@@ -13,6 +13,7 @@ import { INLINE, roleOf } from '../elements.ts';
 import { Engine } from '../engine.ts';
 import { decodeText } from '../entities.ts';
 import type { TokenSink } from '../html/token.ts';
+import { DocumentLexicon, learnTokens } from '../lexicon.ts';
 import type { Settings } from '../options.ts';
 import type { Pen } from '../render/output.ts';
 
@@ -387,14 +388,41 @@ function isSame<N>(left: readonly N[], right: readonly N[]): boolean {
 }
 
 /**
+ * Reads the words of trees that are repaired row by row, where the caller wants those of the whole document known.
+ *
+ * @returns the lexicon, or `undefined` when it is not wanted
+ */
+export function lexiconOf<N>(
+  rows: readonly (readonly N[])[],
+  tree: Tree<N>,
+  settings: Settings,
+): DocumentLexicon | undefined {
+  if (settings.lexicon.document !== 'whole') return undefined;
+  const lexicon = new DocumentLexicon(settings.pack?.fold, settings.lexicon);
+  for (const row of rows) {
+    const script = new Script(tree, row);
+    learnTokens(lexicon, script.html, (sink) => script.feed(sink));
+  }
+  return lexicon;
+}
+
+/**
  * Repairs the trees below `nodes`, which stand side by side and are none of them a root.
  *
  * @returns the nodes that stand in their place, or `undefined` when nothing has changed
  */
-export function repairNodes<N>(nodes: readonly N[], tree: Tree<N>, settings: Settings): N[] | undefined {
+export function repairNodes<N>(
+  nodes: readonly N[],
+  tree: Tree<N>,
+  settings: Settings,
+  lexicon?: DocumentLexicon,
+): N[] | undefined {
   const script = new Script(tree, nodes);
   const notes = new Notes();
-  new Engine(settings, 'html', { pen: notes }).runTokens(script.html, (sink) => script.feed(sink));
+  new Engine(settings, 'html', { pen: notes, ...(lexicon !== undefined && { lexicon }) }).runTokens(
+    script.html,
+    (sink) => script.feed(sink),
+  );
   // The renderer returns an untouched input without writing it.
   const isWhole = notes.starts.length === 1 && notes.starts[0] === 0 && notes.ends[0] === script.html.length;
   if (notes.starts.length === 0 || isWhole) return undefined;
