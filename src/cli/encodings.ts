@@ -25,6 +25,9 @@ export interface EncodingArguments {
 
 /** An input as text. */
 export interface TextInput {
+  /** The encoding that it has. */
+  readonly read: string;
+  /** The encoding that its output has. */
   readonly encoding: string;
   readonly text: AsyncGenerator<string>;
   /** Encodes pieces of the output. */
@@ -69,6 +72,7 @@ export class Encodings {
       return encodeAs(target, text, format, input);
     };
     return {
+      read: codec.name,
       encoding: to,
       text: isSame || format !== 'html' ? checked : declaring(checked, to),
       encode,

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fileFailure } from './failure.ts';
@@ -17,6 +17,10 @@ export interface Input {
   readonly path: string;
   /** How messages call it. */
   readonly name: string;
+  /** Its path below the directory or working directory that it was found in; undefined when it was named. */
+  readonly below?: string;
+  /** Found in a directory or by a glob, and by its name plain text. */
+  readonly isText?: boolean;
 }
 
 /** The input for a path given on the command line. */
@@ -31,6 +35,18 @@ export function isGzip(path: string): boolean {
 
 /** The first two bytes of gzip data. */
 const GZIP_MARK = [0x1f, 0x8b] as const;
+
+/** Whether a file holds gzip data. */
+export function isZipped(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const head = new Uint8Array(GZIP_MARK.length);
+    readSync(file, head, 0, GZIP_MARK.length, 0);
+    return GZIP_MARK.every((byte, index) => head[index] === byte);
+  } finally {
+    closeSync(file);
+  }
+}
 
 /**
  * The bytes of an input, uncompressed. Gzip data are known by their first bytes, whatever the file is called.
