@@ -42,6 +42,11 @@ const LOOK_AHEAD = 1 / 8;
 /** How much decided text a pack sees before the first open fragment, in characters. */
 const CONTEXT = 120;
 
+/** More characters than the default limits ever hold. */
+const MUCH_HELD = 262_144;
+/** What share of what is held has to come before it is read: the time then grows with the input, and not with its square. */
+const READ_AT = 1 / 8;
+
 /** What an engine reads and writes. */
 export type Mode = 'html' | 'text' | 'plain';
 
@@ -89,6 +94,8 @@ export class Engine implements RegionHandler {
   readonly #region = R.borrowRegion();
   readonly #classifier: Classifier;
   #stream: Tokenizer | undefined;
+  /** Chunks that have not been read yet. */
+  #waiting = '';
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
   /** Whether the words of the whole input are to be read first. */
@@ -183,8 +190,11 @@ export class Engine implements RegionHandler {
 
   /** Takes a chunk; returns the output that is decided. */
   write(chunk: string): string {
-    this.source.append(chunk);
-    this.#tokens.write();
+    this.#waiting += chunk;
+    // Reading what was appended copies what is held: where that is much, it is read when a good part has come.
+    const held = this.source.text.length;
+    if (held > MUCH_HELD && this.#waiting.length < held * READ_AT) return '';
+    this.#read();
     // A text or comment still unfinished and already too large to hold is copied as it comes.
     this.#tokens.passLarge(this.#settings.limits.characters);
     return this.#take();
@@ -192,8 +202,15 @@ export class Engine implements RegionHandler {
 
   /** The input has ended; returns the rest of the output. */
   end(): string {
+    this.#read();
     this.#tokens.end();
     return this.#finished();
+  }
+
+  #read(): void {
+    this.source.append(this.#waiting);
+    this.#waiting = '';
+    this.#tokens.write();
   }
 
   #finished(): string {
