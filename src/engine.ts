@@ -113,6 +113,8 @@ export class Engine implements RegionHandler {
   #weights: Weights = noWeights();
   /** How many of the held fragments are in {@link #weights}. */
   #weighed = 0;
+  /** How many boundaries of the held fragments, from the first, have been decided in the window before. */
+  #decided = 0;
   #factsBefore = -1;
   /** What the text written last may have begun, see {@link openEnd}. */
   #openEnd = '';
@@ -312,14 +314,11 @@ export class Engine implements RegionHandler {
     const { fragments } = region;
     this.#decide(fragments, judgement, false);
     // Cut where a word ends, so that no word is decided in two windows.
-    let commit = fragments - Math.floor(fragments * LOOK_AHEAD);
-    const verdicts = this.#region.verdicts;
-    for (let index = commit; index > fragments >> 2; index -= 1) {
-      if ((verdicts[index] as number) > 1) {
-        commit = index;
-        break;
-      }
-    }
+    const decided = fragments - Math.floor(fragments * LOOK_AHEAD);
+    const { verdicts } = region;
+    let commit = this.#replay === undefined ? decided : this.#lastReplayed(decided, this.#replay);
+    while (commit > fragments >> 2 && (verdicts[commit] as number) <= JOIN) commit -= 1;
+    if (commit === fragments >> 2) commit = decided;
     const items = (region.lastItem[commit - 1] as number) + 1;
     if (!this.#isInert(commit, items, false)) {
       this.abandon();
@@ -331,6 +330,10 @@ export class Engine implements RegionHandler {
     this.#openEnd = this.#openEndBefore(commit);
     this.#resume = region.textEnd[commit - 1] as number;
     this.#weighed -= commit;
+    // What the cut hangs on is not decided again, so that a replay, which knows the last word only, cuts at the same place.
+    this.#decided = decided - commit + 1;
+    verdicts.copyWithin(0, commit, decided + 1);
+    this.#reasons?.splice(0, commit);
     region.dropFirst(commit);
     this.#classifier.moved(items, commit);
     this.#continues = true;
@@ -394,6 +397,7 @@ export class Engine implements RegionHandler {
   #forget(): void {
     this.#weights = noWeights();
     this.#weighed = 0;
+    this.#decided = 0;
     this.#factsBefore = -1;
     this.#openEnd = '';
     this.#continues = false;
@@ -443,6 +447,13 @@ export class Engine implements RegionHandler {
     return { broken, trustAdjacent: true, trustSpaced: true, trustBlank: false, breaksAreCarriers: false };
   }
 
+  /** Where a replay cuts a window: a part of a run that was left as it was, behind the cut, has no decisions. */
+  #lastReplayed(decided: number, replay: ReadonlyMap<string, Decision>): number {
+    let index = this.#continues ? 0 : 1;
+    while (index < decided && replay.has(this.#keyOf(index))) index += 1;
+    return index > this.#region.fragments >> 2 ? index : decided;
+  }
+
   #keyOf(index: number): string {
     const region = this.#region;
     const before = index > 0 ? (region.textEnd[index - 1] as number) : this.#resume;
@@ -474,7 +485,7 @@ export class Engine implements RegionHandler {
       final,
     };
     const from = this.#continues ? 0 : 1;
-    this.#region.verdicts[0] = BREAK;
+    if (from === 1) this.#region.verdicts[0] = BREAK;
     if (this.#replay !== undefined) this.#decideReplay(from, fragments, this.#replay);
     else {
       decide(
@@ -486,6 +497,7 @@ export class Engine implements RegionHandler {
         this.#region.verdicts,
         this.#reasons,
         this.#factsBefore,
+        this.#decided,
       );
       if (!this.#plain) this.#reconsider(fragments, context);
       this.#enforceLexicon(from, fragments);
@@ -625,7 +637,7 @@ export class Engine implements RegionHandler {
     const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
     const again = { ...context, textOf, before: '' };
     region.verdicts[0] = BREAK;
-    decide(region, 1, fragments, judgement, again, region.verdicts, reasons, -1);
+    decide(region, 1, fragments, judgement, again, region.verdicts, reasons, -1, 0);
     let changed = false;
     for (let index = 1; index < fragments; index += 1) {
       const verdict = region.verdicts[index] as number;
