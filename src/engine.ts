@@ -8,6 +8,7 @@
  * @module
  */
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
+import { enforceLexicon } from './decide/enforce-lexicon.ts';
 import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
@@ -15,8 +16,8 @@ import type { Decision, ExplainedFragment } from './explanation.ts';
 import { makesNoMore } from './html/formatting-elements.ts';
 import { fuses, openEnd } from './html/fusion.ts';
 import type { TokenSink } from './html/token.ts';
-import { Tokenizer } from './html/tokenizer.ts';
-import { DocumentLexicon } from './lexicon.ts';
+import { Tokenizer, tokenize } from './html/tokenizer.ts';
+import { DocumentLexicon, learnTokens } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
 import type { PairMemory } from './pair-memory.ts';
@@ -68,6 +69,8 @@ export function boundaryKey(beforeEnd: number, afterStart: number): string {
 /** The items of a fragment that are text. */
 const TEXT_KINDS = (1 << R.TEXT) | (1 << R.SPACE_TEXT);
 /** Why a join becomes a space although it was decided, or asked for. */
+const LISTED: Reason = { rule: 'join-listed-word', confidence: 1 };
+const FORBIDDEN: Reason = { rule: 'never-make-listed-word', confidence: 1 };
 const FUSED: Reason = { rule: 'keep-cut-markup-apart', confidence: 1 };
 
 /** What a region turned out to be; for `diagnose()`. */
@@ -88,6 +91,8 @@ export class Engine implements RegionHandler {
   #stream: Tokenizer | undefined;
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
+  /** Whether the words of the whole input are to be read first. */
+  readonly #learnsWhole: boolean;
   readonly #isPiece: PieceTest | undefined;
   readonly #onDecision: ((decision: Decision) => void) | undefined;
   readonly #report: ((report: RegionReport) => void) | undefined;
@@ -118,6 +123,7 @@ export class Engine implements RegionHandler {
   constructor(settings: Settings, mode: Mode, extras: EngineExtras = {}) {
     this.#settings = settings;
     this.#pack = settings.pack ?? NO_LANGUAGE;
+    this.#learnsWhole = settings.lexicon.document === 'whole' && extras.lexicon === undefined;
     this.#lexicon = extras.lexicon ?? new DocumentLexicon(this.#pack.fold, settings.lexicon);
     this.#onDecision = settings.onDecision;
     this.#report = extras.report;
@@ -153,6 +159,7 @@ export class Engine implements RegionHandler {
 
   /** Takes the whole input; returns the whole output. */
   run(input: string): string {
+    this.#learnWhole(input, (sink) => tokenize(input, sink));
     this.source.append(input);
     this.#tokens.write();
     this.#tokens.end();
@@ -168,6 +175,7 @@ export class Engine implements RegionHandler {
 
   /** Takes the whole input of a source that knows its own tokens: `feed` hands them on in order, without a gap. */
   runTokens(input: string, feed: (sink: TokenSink) => void): string {
+    this.#learnWhole(input, feed);
     this.source.append(input);
     feed(this.#classifier);
     return this.#finished();
@@ -228,23 +236,26 @@ export class Engine implements RegionHandler {
     this.#region.clear();
   }
 
-  /** Leaves what is held as it is, but for closing the paragraph that was begun before it. */
+  /**
+   * Leaves what is held as it is. A paragraph that was begun before it ends with the next tag of a carrier; where there is
+   * none, it is closed.
+   */
   #leave(): void {
     const region = this.#region;
-    if (this.#continues) this.#close(0, region.items, false);
-    else this.#renderer.pass(region, 0, region.items);
+    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
+    else this.#close(0, region.fragments === 0 ? region.items : 0, false);
   }
 
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
-    const { mayLeaveOpen } = this.#classifier;
-    if (this.#plain || !(mayLeaveOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const { mayBeOpen } = this.#classifier;
+    if (this.#plain || !(mayBeOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
     const trial = new HtmlRenderer(this.source, undefined, from);
     trial.repair(this.#repairOf(fragments, items, final));
-    return makesNoMore(this.source.slice(from, until), trial.take(until), mayLeaveOpen);
+    return makesNoMore(this.source.slice(from, until), trial.take(until), mayBeOpen);
   }
 
   #repairOf(fragments: number, items: number, final: boolean): Repair {
@@ -277,9 +288,7 @@ export class Engine implements RegionHandler {
     this.#weigh(region.fragments);
     const judgement = this.#judge(region.fragments);
     if (!judgement.broken) {
-      this.#renderer.pass(region, 0, region.items);
-      this.#forget();
-      region.clear();
+      this.abandon();
       this.#classifier.released();
       return;
     }
@@ -339,8 +348,8 @@ export class Engine implements RegionHandler {
     }
     this.#weigh(fragments);
     const judgement = this.#judge(fragments);
-    if (!judgement.broken && !this.#brokenSoFar) {
-      this.#renderer.pass(region, 0, region.items);
+    if (!judgement.broken) {
+      this.#leave();
       this.#forget();
       return;
     }
@@ -409,10 +418,11 @@ export class Engine implements RegionHandler {
     return speaks(this.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
   }
 
-  /** A region is broken when there are decisions on it. */
+  /** A region, or a part of one, is broken when there are decisions on it. */
   #judgeReplay(fragments: number, replay: ReadonlyMap<string, Decision>): Judgement {
-    let broken = this.#brokenSoFar;
-    for (let index = 1; index < fragments && !broken; index += 1) broken = replay.has(this.#keyOf(index));
+    let broken = false;
+    for (let index = this.#continues ? 0 : 1; index < fragments && !broken; index += 1)
+      broken = replay.has(this.#keyOf(index));
     return { broken, trustAdjacent: true, trustSpaced: true, trustBlank: false, breaksAreCarriers: false };
   }
 
@@ -461,8 +471,32 @@ export class Engine implements RegionHandler {
         this.#factsBefore,
       );
       if (!this.#plain) this.#reconsider(fragments, context);
+      this.#enforceLexicon(from, fragments);
     }
     if (!this.#plain) this.#keepInert(from, fragments);
+  }
+
+  /** The caller's words have the last say. */
+  #enforceLexicon(from: number, fragments: number): void {
+    const { verdicts } = this.#region;
+    const isOpen = (index: number): boolean => index >= from && (verdicts[index] as number) < BREAK;
+    enforceLexicon(this.#lexicon, {
+      count: fragments,
+      textOf: (index) => this.#textOf(index),
+      isPiece: this.#pack.isPiece?.bind(this.#pack),
+      isOpen,
+      isJoined: (index) => isOpen(index) && verdicts[index] === JOIN,
+      set: (index, join) => {
+        verdicts[index] = join ? JOIN : SPACE;
+        if (this.#reasons !== undefined) this.#reasons[index] = join ? LISTED : FORBIDDEN;
+      },
+    });
+  }
+
+  /** Reads the words of the whole input first, where the caller wants that. */
+  #learnWhole(input: string, feed: (sink: TokenSink) => void): void {
+    if (!this.#learnsWhole || this.#replay !== undefined) return;
+    learnTokens(this.#lexicon, input, feed);
   }
 
   /** Puts a space where a join would make a tag or a character reference, whoever wants the join. */

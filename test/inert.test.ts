@@ -66,7 +66,9 @@ async function expectInert(html: string, options: CaseOptions = {}): Promise<voi
 
 for (const [name, inputs, options] of KINDS) {
   describe(name, () => {
-    for (const html of inputs) it(JSON.stringify(html), () => expectInert(html, options));
+    for (const html of inputs) {
+      it(JSON.stringify(html), () => expectInert(html, options));
+    }
   });
 }
 
