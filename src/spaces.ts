@@ -295,7 +295,10 @@ function repairWords(part: Part, before: string, isLast: boolean, tools: Tools):
   return out;
 }
 
-/** The words that a doubt can hang on, by index: some before and some behind each, and all with a straight quote. */
+/** Marks that are told by their pairs. */
+const QUOTES = /["“”„‘’]/u;
+
+/** The words that a doubt can hang on, by index: some before and some behind each, and all with a quotation mark. */
 function nearDoubts({ words, doubts }: Part): number[] {
   const near: number[] = [];
   let shownUntil = 0;
@@ -303,7 +306,7 @@ function nearDoubts({ words, doubts }: Part): number[] {
     let isNear = word < shownUntil;
     for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === true;
     if (doubts[word] === true) shownUntil = word + WORDS_BEHIND_DOUBT;
-    if (isNear || word < shownUntil || (words[word] as string).includes('"')) near.push(word);
+    if (isNear || word < shownUntil || QUOTES.test(words[word] as string)) near.push(word);
   }
   return near;
 }

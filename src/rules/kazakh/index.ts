@@ -5,6 +5,7 @@
  */
 import { commonRules } from '../common/index.ts';
 import { joinDropCap } from '../common/join-drop-cap.ts';
+import { joinLatinPiece } from '../common/join-latin-piece.ts';
 import { joinRepeatedWord } from '../common/join-repeated-word.ts';
 import { pairStraightQuotes } from '../common/pair-straight-quotes.ts';
 import { spaceBetweenLatinWords } from '../common/space-between-latin-words.ts';
@@ -64,6 +65,7 @@ const exceptions: readonly Rule[] = [
 /** What the letters of Kazakh words say. */
 const words: readonly Rule[] = [
   spaceBetweenScripts,
+  joinLatinPiece,
   spaceBetweenLatinWords,
   spaceAfterHyphenSuffix,
   joinPatronymic,

@@ -28,8 +28,8 @@ export function hashOf(word: string, start: number = HASH_START): number {
 }
 
 /** How the shipped model decides; measured on the sets of `bench/quality`. */
-const TUNING: Tuning = { threshold: 0.84, noisyThreshold: 0.9, noisyCaution: 0 };
-const HYPHEN_TUNING: HyphenTuning = { threshold: 0.6, noisyThreshold: 0.88 };
+const TUNING: Tuning = { threshold: 0.84, noisyThreshold: 0.94, noisyCaution: 0 };
+const HYPHEN_TUNING: HyphenTuning = { threshold: 0.7, noisyThreshold: 0.9 };
 
 /** A model out of packed data, decided with as the shipped one is. */
 export function createKazakhModel(packed: PackedModel): RunModel {
