@@ -137,6 +137,19 @@ const rows: Record<string, Rows> = {
       ['а‖–', GLUED_IN_NOISE],
     ],
   },
+  'join-letter-spaced-word': {
+    joins: [
+      ['Б|Ұ‖Й|Р|Ы|Қ', NOISY],
+      ['Б‖Ұ|Й|Ы|Р|А|М|Ы|Н', NOISY],
+      ['Б|Ұ|Й|Ы|Р|А|М|Ы‖Н:', NOISY],
+      ['«Қ‖А|У|Л|Ы»', NOISY],
+    ],
+    parts: [
+      ['А|Ә‖Б|В|Г|Ғ', NOISY],
+      ['Д|Е|Ж|З‖И|Й', NOISY],
+    ],
+    silent: ['Б|Ұ‖Й|Р|Ы|Қ', ['Т|О‖К', NOISY], ['ба‖й|қа|у', NOISY], ['Қ|А|У|Л|Ы‖етеді', NOISY]],
+  },
   'pair-detached-quotes': {
     joins: [
       ['"Нұр|Отан‖"|партиясы', NOISY],

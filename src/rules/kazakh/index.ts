@@ -21,6 +21,7 @@ import { joinHyphenOverSpace } from './join-hyphen-over-space.ts';
 import { joinImpossibleEnd } from './join-impossible-end.ts';
 import { joinImpossibleStart } from './join-impossible-start.ts';
 import { joinInstrumental } from './join-instrumental.ts';
+import { joinLetterSpacedWord } from './join-letter-spaced-word.ts';
 import { joinNegativeConverb } from './join-negative-converb.ts';
 import { joinPairedWords } from './join-paired-words.ts';
 import { joinPatronymic } from './join-patronymic.ts';
@@ -49,6 +50,7 @@ import { traitsAt } from './traits.ts';
 
 /** What must be heard before the rules of all languages: exceptions from them. */
 const exceptions: readonly Rule[] = [
+  joinLetterSpacedWord,
   keepRussianLettersApart,
   joinDottedAbbreviation,
   spaceBeforeDottedAbbreviation,
