@@ -5,6 +5,7 @@
  */
 import { commonRules } from '../common/index.ts';
 import { joinDropCap } from '../common/join-drop-cap.ts';
+import { joinLatinPiece } from '../common/join-latin-piece.ts';
 import { joinRepeatedWord } from '../common/join-repeated-word.ts';
 import { pairStraightQuotes } from '../common/pair-straight-quotes.ts';
 import { spaceBetweenLatinWords } from '../common/space-between-latin-words.ts';
@@ -20,6 +21,7 @@ import { joinHyphenOverSpace } from './join-hyphen-over-space.ts';
 import { joinImpossibleEnd } from './join-impossible-end.ts';
 import { joinImpossibleStart } from './join-impossible-start.ts';
 import { joinInstrumental } from './join-instrumental.ts';
+import { joinLetterSpacedWord } from './join-letter-spaced-word.ts';
 import { joinNegativeConverb } from './join-negative-converb.ts';
 import { joinPairedWords } from './join-paired-words.ts';
 import { joinPatronymic } from './join-patronymic.ts';
@@ -48,6 +50,7 @@ import { traitsAt } from './traits.ts';
 
 /** What must be heard before the rules of all languages: exceptions from them. */
 const exceptions: readonly Rule[] = [
+  joinLetterSpacedWord,
   keepRussianLettersApart,
   joinDottedAbbreviation,
   spaceBeforeDottedAbbreviation,
@@ -64,6 +67,7 @@ const exceptions: readonly Rule[] = [
 /** What the letters of Kazakh words say. */
 const words: readonly Rule[] = [
   spaceBetweenScripts,
+  joinLatinPiece,
   spaceBetweenLatinWords,
   spaceAfterHyphenSuffix,
   joinPatronymic,
