@@ -72,7 +72,9 @@ module.exports = model;
  * meant as an import.
  */
 function markEsmOnlyTypes(): void {
-  for (const name of readdirSync(dist).filter((file) => file.endsWith('.d.cts'))) {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.d.cts'),
+  )) {
     const path = join(dist, name);
     const text = readFileSync(path, 'utf8');
     const marked = text.replace(
