@@ -114,7 +114,7 @@ describe.each(entries)('%s', (_entry, doors) => {
     [null, 'null'],
     [1, '1'],
     [{}, 'an object'],
-    [new Uint8Array(1), 'an object'],
+    [new Uint8Array(1), 'a Uint8Array; decode it, or give it to normalizeChunks()'],
   ])('the input must be a string: %s', (input, got) => {
     const html = input as string;
     expect(() => doors.normalize(html)).toThrow(new TypeError(`html takes a string, got ${got}`));
