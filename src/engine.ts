@@ -9,10 +9,11 @@
  */
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
 import { enforceLexicon } from './decide/enforce-lexicon.ts';
-import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SPACE, verdictName } from './decide.ts';
+import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
+import { makesNoMore } from './html/formatting-elements.ts';
 import { fuses, openEnd } from './html/fusion.ts';
 import type { TokenSink } from './html/token.ts';
 import { Tokenizer, tokenize } from './html/tokenizer.ts';
@@ -25,22 +26,13 @@ import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
 import { LineRenderer } from './render/lines.ts';
 import type { Pen } from './render/output.ts';
-import { isCarrierItem } from './render/paragraph-tags.ts';
-import { NO_CARRIER, type Renderer } from './render/renderer.ts';
+import { hasCrossingTags, isCarrierItem } from './render/paragraph-tags.ts';
+import { NO_CARRIER, type Renderer, type Repair } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
 import { Source } from './source.ts';
-import {
-  isForcedBreak,
-  isTornText,
-  type Judgement,
-  judge,
-  noWeights,
-  type PieceTest,
-  type Weights,
-  weigh,
-} from './weigh.ts';
+import { isTornText, type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
@@ -193,8 +185,8 @@ export class Engine implements RegionHandler {
   write(chunk: string): string {
     this.source.append(chunk);
     this.#tokens.write();
-    // A text still unfinished and already too large to hold is copied as it comes.
-    if (this.#tokens.openText > this.#settings.limits.characters) this.#tokens.passText();
+    // A text or comment still unfinished and already too large to hold is copied as it comes.
+    this.#tokens.passLarge(this.#settings.limits.characters);
     return this.#take();
   }
 
@@ -239,11 +231,41 @@ export class Engine implements RegionHandler {
   }
 
   abandon(): void {
-    const region = this.#region;
-    if (this.#continues) this.#close(0, region.items, false);
-    else this.#renderer.pass(region, 0, region.items);
+    this.#leave();
     this.#forget();
-    region.clear();
+    this.#region.clear();
+  }
+
+  /**
+   * Leaves what is held as it is. A paragraph that was begun before it ends with the next tag of a carrier; where there is
+   * none, it is closed.
+   */
+  #leave(): void {
+    const region = this.#region;
+    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
+    else this.#close(0, region.fragments === 0 ? region.items : 0, false);
+  }
+
+  /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
+  #isInert(fragments: number, items: number, final: boolean): boolean {
+    const region = this.#region;
+    const { mayBeOpen } = this.#classifier;
+    if (this.#plain || !(mayBeOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const from = this.#continues ? this.#resume : (region.start[0] as number);
+    const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
+    const trial = new HtmlRenderer(this.source, undefined, from);
+    trial.repair(this.#repairOf(fragments, items, final));
+    return makesNoMore(this.source.slice(from, until), trial.take(until), mayBeOpen);
+  }
+
+  #repairOf(fragments: number, items: number, final: boolean): Repair {
+    const region = this.#region;
+    if (this.#regionStart === -1) {
+      this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
+      this.#carrier = this.#hasCarriers() ? this.#classifier.carrier || PARAGRAPH : NO_CARRIER;
+    }
+    const { verdicts } = region;
+    return { region, fragments, items, verdicts, continues: this.#continues, final, carrier: this.#carrier };
   }
 
   separate(first: number): void {
@@ -266,9 +288,7 @@ export class Engine implements RegionHandler {
     this.#weigh(region.fragments);
     const judgement = this.#judge(region.fragments);
     if (!judgement.broken) {
-      this.#renderer.pass(region, 0, region.items);
-      this.#forget();
-      region.clear();
+      this.abandon();
       this.#classifier.released();
       return;
     }
@@ -283,12 +303,17 @@ export class Engine implements RegionHandler {
         break;
       }
     }
-    this.#repair(commit, (region.lastItem[commit - 1] as number) + 1, false, judgement);
+    const items = (region.lastItem[commit - 1] as number) + 1;
+    if (!this.#isInert(commit, items, false)) {
+      this.abandon();
+      this.#classifier.released();
+      return;
+    }
+    this.#repair(commit, items, false, judgement);
     this.#factsBefore = region.facts[commit - 1] as number;
     this.#openEnd = this.#openEndBefore(commit);
     this.#resume = region.textEnd[commit - 1] as number;
     this.#weighed -= commit;
-    const items = (region.lastItem[commit - 1] as number) + 1;
     region.dropFirst(commit);
     this.#classifier.moved(items, commit);
     this.#continues = true;
@@ -323,8 +348,8 @@ export class Engine implements RegionHandler {
     }
     this.#weigh(fragments);
     const judgement = this.#judge(fragments);
-    if (!judgement.broken && !this.#brokenSoFar) {
-      this.#renderer.pass(region, 0, region.items);
+    if (!judgement.broken) {
+      this.#leave();
       this.#forget();
       return;
     }
@@ -341,6 +366,10 @@ export class Engine implements RegionHandler {
     const stops = (1 << R.CARRIER_OPEN) | (1 << R.OUTER_OPEN) | (keepsMarks ? 1 << R.EMPTY_OPEN : 0);
     let until = fragments > 0 ? (region.lastItem[fragments - 1] as number) + 1 : 0;
     while (until < items && ((1 << (region.kind[until] as number)) & stops) === 0) until += 1;
+    if (fragments > 0 && !this.#isInert(fragments, until, true)) {
+      this.#leave();
+      return;
+    }
     this.#repair(fragments, until, true, judgement);
     this.#renderer.pass(region, until, region.items);
   }
@@ -389,10 +418,11 @@ export class Engine implements RegionHandler {
     return speaks(this.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
   }
 
-  /** A region is broken when there are decisions on it. */
+  /** A region, or a part of one, is broken when there are decisions on it. */
   #judgeReplay(fragments: number, replay: ReadonlyMap<string, Decision>): Judgement {
-    let broken = this.#brokenSoFar;
-    for (let index = 1; index < fragments && !broken; index += 1) broken = replay.has(this.#keyOf(index));
+    let broken = false;
+    for (let index = this.#continues ? 0 : 1; index < fragments && !broken; index += 1)
+      broken = replay.has(this.#keyOf(index));
     return { broken, trustAdjacent: true, trustSpaced: true, trustBlank: false, breaksAreCarriers: false };
   }
 
@@ -407,10 +437,8 @@ export class Engine implements RegionHandler {
     for (let index = from; index < to; index += 1) {
       const decision = replay.get(this.#keyOf(index));
       const verdict = decision?.verdict;
-      const code = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : BREAK;
-      const mark = crossed[index] as number;
       this.#region.verdicts[index] =
-        code === BREAK && isForcedBreak(mark) && (mark & R.CROSSED_BREAKS) === 0 ? KEPT : code;
+        verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : apart(crossed[index] as number);
       const reasons = this.#reasons;
       if (reasons !== undefined) {
         reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
@@ -602,11 +630,8 @@ export class Engine implements RegionHandler {
 
   #repair(fragments: number, items: number, final: boolean, judgement: Judgement | undefined): void {
     const region = this.#region;
-    const verdicts = this.#region.verdicts;
-    if (this.#regionStart === -1) {
-      this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
-      this.#carrier = this.#hasCarriers() ? this.#classifier.carrier || PARAGRAPH : NO_CARRIER;
-    }
+    const { verdicts } = region;
+    const repair = this.#repairOf(fragments, items, final);
     let spans: ExplainedFragment[] | undefined;
     if (this.#onDecision !== undefined) {
       const found: ExplainedFragment[] = [];
@@ -619,15 +644,7 @@ export class Engine implements RegionHandler {
         });
       };
     }
-    this.#renderer.repair({
-      region,
-      fragments,
-      items,
-      verdicts,
-      continues: this.#continues,
-      final,
-      carrier: this.#carrier,
-    });
+    this.#renderer.repair(repair);
     if (spans !== undefined && judgement !== undefined) this.#tell(spans, judgement);
     if (!final) {
       let before = '';

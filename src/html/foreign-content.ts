@@ -64,16 +64,16 @@ export class ForeignContent {
     return this.#isLost;
   }
 
-  /** True where `<style>`, `<title>` and their like are ordinary elements. */
+  /** True where `<style>`, `<title>` and their like are ordinary elements, and `<![CDATA[` begins a section. */
   get isForeign(): boolean {
     const kind = this.#kinds.at(-1);
     return kind !== undefined && kind <= ANNOTATION;
   }
 
-  /** True where `<![CDATA[` begins a section that `]]>` ends. */
-  get allowsCdata(): boolean {
+  /** True right inside an element of foreign content whose content is HTML: whether CDATA is allowed, readers disagree. */
+  get isIntegrationPoint(): boolean {
     const kind = this.#kinds.at(-1);
-    return kind !== undefined && kind !== HTML;
+    return kind === SVG_INTEGRATION || kind === MATH_INTEGRATION;
   }
 
   /** False for nearly all names that are none of a root: looked at letter by letter, without a slice. */

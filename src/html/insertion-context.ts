@@ -44,6 +44,11 @@ export class InsertionContext {
     return last !== undefined && !IN_BODY.has(last);
   }
 
+  /** How many places are open, one inside the other; foreign content counts as one. */
+  get depth(): number {
+    return this.#open.length + (this.foreign.isOpen ? 1 : 0);
+  }
+
   /** True when everything is to stay as it is to the end of the input. */
   get isLost(): boolean {
     return this.#isLost;
@@ -101,15 +106,18 @@ export class InsertionContext {
     }
   }
 
-  /** Anything that is no tag: in it, `</noscript` would end the element for some readers and not for others. */
+  /** A token in which something may hide that some readers see and others do not. */
   hides(token: string): void {
-    if (this.#noscripts > 0 && /<\/noscript/iu.test(token)) this.lose();
+    // In a comment or an attribute, it ends the element for those who take its content for text.
+    const hidesEnd = this.#noscripts > 0 && /<\/noscript/iu.test(token);
+    if (hidesEnd || (this.foreign.isIntegrationPoint && token.startsWith('<![CDATA['))) this.lose();
   }
 
   /** The input ends, or nothing is certain any more. */
   lose(): void {
     this.#isLost = true;
     this.#open.length = 0;
+    this.foreign.lose();
   }
 
   #openForeign(name: string, tag: string): void {

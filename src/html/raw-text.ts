@@ -150,7 +150,7 @@ function dashesAtEnd(text: string): number {
 
 /** Behind the end of the comment whose content begins at `content`, looked for from `from`; -1 when `text` ends before. */
 export function commentEnd(text: string, content: number, from: number): number {
-  // `<!-->` and `<!--->`
+  // `<!-->` and `<!--->`; a content that begins before `text` is no empty one.
   if (text.charCodeAt(content) === GREATER_THAN) return content + 1;
   if (text.charCodeAt(content) === DASH && text.charCodeAt(content + 1) === GREATER_THAN) return content + 2;
   let at = text.indexOf('--', from);

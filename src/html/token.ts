@@ -11,14 +11,17 @@ export interface TokenSink {
    * a character reference.
    */
   text(start: number, end: number, isWord?: boolean): void;
-  /** A part of a text too large to hold, `last` when the text ends with it; handed on by {@link Tokenizer.passText}. */
+  /** A part of a text too large to hold, `last` when the text ends with it; handed on by `passLarge()`. */
   part?(start: number, end: number, last: boolean): void;
   /** A start tag, attributes included; the element's name stands at `nameStart`…`nameEnd`. */
   open(nameStart: number, nameEnd: number, start: number, end: number): void;
   /** An end tag, up to the `>` that ends it: one inside a quoted attribute does not. */
   close(nameStart: number, nameEnd: number, start: number, end: number): void;
-  /** A comment, declaration, CDATA section, `</>`, or a tag that the input cuts off. */
-  opaque(start: number, end: number): void;
+  /**
+   * A comment, declaration, CDATA section, `</>`, or a tag that the input cuts off; `isContinued` for a further part of
+   * one that is too large to hold.
+   */
+  opaque(start: number, end: number, isContinued?: boolean): void;
   /**
    * Four tokens in one: perhaps a blank from `before` to `start`, `<p>` up to `textStart`, a single word up to `textEnd`,
    * `</p>` up to `end`. {@link inTokens} takes it apart.

@@ -82,7 +82,9 @@ export class Tokenizer {
   #nameEnd = 0;
   /** The tag that is being read is an end tag. */
   #isEndTag = false;
-  /** A part of the current text has been handed on already. */
+  /** Where the content of the comment that is being read begins. */
+  #content = 0;
+  /** A part of the current text or comment has been handed on already. */
   #isInParts = false;
 
   constructor(source: TokenSource, sink: TokenSink) {
@@ -93,12 +95,6 @@ export class Tokenizer {
   /** The offset up to which tokens have been handed on. */
   get done(): number {
     return this.#done;
-  }
-
-  /** How many characters are known of a text that no tag has ended yet. */
-  get openText(): number {
-    const state = this.#state;
-    return state === DATA || state === RAW_TEXT || state === PLAINTEXT ? this.#read - this.#done : 0;
   }
 
   /** Reads what has been appended to the source. */
@@ -128,12 +124,19 @@ export class Tokenizer {
     }
   }
 
-  /** Hands on what is known of an unfinished text, as a part of it. */
-  passText(): void {
+  /** Hands on what is known of an unfinished text or comment of more than `limit` characters, as a part of it. */
+  passLarge(limit: number): void {
+    const state = this.#state;
+    if (state === TAG_NAME || state === ATTRIBUTES) return;
+    const isText = state === DATA || state === RAW_TEXT || state === PLAINTEXT;
     const start = this.#done;
-    this.#done = this.#read;
+    // What may be the beginning of a comment's end stays.
+    const end = isText ? this.#read : this.#read - COMMENT_END_CUT;
+    if (end - start <= limit) return;
+    this.#done = end;
+    if (isText) this.#sink.part?.(start, end, false);
+    else this.#sink.opaque(start, end, this.#isInParts);
     this.#isInParts = true;
-    this.#sink.part?.(start, this.#done, false);
   }
 
   /** The input has ended: hands on what is left. */
@@ -145,7 +148,7 @@ export class Tokenizer {
     // A single `<` is text. So is `</` to a parser, but whatever is written behind it would be a tag's.
     else if (state === DATA) this.#textBefore(end - this.#read < 2 ? end : this.#read, false);
     // A tag or comment that the end of the input cuts off.
-    if (this.#done < end) this.#sink.opaque(this.#done, end);
+    if (this.#done < end) this.#sink.opaque(this.#done, end, this.#isInParts);
     this.#done = end;
   }
 
@@ -218,7 +221,7 @@ export class Tokenizer {
           from = done;
           continue;
         }
-        if (!isAsciiLetter(third)) return this.#begin(BOGUS_COMMENT, base + start, base + start + 2);
+        if (!isAsciiLetter(third)) return this.#beginComment(BOGUS_COMMENT, base + start);
         this.#beginTag(base + start, base + start + 2, true);
         if (!this.#tagName(text, base)) return false;
         if (this.#foreign.isOpen === isOrdinary) return true;
@@ -228,7 +231,7 @@ export class Tokenizer {
         const state = next === QUESTION ? BOGUS_COMMENT : this.#declarationAt(text, start);
         if (state === UNKNOWN) return this.#stop(base + done, base + start);
         if (this.#isInParts || start > done) this.#emitText(base + done, base + start, isWord);
-        return this.#begin(state, base + start, base + start + startLength(state));
+        return this.#beginComment(state, base + start);
       } else if (next === -1) return this.#stop(base + done, base + start);
       else from = start + 1;
     }
@@ -239,7 +242,7 @@ export class Tokenizer {
     const left = text.length - start;
     if (text.startsWith(COMMENT_START, start)) return COMMENT;
     if (left < COMMENT_START.length && COMMENT_START.startsWith(text.slice(start))) return UNKNOWN;
-    if (!this.#foreign.allowsCdata) return BOGUS_COMMENT;
+    if (!this.#foreign.isForeign) return BOGUS_COMMENT;
     if (text.startsWith(CDATA_START, start)) return CDATA;
     return left < CDATA_START.length && CDATA_START.startsWith(text.slice(start)) ? UNKNOWN : BOGUS_COMMENT;
   }
@@ -257,6 +260,11 @@ export class Tokenizer {
     this.#done = start;
     this.#read = read;
     return true;
+  }
+
+  #beginComment(state: number, start: number): true {
+    this.#content = start + startLength(state);
+    return this.#begin(state, start, this.#content);
   }
 
   #beginTag(start: number, nameStart: number, isEndTag: boolean): void {
@@ -301,13 +309,15 @@ export class Tokenizer {
       this.#sink.close(nameStart, nameEnd, start, base + end);
       return true;
     }
+    // A `<title>` in SVG is an ordinary element, although its content is HTML.
+    const isForeign = this.#foreign.isForeign;
     if (this.#foreign.isOpen || ForeignContent.mayBeRoot(text, nameStart - base, nameEnd - base)) {
       const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
       if (this.#foreign.isOpen || ForeignContent.isRoot(name)) {
         this.#foreign.open(name, this.#tag.isSelfClosing, text.slice(start - base, end));
       }
     }
-    const raw = this.#foreign.isForeign ? '' : rawNameOf(text, nameStart - base, nameEnd - base);
+    const raw = isForeign ? '' : rawNameOf(text, nameStart - base, nameEnd - base);
     if (raw !== '') {
       this.#raw.begin(raw);
       this.#state = raw === 'plaintext' ? PLAINTEXT : RAW_TEXT;
@@ -325,12 +335,13 @@ export class Tokenizer {
   }
 
   #comment(text: string, base: number): boolean {
-    const content = this.#done - base + startLength(this.#state);
-    const end = this.#commentEnd(text, content, this.#read - base);
+    const end = this.#commentEnd(text, this.#content - base, this.#read - base);
     if (end === -1) return this.#stop(this.#done, base + text.length);
     const start = this.#done;
+    const isContinued = this.#isInParts;
+    this.#isInParts = false;
     this.#begin(DATA, base + end, base + end);
-    this.#sink.opaque(start, base + end);
+    this.#sink.opaque(start, base + end, isContinued);
     return true;
   }
 

@@ -11,7 +11,7 @@ import { fuses, openEnd } from '../html/fusion.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output, type Pen } from './output.ts';
-import { closeItemOf, isCarrierItem, tagsBetween } from './paragraph-tags.ts';
+import { closeItemOf, contentEnd, firstInlineOf, isCarrierItem, lastInlineOf, tagsBetween } from './paragraph-tags.ts';
 import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
 
 const BLANK = 0x20;
@@ -27,6 +27,13 @@ function isInline(kind: number): boolean {
 
 function isRunTag(kind: number): boolean {
   return kind === R.RUN_OPEN || kind === R.RUN_CLOSE;
+}
+
+/** The item at which the paragraph ends that begins with a fragment. */
+function endOf({ region, fragments, verdicts, items }: Repair, fragment: number): number {
+  let next = fragment + 1;
+  while (next < fragments && verdicts[next] !== BREAK) next += 1;
+  return next < fragments ? (region.firstItem[next] as number) : items;
 }
 
 /** Elements of about a word each: the mark of a word processor. */
@@ -78,14 +85,17 @@ export class HtmlRenderer implements Renderer {
   /** Everything before this offset of the source has been written or replaced. */
   #copied: number;
   #taken = 0;
+  /** The item before which the paragraph that is being written begins. */
+  #paragraph = 0;
   /** Whether anything was repaired. */
   changed = false;
   onFragment: ((start: number, end: number) => void) | undefined;
 
-  constructor(source: Source, out: Pen = new Output()) {
+  /** Writes from offset `from` of `source` on. */
+  constructor(source: Source, out: Pen = new Output(), from: number = source.base) {
     this.#source = source;
     this.#out = out;
-    this.#copied = source.base;
+    this.#copied = from;
   }
 
   get written(): number {
@@ -131,6 +141,7 @@ export class HtmlRenderer implements Renderer {
     if (!repair.continues) this.#copyTo(first);
     const isPlain = !region.hasInline && region.runTags === 0;
     let item = 0;
+    if (repair.continues) this.#paragraph = 0;
     for (let fragment = 0; fragment < fragments; fragment += 1) {
       const until = region.firstItem[fragment] as number;
       const verdict = fragment === 0 && !repair.continues ? BREAK : (verdicts[fragment] as number);
@@ -168,7 +179,7 @@ export class HtmlRenderer implements Renderer {
       const text = this.#source.slice(from, region.start[item] as number);
       // Without a tag between them the two texts would make one, or a character reference.
       if (fuses(open, text)) this.#out.unit(BLANK);
-      this.#out.add(text);
+      this.#copy(from, region.start[item] as number);
       open = openEnd(open + text);
       from = region.end[item] as number;
     }
@@ -187,7 +198,7 @@ export class HtmlRenderer implements Renderer {
     if (verdict === KEPT) {
       this.#kept(repair.region, from, to, textStart);
     } else if (verdict === BREAK) {
-      this.#break(repair, from, to, textStart, fragment > 0 || repair.continues);
+      this.#break(repair, from, to, textStart, fragment);
     } else this.#inside(repair.region, from, to, textStart, verdict);
     this.#copied = textStart;
   }
@@ -275,8 +286,9 @@ export class HtmlRenderer implements Renderer {
   }
 
   /** Between two paragraphs, or before the first one. */
-  #break(repair: Repair, from: number, to: number, textStart: number, closes: boolean): void {
+  #break(repair: Repair, from: number, to: number, textStart: number, fragment: number): void {
     const region = repair.region;
+    const closes = fragment > 0 || repair.continues;
     const kinds = region.kind;
     const {
       first: firstCarrier,
@@ -291,29 +303,43 @@ export class HtmlRenderer implements Renderer {
     }
     let open = closes;
     const edge = this.#edge(region, from);
-    if (open && firstCarrier === -1) open = this.#closeTag(repair, -1);
+    const closeBehind = open && region.hasInline ? lastInlineOf(region, from, to, this.#paragraph) : -1;
+    const openBefore = region.hasInline
+      ? firstInlineOf(
+          region,
+          Math.max(from, closeBehind + 1),
+          openItem === -1 ? to : openItem,
+          to,
+          endOf(repair, fragment),
+        )
+      : -1;
+    if (open && firstCarrier === -1 && closeBehind === -1) open = this.#closeTag(repair, -1);
     if (!open && this.#copied < edge) this.#copy(this.#copied, edge);
     let opened = false;
     for (let item = from; item < to; item += 1) {
       const kind = kinds[item] as number;
       if (isCarrierItem(kind)) {
-        if (item === closeItem && open) open = this.#closeTag(repair, item);
-        if (item === openItem) {
+        if (item === closeItem && open && closeBehind < item) open = this.#closeTag(repair, item);
+        if (item === openItem && !opened) {
           this.#item(region, item);
+          this.#paragraph = item;
           opened = true;
         }
       } else if (kind === R.SPACE_TEXT) {
         if (!open && !opened) this.#item(region, item);
       } else {
-        if (!open && !opened && item > lastCarrier && kind === R.INLINE_OPEN) {
+        if (!open && !opened && kind === R.INLINE_OPEN && (item > lastCarrier || item === openBefore)) {
           this.#openTag(repair);
+          this.#paragraph = item;
           opened = true;
         }
         if (isRunTag(kind)) continue;
         if (kind !== R.BREAK_TAG || (!open && !opened)) this.#item(region, item);
+        if (item === closeBehind) open = this.#closeTag(repair, -1);
       }
     }
     if (!opened) {
+      this.#paragraph = to;
       const start = to < region.items ? (region.start[to] as number) : textStart;
       if (start < textStart) this.#copy(start, textStart);
       this.#openTag(repair);
@@ -342,12 +368,14 @@ export class HtmlRenderer implements Renderer {
     }
     const edge = this.#edge(region, from);
     const closeItem = closeItemOf(region, firstCarrier, items);
+    const closeBehind = region.hasInline ? lastInlineOf(region, from, items, this.#paragraph) : -1;
     let open = true;
     if (firstCarrier === -1) {
-      // Inline end tags belong to the paragraph's content.
-      let item = from;
-      while (item < items && region.kind[item] === R.INLINE_CLOSE) item += 1;
-      for (let inside = from; inside < item; inside += 1) this.#item(region, inside);
+      const item = contentEnd(region, from, items);
+      if (item > from && this.#copied < edge) this.#copy(this.#copied, edge);
+      for (let inside = from; inside < item; inside += 1) {
+        if (!isRunTag(region.kind[inside] as number)) this.#item(region, inside);
+      }
       open = this.#closeTag(repair, -1);
       if (item === from && this.#copied < edge) this.#copy(this.#copied, edge);
       for (let outside = item; outside < items; outside += 1) {
@@ -357,10 +385,11 @@ export class HtmlRenderer implements Renderer {
       for (let item = from; item < items; item += 1) {
         const kind = region.kind[item] as number;
         if (isCarrierItem(kind)) {
-          if (item === closeItem && open) open = this.#closeTag(repair, item);
+          if (item === closeItem && open && closeBehind < item) open = this.#closeTag(repair, item);
         } else if (kind === R.SPACE_TEXT) {
           if (!open) this.#item(region, item);
         } else if (!isRunTag(kind) && (kind !== R.BREAK_TAG || !open)) this.#item(region, item);
+        if (item === closeBehind && open) open = this.#closeTag(repair, -1);
       }
     }
     this.#copied = items > 0 ? Math.max(edge, region.end[items - 1] as number) : edge;
