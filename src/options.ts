@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describe, nearest, stringHint } from './api/messages.ts';
 import { DIVISION, INLINE, ITEM, PARAGRAPH, type Role } from './elements.ts';
 import type { Decision } from './explanation.ts';
 import type { RulePack } from './rules/rule.ts';
@@ -155,15 +156,6 @@ const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
 
 const DEFAULT_LIMITS: Required<Limits> = { fragments: 256, characters: 65_536, nesting: 64, exceeded: 'degrade' };
 
-/** Describes a value in an error message. */
-export function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'string') return value.length > 40 ? 'a string' : `'${value}'`;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  return typeof value === 'undefined' ? 'undefined' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
 /** Throws the `TypeError` for a wrong argument. */
 export function reject(name: string, takes: string, value: unknown): never {
   throw new TypeError(`${name} takes ${takes}, got ${describe(value)}`);
@@ -171,7 +163,8 @@ export function reject(name: string, takes: string, value: unknown): never {
 
 /** Checks that `value` is a string. */
 export function checkString(name: string, value: unknown): asserts value is string {
-  if (typeof value !== 'string') reject(name, 'a string', value);
+  if (typeof value !== 'string')
+    throw new TypeError(`${name} takes a string, got ${describe(value)}${stringHint(value)}`);
 }
 
 type Check = (name: string, value: unknown) => void;
@@ -205,7 +198,12 @@ function fields(checks: Readonly<Record<string, Check>>): Check {
     for (const key of Object.keys(value)) {
       const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
       if (check === undefined) {
-        throw new TypeError(`${name} has no option '${key}'; it takes ${Object.keys(checks).join(', ')}`);
+        const names = Object.keys(checks);
+        const meant = nearest(key, names);
+        const guess = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+        throw new TypeError(
+          `${name} has no option '${key}'; it takes ${names.join(', ')}.${guess}`.replace(/\.$/u, ''),
+        );
       }
       if (value[key] !== undefined) check(`${name}.${key}`, value[key]);
     }
@@ -221,9 +219,10 @@ const checkOptions = fields({
     }
   },
   carriers: (name, value) => {
-    if (!Array.isArray(value) || value.some((carrier) => !Object.hasOwn(CARRIER_ROLES, carrier))) {
-      reject(name, `an array of ${Object.keys(CARRIER_ROLES).join(', ')}`, value);
-    }
+    const takes = `an array of ${Object.keys(CARRIER_ROLES).join(', ')}`;
+    if (!Array.isArray(value)) reject(name, takes, value);
+    const wrong = value.findIndex((carrier) => typeof carrier !== 'string' || !Object.hasOwn(CARRIER_ROLES, carrier));
+    if (wrong !== -1) reject(name, takes, value[wrong]);
   },
   whitespace: oneOf('auto', 'trust', 'ignore'),
   minConfidence: (name, value) => {
