@@ -11,7 +11,8 @@ import type { PairMemory } from './pair-memory.ts';
 import * as R from './region.ts';
 import type { Opinion, RulePack, Run } from './rules/rule.ts';
 import type { Gap, Verdict } from './types.ts';
-import { isForcedBreak, isMarked, type Judgement } from './weigh.ts';
+import type { Assessment } from './detect/assess.ts';
+import { isForcedBreak, isMarked } from './detect/statistics.ts';
 
 /** Verdict codes. {@link KEPT} is a forced break that stays as it is. */
 export const JOIN = 1;
@@ -52,15 +53,15 @@ export function decide(
   region: R.Region,
   from: number,
   to: number,
-  judgement: Judgement,
+  assessment: Assessment,
   context: DecisionContext,
   verdicts: Uint8Array,
   reasons: Reason[] | undefined,
   factsBefore: number,
 ): void {
   const { facts, gaps, crossed } = region;
-  const touching = judgement.trustAdjacent ? JOIN : OPEN;
-  const spaced = judgement.trustSpaced ? SPACE : OPEN;
+  const touching = assessment.trustAdjacent ? JOIN : OPEN;
+  const spaced = assessment.trustSpaced ? SPACE : OPEN;
   let open = 0;
   let cut = 0;
   let left = from > 0 ? (facts[from - 1] as number) : Math.max(0, factsBefore);
@@ -71,7 +72,7 @@ export function decide(
     cut |= left & R.ENDS_CUT;
     // Two carriers with nothing or a space between them: most boundaries of most runs.
     const isPlain = mark === R.CROSSED_CARRIER && gap <= R.GAP_SPACE && (right & R.STARTS_EXTENDER) === 0;
-    const verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, judgement);
+    const verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, assessment);
     left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;
@@ -99,17 +100,17 @@ function keepCutsApart(
   }
 }
 
-function byMarkup(left: number, right: number, gap: number, crossed: number, judgement: Judgement): number {
+function byMarkup(left: number, right: number, gap: number, crossed: number, assessment: Assessment): number {
   if ((right & R.STARTS_EXTENDER) !== 0) return JOIN;
   if (isMarked(left, right, gap, crossed)) return beginsNoParagraph(left, right) ? JOIN : BREAK;
   if ((crossed & R.CROSSED_BREAKS) !== 0) return BREAK;
-  if (isForcedBreak(crossed) && !judgement.breaksAreCarriers) return KEPT;
+  if (isForcedBreak(crossed) && !assessment.breaksAreCarriers) return KEPT;
   if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
     return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0 ? BREAK : SPACE;
   }
-  if ((gap & R.GAP_BLANK) !== 0 && judgement.trustBlank && !beginsNoParagraph(left, right)) return BREAK;
-  if ((gap & R.ANY_GAP) === 0) return judgement.trustAdjacent ? JOIN : OPEN;
-  return judgement.trustSpaced ? SPACE : OPEN;
+  if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return BREAK;
+  if ((gap & R.ANY_GAP) === 0) return assessment.trustAdjacent ? JOIN : OPEN;
+  return assessment.trustSpaced ? SPACE : OPEN;
 }
 
 /** A paragraph does not begin with a comma, whatever the markup says. */

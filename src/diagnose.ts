@@ -50,21 +50,22 @@ export function makeDiagnose(pack: RulePack | null): (html: string, options?: Op
   return (html, options) => {
     checkString('html', html);
     const regions: BrokenRegion[] = [];
-    const report = ({ start, end, weights, judgement }: RegionReport): void => {
+    const report = ({ start, end, evidence, assessment }: RegionReport): void => {
+      const { statistics } = evidence;
       regions.push({
         start,
         end,
-        fragments: weights.fragments,
-        words: weights.words,
-        boundaries: weights.boundaries,
-        adjacent: weights.adjacent,
-        spaced: weights.spaced,
-        marked: weights.marked,
-        nested: weights.nested,
-        goesOn: weights.soft,
-        impossible: weights.hard,
-        trustAdjacent: judgement.trustAdjacent,
-        trustSpaced: judgement.trustSpaced,
+        fragments: statistics.fragments,
+        words: statistics.words,
+        boundaries: statistics.boundaries,
+        adjacent: statistics.adjacent,
+        spaced: statistics.spaced,
+        marked: statistics.marked,
+        nested: statistics.nested,
+        goesOn: statistics.soft,
+        impossible: statistics.hard,
+        trustAdjacent: assessment.trustAdjacent,
+        trustSpaced: assessment.trustSpaced,
       });
     };
     const engine = new Engine(settle(options, pack), 'html', { report });

@@ -1,14 +1,13 @@
 /**
- * Stage 3: is the region a broken run, and does its whitespace tell the truth? Adds up evidence over the whole region;
- * no language but what the pack answers to "can this stand alone?".
+ * The statistics of a region: one pass over its fragments, plain counts. What they mean is said in `features.ts`.
+ * No language but what the pack answers to "can this stand alone?".
  *
  * @module
  */
-import { DIVISION, ITEM, type Role } from './elements.ts';
-import * as R from './region.ts';
+import * as R from '../region.ts';
 
-/** The figures behind a judgement on a region; plain counts. */
-export interface Weights {
+/** Counts over the fragments and boundaries of a region. */
+export interface RegionStatistics {
   /** Fragments seen. */
   fragments: number;
   /** Words in them; a fragment counts four at most, so that one long text cannot hide a run. */
@@ -35,7 +34,7 @@ export interface Weights {
   capitals: number;
   /** Fragments that are one lower-case letter. */
   letters: number;
-  /** Fragments of which the pack says that they cannot stand alone. */
+  /** Fragments of which only the pack can say that they cannot stand alone. */
   pieces: number;
   /** Bare text between carriers that goes on in lower case. */
   bare: number;
@@ -63,10 +62,34 @@ export interface Weights {
   chain: number;
   /** Of the boundaries: those that cross forced breaks only. */
   forcedBreaks: number;
+  /** Fragments of two words or more. */
+  multi: number;
+  /** Fragments that start in lower case. */
+  lowerStarts: number;
+  /** Fragments that start with a capital. */
+  upperStarts: number;
+  /** Fragments that start with a digit. */
+  digitStarts: number;
+  /** Fragments that start with a letter of a script without case, or with a list letter, `а) су`. */
+  caselessStarts: number;
+  /** Fragments that end with a sentence mark. */
+  sentenceEnds: number;
+  /** Fragments that end with a comma, colon or semicolon. */
+  commaEnds: number;
+  /** Boundaries before a capital where no sentence ended. */
+  innerCapitals: number;
+  /** Of the sentence ends inside: those before a capital or a digit. */
+  fittingEnds: number;
+  /** Fragments that hold neither letter nor digit, with whitespace before them: `/`, `|`, `•`. */
+  separators: number;
+  /** The facts of the first fragment. */
+  first: number;
+  /** The facts of the last fragment. */
+  last: number;
 }
 
-/** A fresh set of figures. */
-export function noWeights(): Weights {
+/** Statistics of nothing. */
+export function noStatistics(): RegionStatistics {
   return {
     fragments: 0,
     words: 0,
@@ -95,6 +118,18 @@ export function noWeights(): Weights {
     characters: 0,
     chain: 0,
     forcedBreaks: 0,
+    multi: 0,
+    lowerStarts: 0,
+    upperStarts: 0,
+    digitStarts: 0,
+    caselessStarts: 0,
+    sentenceEnds: 0,
+    commaEnds: 0,
+    innerCapitals: 0,
+    fittingEnds: 0,
+    separators: 0,
+    first: 0,
+    last: 0,
   };
 }
 
@@ -118,6 +153,13 @@ export function isForcedBreak(crossed: number): boolean {
 const ENOUGH_CHARACTERS = 1000;
 /** The longest fragment, in characters, that the pack is asked about. */
 const LONGEST_PIECE = 5;
+/** Where a fact's bit stands, for counting without a branch. */
+const UPPER_BIT = 31 - Math.clz32(R.STARTS_UPPER);
+const LOWER_BIT = 31 - Math.clz32(R.STARTS_LOWER);
+const DIGIT_BIT = 31 - Math.clz32(R.STARTS_DIGIT);
+const LETTER_BIT = 31 - Math.clz32(R.STARTS_LETTER);
+const SENTENCE_BIT = 31 - Math.clz32(R.ENDS_SENTENCE);
+const COMMA_BIT = 31 - Math.clz32(R.ENDS_COMMA);
 /** What makes a boundary worth a look when it is said of the fragment before it, or behind it. */
 const ODD_BEFORE =
   R.IS_BARE | R.STARTS_DASH | R.ENDS_SENTENCE | R.ENDS_COMMA | R.ENDS_OPENER | R.ENDS_HYPHEN | R.IS_LETTER;
@@ -128,15 +170,21 @@ const ODD_BEHIND =
   R.STARTS_SUFFIX |
   R.STARTS_EXTENDER |
   R.STARTS_DASH |
+  R.IS_MARKS |
   R.ENDS_SENTENCE |
   R.ENDS_COMMA;
 
 /** Asks the pack whether fragment `index` can stand alone. */
 export type PieceTest = (index: number) => boolean;
 
-/** Adds the fragments from `from` to `to` of `region` to `weights`; boundary `from` is counted when `from` > 0 or `continues`. */
-export function weigh(
-  weights: Weights,
+/**
+ * Adds the fragments from `from` to `to` of `region` to `statistics`.
+ *
+ * @param factsBefore the facts of the fragment before `from`, or -1 where the region begins: then boundary 0 is none
+ * @param isPiece asks the pack about a fragment; undefined when there is nobody to ask
+ */
+export function count(
+  statistics: RegionStatistics,
   region: R.Region,
   from: number,
   to: number,
@@ -145,21 +193,44 @@ export function weigh(
 ): void {
   const { facts, gaps, crossed, words } = region;
   // What most boundaries add to is counted in variables.
-  let wordCount = weights.words;
-  let longest = weights.chain;
-  let characters = weights.characters;
+  let wordCount = statistics.words;
+  let longest = statistics.chain;
+  let characters = statistics.characters;
   let boundaries = 0;
   let adjacent = 0;
   let soft = 0;
-  let ended = 0;
+  let endsInside = 0;
   let chain = 1;
+  let multi = 0;
+  let lowerStarts = 0;
+  let upperStarts = 0;
+  let digitStarts = 0;
+  let letterStarts = 0;
+  let sentenceEnds = 0;
+  let commaEnds = 0;
+  let innerCapitals = 0;
+  let fittingEnds = 0;
   let left = from > 0 ? (facts[from - 1] as number) : factsBefore;
+  if (factsBefore < 0 && from === 0 && to > 0) statistics.first = facts[0] as number;
   for (let index = from; index < to; index += 1) {
     const right = facts[index] as number;
     const wordsHere = words[index] as number;
     const mark = crossed[index] as number;
     const gap = gaps[index] as number;
     wordCount += Math.min(wordsHere, 4);
+    if (wordsHere > 1) multi += 1;
+    // One bit each, shifted down: no branch for what every fragment is asked.
+    const upper = (right >>> UPPER_BIT) & 1;
+    lowerStarts += (right >>> LOWER_BIT) & 1;
+    upperStarts += upper;
+    digitStarts += (right >>> DIGIT_BIT) & 1;
+    letterStarts += (right >>> LETTER_BIT) & 1;
+    sentenceEnds += (right >>> SENTENCE_BIT) & 1;
+    commaEnds += (right >>> COMMA_BIT) & 1;
+    // Before the first fragment stands no sentence end, and no capital is inside.
+    const ended = left < 0 ? 1 : (left >>> SENTENCE_BIT) & 1;
+    innerCapitals += upper & (ended ^ 1);
+    if (left >= 0) fittingEnds += ended & (upper | ((right >>> DIGIT_BIT) & 1));
     const length = (region.textEnd[index] as number) - (region.textStart[index] as number);
     if (characters < ENOUGH_CHARACTERS) characters += length;
     const next = index + 1 < to ? (crossed[index + 1] as number) : R.CROSSED_EMPTY;
@@ -178,27 +249,32 @@ export function weigh(
       continue;
     }
     if ((right & R.STARTS_DASH) !== 0 && (right & R.IS_MARKS) === 0 && (index === 0 || (left & R.STARTS_DASH) !== 0)) {
-      weights.dashes += 1;
+      statistics.dashes += 1;
     }
-    if ((right & R.IS_BARE) !== 0) weights.bareText += 1;
+    if ((right & R.IS_BARE) !== 0) statistics.bareText += 1;
+    if ((right & R.IS_MARKS) !== 0 && (gap & R.ANY_GAP) !== 0) statistics.separators += 1;
     const letter = (right & R.IS_LETTER) !== 0;
-    if (letter) weights.letters += 1;
+    if (letter) statistics.letters += 1;
     let piece = false;
     if (letter) {
       // A lone letter is a piece where there is a word that it can belong to; over whitespace only if the pack says so.
-      piece =
-        (right & R.IS_NO_WORD) !== 0 &&
-        (belongsToWord(region, index, to, left, true) ||
-          (isPiece !== undefined && belongsToWord(region, index, to, left, false) && isPiece(index)));
+      if ((right & R.IS_NO_WORD) !== 0) {
+        if (belongsToWord(region, index, to, left, true)) {
+          piece = true;
+          statistics.hard += 1;
+        } else if (isPiece !== undefined && belongsToWord(region, index, to, left, false) && isPiece(index)) {
+          piece = true;
+          statistics.pieces += 1;
+        }
+      }
     } else if (isPiece !== undefined && wordsHere === 1 && (right & R.STARTS_LOWER) !== 0) {
       piece = length <= LONGEST_PIECE && isPiece(index);
-      if (piece) weights.pieces += 1;
+      if (piece) statistics.pieces += 1;
     }
-    if (piece) weights.hard += 1;
-    if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) weights.nested += 1;
+    if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) statistics.nested += 1;
     const marked = isMarked(left, right, gap, mark);
-    if (marked) weights.marked += 1;
-    if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) weights.tight += 1;
+    if (marked) statistics.marked += 1;
+    if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) statistics.tight += 1;
     if (index > 0 || factsBefore >= 0) {
       const none = (gap & R.ANY_GAP) === 0;
       if (marked || (mark & R.CROSSED_BREAKS) !== 0) chain = 1;
@@ -206,45 +282,55 @@ export function weigh(
         const goes = goesOn(left, right);
         if (goes) {
           soft += 1;
-          if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) weights.punctuated += 1;
-        } else if ((left & R.ENDS_COMMA) !== 0) weights.commas += 1;
-        if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) ended += 1;
+          if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) statistics.punctuated += 1;
+        } else if ((left & R.ENDS_COMMA) !== 0) statistics.commas += 1;
+        if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) endsInside += 1;
         // `город-<br>ских`: a word that its author parted at the end of a line, not damage.
         const hyphenated = (left & R.ENDS_HYPHEN) !== 0 && isForcedBreak(mark);
-        if (!hyphenated && isHard(left, right)) weights.hard += 1;
-        if (none && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0) weights.capitals += 1;
+        if (!hyphenated && isHard(left, right)) statistics.hard += 1;
+        if (none && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0) statistics.capitals += 1;
         boundaries += 1;
-        if (isForcedBreak(mark)) weights.forcedBreaks += 1;
+        if (isForcedBreak(mark)) statistics.forcedBreaks += 1;
         else if (((left | right) & R.IS_BARE) !== 0 && goes && (right & R.IS_LETTER) === 0) {
           // `жалпы<p>ұлттық</p>`: the carrier begins inside a word.
-          if (none && (left & R.ENDS_LOWER) !== 0 && ((left | right) & R.IS_LONG) !== 0) weights.hard += 1;
-          else weights.bare += 1;
+          if (none && (left & R.ENDS_LOWER) !== 0 && ((left | right) & R.IS_LONG) !== 0) statistics.hard += 1;
+          else statistics.bare += 1;
         }
         if (none) {
           adjacent += 1;
-          if (mustPart(left, right)) weights.adjacentSpaces += 1;
-          if (piece || mustJoin(left, right)) weights.adjacentJoins += 1;
+          if (mustPart(left, right)) statistics.adjacentSpaces += 1;
+          if (piece || mustJoin(left, right)) statistics.adjacentJoins += 1;
           chain += 1;
           if (chain > longest) longest = chain;
         } else {
-          if ((gap & R.GAP_BLANK) !== 0) weights.blank += 1;
+          if ((gap & R.GAP_BLANK) !== 0) statistics.blank += 1;
           chain = 1;
-          if (mustJoin(left, right)) weights.spacedJoins += 1;
-          else if (piece && isSpacedAfter(region, index, to)) weights.spacedPieces += 1;
+          if (mustJoin(left, right)) statistics.spacedJoins += 1;
+          else if (piece && isSpacedAfter(region, index, to)) statistics.spacedPieces += 1;
         }
       }
     }
     left = right;
   }
-  weights.fragments += to - from;
-  weights.words = wordCount;
-  weights.chain = longest;
-  weights.characters = characters;
-  weights.boundaries += boundaries;
-  weights.adjacent += adjacent;
-  weights.spaced += boundaries - adjacent;
-  weights.soft += soft;
-  weights.ended += ended;
+  statistics.fragments += to - from;
+  statistics.words = wordCount;
+  statistics.chain = longest;
+  statistics.characters = characters;
+  statistics.boundaries += boundaries;
+  statistics.adjacent += adjacent;
+  statistics.spaced += boundaries - adjacent;
+  statistics.soft += soft;
+  statistics.multi += multi;
+  statistics.lowerStarts += lowerStarts;
+  statistics.upperStarts += upperStarts;
+  statistics.digitStarts += digitStarts;
+  statistics.caselessStarts += letterStarts - lowerStarts - upperStarts;
+  statistics.sentenceEnds += sentenceEnds;
+  statistics.commaEnds += commaEnds;
+  statistics.innerCapitals += innerCapitals;
+  statistics.fittingEnds += fittingEnds;
+  if (to > 0) statistics.last = facts[to - 1] as number;
+  statistics.ended += endsInside;
 }
 
 /** True when whitespace, or nothing, follows fragment `index`. */
@@ -310,127 +396,3 @@ function mustPart(left: number, right: number): boolean {
   return (left & R.ENDS_LOWER) !== 0 && (left & R.IS_BARE) === 0 && (right & R.STARTS_UPPER) !== 0;
 }
 
-/** What stage 3 says of a region. */
-export interface Judgement {
-  readonly broken: boolean;
-  /** Adjacency means "one word". */
-  readonly trustAdjacent: boolean;
-  /** Whitespace means "two words". */
-  readonly trustSpaced: boolean;
-  /** A blank line means a paragraph. */
-  readonly trustBlank: boolean;
-  /** Forced breaks part words, not lines. */
-  readonly breaksAreCarriers: boolean;
-}
-
-/** Judges a region by its figures. */
-export function judge(
-  weights: Weights,
-  carrier: Role,
-  whitespace: 'auto' | 'trust' | 'ignore',
-  hasLanguage: boolean,
-  isTornElsewhere: boolean,
-): Judgement {
-  const { boundaries, adjacent, spaced, adjacentSpaces, blank } = weights;
-  let trustAdjacent: boolean;
-  let trustSpaced: boolean;
-  if (whitespace !== 'auto') {
-    trustAdjacent = whitespace === 'trust';
-    trustSpaced = trustAdjacent;
-  } else {
-    trustSpaced = isSpacedTrue(weights);
-    const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
-    // Words of more than six pieces do not occur; a chain of them is whitespace that was removed.
-    trustAdjacent = spaced > 0 && !implausible && weights.chain <= 7 && (spaced >= adjacent || adjacent <= 8);
-    // `ба|й|қауға`: where no language can be asked, a few pieces that touch and cannot stand alone are one word.
-    if (spaced === 0 && !hasLanguage) trustAdjacent = isOneWord(weights);
-  }
-  return {
-    broken: isBroken(weights, carrier) || (isTornElsewhere && readsLikeText(weights)),
-    trustAdjacent,
-    trustSpaced,
-    trustBlank: blank > 0 && blank * 3 <= boundaries,
-    breaksAreCarriers: weights.forcedBreaks * 2 > boundaries,
-  };
-}
-
-/** Where the rest of the text is torn, words that go on through a sentence are torn too, without an odd piece. */
-function readsLikeText(weights: Weights): boolean {
-  const { boundaries, fragments, soft, words, punctuated } = weights;
-  return boundaries >= 5 && soft * 2 >= boundaries && words * 2 <= fragments * 3 && punctuated > 0;
-}
-
-/** Whether whitespace means "two words": it does where it stands in hardly any place that must be a join. */
-function isSpacedTrue(weights: Weights): boolean {
-  const { adjacent, spaced, spacedJoins: marks, spacedPieces: pieces } = weights;
-  const wrong = marks + pieces;
-  if (wrong === 0) return true;
-  if (adjacent === 0) {
-    // Every gap is spaced: one odd place in a long text is an author's slip, more are cuts.
-    return wrong * 50 < spaced || (wrong === 1 && spaced > 20);
-  }
-  // One odd word where some gaps are missing is a rare word; many are pieces.
-  const doubtful = marks + (pieces < 2 || pieces * 20 < spaced ? 0 : pieces);
-  return (doubtful * 50 <= spaced || doubtful * 3 <= weights.adjacentJoins) && doubtful * 10 < adjacent + spaced;
-}
-
-/** Stricter for lines of plain text: what is broken there may be code, a list or a form as well as torn text. */
-export function isTornText(weights: Weights): boolean {
-  const { boundaries, fragments, soft, words, punctuated, hard } = weights;
-  return (
-    boundaries >= 8 && soft * 2 >= boundaries && words * 3 <= fragments * 5 && punctuated > 0 && hard * 25 >= boundaries
-  );
-}
-
-function isOneWord(weights: Weights): boolean {
-  return (
-    weights.fragments <= 4 &&
-    weights.words === weights.fragments &&
-    weights.adjacentSpaces === 0 &&
-    weights.characters <= LONGEST_WORD
-  );
-}
-
-/** The longest word, in characters, that is made without a language's consent. */
-const LONGEST_WORD = 24;
-
-function isBroken(weights: Weights, carrier: Role): boolean {
-  const { fragments, boundaries: inside, adjacent, spaced, soft, hard, capitals, nested, marked } = weights;
-  if (inside === 0) return false;
-  const wordsPerFragment = weights.words / fragments;
-  if (wordsPerFragment > 3) return false;
-  const sentences = weights.punctuated > 0;
-  // A list whose items start with a hyphen.
-  if (weights.dashes * 3 > fragments && fragments > 3) return false;
-  const strong = hard + (sentences || hard > 0 ? weights.bare + capitals : 0);
-  const goesOn = Math.max(soft, Math.min(strong, inside));
-  // In markup that shows nesting, less evidence is enough: a comma goes on, bare text belongs to its neighbours.
-  const flows = goesOn + weights.commas + (weights.bareText < fragments ? weights.bareText : 0);
-  const even = goesOn === inside || weights.ended > 0 || (adjacent > 0 && spaced > 0);
-  if (nested > 0 && weights.letters * 2 <= fragments) {
-    // Nested, and a sentence mark every few words only: `<p><p>Айгүл</p> <p>Серікқызы.</p></p>`.
-    const sparse = weights.ended > 0 && weights.ended * 2 <= fragments;
-    return sparse || (flows * 10 >= inside * 3 && (strong > 0 || sentences || even));
-  }
-  // An alphabet, a list of suffixes or units: as many pieces as words for the pieces to belong to.
-  const lone = weights.letters + weights.pieces;
-  if (sentences ? lone * 3 > fragments * 2 : lone * 2 > fragments - ((fragments & 1) ^ 1) && fragments > 2)
-    return false;
-  if (fragments === 2 && lone === 2) return false;
-  // Whitespace here, none there, and the text goes on over both: a list is set more evenly.
-  const uneven = adjacent > 0 && spaced >= adjacent && sentences && soft * 2 > inside && wordsPerFragment < 2;
-  // A list sets its empty paragraphs off as it sets off its items; a parser leaves them where the nesting was.
-  const remains = weights.tight > 0 && spaced > 0 && (sentences || even);
-  if (remains) return flows * 10 >= inside * 3;
-  if (marked > 0) return goesOn * 5 >= inside * 2 && (strong > 0 || uneven);
-  if (carrier === DIVISION || carrier === ITEM) {
-    if (strong === 0) return uneven && soft * 10 >= inside * 9;
-    return strong * 25 >= inside && goesOn * 2 >= inside && (strong > 1 || lone > 0);
-  }
-  if (strong === 0) return uneven && adjacent * 25 >= inside && soft * 10 >= inside * 6;
-  if (inside <= 3) return goesOn * 2 >= inside;
-  // Odd places in an evenly set list without a sentence in it are oddities of the list.
-  if (!sentences && (adjacent === 0 || spaced === 0)) return false;
-  if (hard > 1 && sentences && (goesOn + weights.commas) * 5 >= inside * 2) return true;
-  return strong * 40 >= inside && goesOn * 5 >= inside * 2;
-}

@@ -1,0 +1,121 @@
+/**
+ * Stage 3: is the region running text in pieces, or something that looks like it? Statistics to features, features to a
+ * score per hypothesis, the scores to a probability.
+ *
+ * @module
+ */
+import type { RunningTextFigures } from '../rules/rule.ts';
+import { exp } from '../rules/kazakh/model-exp.ts';
+import { type Evidence, extractFeatures, FEATURES } from './features.ts';
+import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
+import * as R from '../region.ts';
+import type { RegionStatistics } from './statistics.ts';
+import { HYPOTHESES, PACK_WEIGHTS } from './weights.generated.ts';
+import type { WhitespaceTrust } from './whitespace-trust.ts';
+
+/** What stage 3 says of a region. */
+export interface Assessment extends WhitespaceTrust {
+  /** Whether it is repaired. */
+  readonly broken: boolean;
+  /** How probable it is that its fragments are running text in pieces. */
+  readonly probability: number;
+  /** Forced breaks part words, not lines. */
+  readonly breaksAreCarriers: boolean;
+}
+
+/** Log-odds that a pack may add or take: it can doubt or help, and not overrule. */
+const MOST_FROM_PACK = 2.5;
+/** Even odds are the most that too little evidence can come to. */
+const EVEN = 0;
+/** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
+const FEWEST_BREAKS = 8;
+
+/** What a pack's figures say: `functionWords`, `oblique`, `pieces` as shares, then what stands at the end. */
+export function packFeatures(figures: RunningTextFigures): number[] {
+  const words = Math.max(1, figures.words);
+  return [
+    figures.functionWords / words,
+    figures.functionWords > 0 ? 1 : 0,
+    figures.functionWords > 1 ? 1 : 0,
+    figures.oblique / words,
+    figures.pieces / words,
+    figures.endsFinite ? 1 : 0,
+  ];
+}
+
+function packScore(figures: RunningTextFigures): number {
+  const features = packFeatures(figures);
+  let score = PACK_WEIGHTS[0] as number;
+  for (let index = 0; index < features.length; index += 1) {
+    score += (PACK_WEIGHTS[index + 1] as number) * (features[index] as number);
+  }
+  return Math.max(-MOST_FROM_PACK, Math.min(MOST_FROM_PACK, score));
+}
+
+/** Log-odds that a region is running text in pieces, before structure is asked. */
+export function scoreRunningText(evidence: Evidence): number {
+  return scoreOf(HYPOTHESES[0] as HypothesisWeights, extractFeatures(evidence));
+}
+
+/**
+ * Log-odds that a region is running text in pieces.
+ *
+ * @param prior log-odds that the place of the region adds: text is more probably torn where text before it is
+ */
+export function scoreRegion(evidence: Evidence, pack: RunningTextFigures | undefined, prior: number): number {
+  let score = scoreRunningText(evidence) + prior;
+  if (pack !== undefined) score += packScore(pack);
+  return hasEnough(evidence.statistics, pack) ? score : Math.min(EVEN, score);
+}
+
+/** Whether a region holds as much as it takes to call its fragments pieces of one text. */
+function hasEnough(statistics: RegionStatistics, pack: RunningTextFigures | undefined): boolean {
+  const { boundaries, fragments, hard, pieces, nested, tight, forcedBreaks } = statistics;
+  if (boundaries === 0) return false;
+  const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
+  if (fragments === 2) return isOdd;
+  if (forcedBreaks * 2 > boundaries && !isOdd) return fragments >= (pack === undefined ? FEWEST_BREAKS : 4);
+  return fragments > 4 || isOdd || hasFrame(statistics);
+}
+
+/** False where no score could make a region broken: the cheapest answer for most pairs of healthy paragraphs. */
+export function mayHaveEnough(statistics: RegionStatistics): boolean {
+  const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
+  return boundaries > 0 && (fragments > 2 || hard + pieces + nested + tight > 0);
+}
+
+/** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */
+function hasFrame(statistics: RegionStatistics): boolean {
+  return (statistics.first & R.STARTS_LOWER) === 0 && (statistics.last & R.ENDS_SENTENCE) !== 0;
+}
+
+/** The probability that log-odds stand for. */
+export function probabilityOf(score: number): number {
+  return 1 / (1 + exp(-score));
+}
+
+/** The likeliest kind, and the features that spoke loudest for or against running text; for `diagnose()`. */
+export function describeRegion(evidence: Evidence): { kind: RegionKind; loudest: readonly (readonly [string, number])[] } {
+  const features = extractFeatures(evidence);
+  let kind: RegionKind = 'running-text';
+  let best = Number.NEGATIVE_INFINITY;
+  for (const hypothesis of HYPOTHESES) {
+    const score = scoreOf(hypothesis, features);
+    if (score > best) {
+      best = score;
+      ({ kind } = hypothesis);
+    }
+  }
+  const { weights } = HYPOTHESES[0] as HypothesisWeights;
+  const loudest = FEATURES.map(({ name }, index): [string, number] => [
+    name,
+    (weights[index] as number) * (features[index] as number),
+  ])
+    .filter(([, said]) => said !== 0)
+    .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left))
+    .slice(0, LOUDEST);
+  return { kind, loudest };
+}
+
+/** How many features a description names. */
+const LOUDEST = 5;
