@@ -53,7 +53,7 @@ export interface EngineExtras {
   readonly replay?: ReadonlyMap<string, Decision>;
   /** True when the text is known to be torn in other places. */
   readonly isTorn?: boolean;
-  /** Is shown the evidence on every region that is assessed, and its texts; for the trainer of the detector. */
+  /** Is shown the evidence on every region, and its texts, instead of repairing any; for the trainer of the detector. */
   readonly onEvidence?: (evidence: Evidence, texts: readonly string[]) => void;
   /** Takes the neighbours that the pack parts beyond doubt. */
   readonly parted?: PairMemory;
@@ -375,7 +375,10 @@ export class Engine implements RegionHandler {
       markup: hasTags ? readMarkup(region, fragments, this.source) : noMarkupFigures(),
     };
     this.#evidence = evidence;
-    this.#onEvidence?.(evidence, texts);
+    if (this.#onEvidence !== undefined) {
+      this.#onEvidence(evidence, texts);
+      return { ...trust, broken: false, probability: 0 };
+    }
     const prior = this.#isTorn ? PRIOR_WHERE_TORN : 0;
     const probability = probabilityOf(scoreRegion(evidence, this.#pack.runningText?.(texts), prior));
     return { ...trust, broken: probability >= this.#settings.minProbability, probability };

@@ -30,6 +30,8 @@ export interface Feature {
   value(evidence: Evidence): number;
 }
 
+/** A sentence has as many words, on average, at least. */
+const FEWEST_WORDS = 3;
 /** More fragments than this say no more. */
 const MANY_FRAGMENTS = 64;
 
@@ -69,6 +71,17 @@ export const FEATURES: readonly Feature[] = [
     name: 'onlyLastEnds',
     direction: 'for',
     value: ({ statistics: s }) => flag(s.sentenceEnds === 1 && (s.last & R.ENDS_SENTENCE) !== 0),
+  },
+  // `Ол келді.|Кейін кетті.`: several sentences, each end of one before a beginning, and few of them for so many words.
+  {
+    name: 'sentences',
+    direction: 'for',
+    value: ({ statistics: s }) =>
+      flag(
+        (s.last & R.ENDS_SENTENCE) !== 0 &&
+          s.sentenceEnds === s.fittingEnds + 1 &&
+          s.sentenceEnds * FEWEST_WORDS <= s.fragments,
+      ),
   },
   { name: 'lastEnds', direction: 'for', value: ({ statistics: s }) => flag((s.last & R.ENDS_SENTENCE) !== 0) },
   // `Сәлем.|Рахмет.|Жақсы.`: where every fragment ends a sentence, each is one.
