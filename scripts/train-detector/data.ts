@@ -7,7 +7,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { type Example, examplesOf } from './examples.ts';
 import { healthyFixtures, madeNegatives, temptingNegatives } from './negatives.ts';
-import { brokenPages, brokenSentences } from './positives.ts';
+import { brokenPages, brokenSentences, brokenWords, damagedFixtures } from './positives.ts';
 
 const CORPORA = new URL('../train/corpora/', import.meta.url);
 const PAGES = new URL('../../fixtures/healthy/', import.meta.url);
@@ -41,7 +41,7 @@ function pageSentences(pattern: RegExp): string[] {
 }
 
 /** How many examples of each source: documents, not regions. */
-const AMOUNTS = { sentences: 6000, foreign: 2400, pages: 420, negatives: 6600, foreignNegatives: 3300 } as const;
+const AMOUNTS = { sentences: 6000, foreign: 2400, pages: 420, words: 400, negatives: 6600, foreignNegatives: 3300 } as const;
 
 /** Reads or makes the documents of `half` and takes their regions. */
 export function readData(half: 'fitted' | 'unseen'): Example[] {
@@ -61,6 +61,8 @@ export function readData(half: 'fitted' | 'unseen'): Example[] {
       yield* brokenSentences(english, 'en', seed + 1, AMOUNTS.foreign);
       yield* brokenSentences(russian, 'ru', seed + 2, AMOUNTS.foreign);
       yield* brokenPages(news, 'kk', seed + 3, AMOUNTS.pages);
+      yield* brokenWords(kazakh, 'kk', seed + 7, AMOUNTS.words);
+      yield* damagedFixtures(half);
       yield* temptingNegatives(half);
       yield* healthyFixtures(half);
       yield* madeNegatives(kazakh, names, 'kk', seed + 4, AMOUNTS.negatives);

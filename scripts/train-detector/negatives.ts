@@ -126,7 +126,14 @@ function asList(items: readonly string[], random: Random): { input: string; plai
   const form = LISTS[at];
   if (form === undefined) return { input: items.join(at === LISTS.length ? '\n' : '\n\n'), plain: true };
   const [open, close, gap, [before, after]] = form;
-  return { input: before + items.map((item) => open + escapeText(item) + close).join(gap) + after };
+  // An editor's hand leaves a gap out here and there.
+  const isUneven = random.chance(0.1);
+  let input = before;
+  for (const [index, item] of items.entries()) {
+    if (index > 0 && !(isUneven && random.chance(0.2))) input += gap;
+    input += open + escapeText(item) + close;
+  }
+  return { input: input + after };
 }
 
 function escapeText(text: string): string {
@@ -189,6 +196,7 @@ export function* madeNegatives(
     ['list', () => [capitalised(phrase()), ...times(word)]],
     ['list', () => [`${capitalised(phrase())}:`, ...times(word)]],
     ['list', () => [`${capitalised(phrase())}:`, ...commas(times(word))]],
+    ['list', () => [`${capitalised(phrase())}:`, ...times(word), `${capitalised(phrase())}!`]],
     ['list', () => times(() => `${word()}${random.chance(0.3) ? ` (${word()})` : ''}`)],
     ['list', () => times(() => word().toUpperCase())],
     ['code', () => times(() => codeLine(random, word))],

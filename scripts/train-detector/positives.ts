@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { readFileSync } from 'node:fs';
 import { damage, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../bench/quality/damage.ts';
 import { CUT, FORMS, letterByLetter, UNCUT } from '../../bench/quality/forms.ts';
 import { createRandom, type Random } from '../../bench/quality/random.ts';
@@ -29,6 +30,12 @@ function varied(line: string, random: Random): string {
   const kind = random.int(10);
   // Its beginning lost.
   if (kind === 0 && words.length > 6) return words.slice(1 + random.int(3)).join(' ');
+  // An address in it.
+  if (kind === 2 && random.chance(0.3)) {
+    const address = random.chance(0.5) ? ['https', '://', 'example', '.', 'com', '/', 'news'] : ['info', '@', 'example', '.', 'com'];
+    words.splice(1 + random.int(words.length - 1), 0, ...(random.chance(0.5) ? address : [address.join('')]));
+    return words.join(' ');
+  }
   // Its final mark lost.
   if (kind === 1) return line.replace(/[.!?…]+$/u, '');
   return line;
@@ -82,5 +89,45 @@ export function* brokenPages(
     const track = tracks[at % tracks.length] as (typeof tracks)[number];
     const input = RENDERERS[track](damage(paragraphs, { seed: seed + at, setting }));
     yield { kind: 'running-text', input, plain: track === 'lines', language, from: `page, ${track}: ${paragraphs[0]?.slice(0, 50)}` };
+  }
+}
+
+const WORD = /\p{L}{4,12}/gu;
+/** What a cut word stands in. */
+const CARRIERS = ['p', 'div', 'li'] as const;
+
+/** Single words in pieces: `ба|й|қауға`. */
+export function* brokenWords(
+  lines: readonly string[],
+  language: string,
+  seed: number,
+  amount: number,
+): Generator<LabelledInput> {
+  const random = createRandom(seed);
+  for (let at = 0; at < amount; at += 1) {
+    const words = (lines[random.int(lines.length)] as string).match(WORD) ?? [];
+    const word = words[random.int(Math.max(1, words.length))];
+    if (word === undefined) continue;
+    const cut = 2 + random.int(word.length - 3);
+    // A lone letter inside, as three cuts of four have it.
+    const pieces = [word.slice(0, cut), word.slice(cut, cut + 1), word.slice(cut + 1)].filter((piece) => piece !== '');
+    const name = CARRIERS[random.int(CARRIERS.length)] as string;
+    const input = pieces.map((piece) => `<${name}>${piece}</${name}>`).join('');
+    yield { kind: 'running-text', input, language, from: `word: ${pieces.join('|')}` };
+  }
+}
+
+/** The damaged rows of `fixtures/synthetic.json`. */
+export function* damagedFixtures(half: 'fitted' | 'unseen'): Generator<LabelledInput> {
+  const rows = JSON.parse(readFileSync(new URL('../../fixtures/synthetic.json', import.meta.url), 'utf8')) as readonly {
+    readonly label: string;
+    readonly html: string;
+    readonly normalized?: string;
+    readonly track: string;
+  }[];
+  for (const [index, { label, html, normalized, track }] of rows.entries()) {
+    // Pages of healthy and damaged parts have regions of both kinds.
+    if (normalized === html || track === 'mixed' || index % 2 !== (half === 'fitted' ? 0 : 1)) continue;
+    yield { kind: 'running-text', input: html, language: 'kk', from: `synthetic.json: ${label}` };
   }
 }

@@ -74,7 +74,8 @@ function hasEnough(statistics: RegionStatistics, pack: RunningTextFigures | unde
   if (boundaries === 0) return false;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (fragments === 2) return isOdd;
-  if (forcedBreaks * 2 > boundaries && !isOdd) return fragments >= (pack === undefined ? FEWEST_BREAKS : 4);
+  const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
+  if (forcedBreaks * 2 > boundaries && !isOdd && !isUneven) return fragments >= (pack === undefined ? FEWEST_BREAKS : 4);
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
 

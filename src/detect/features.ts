@@ -32,6 +32,8 @@ export interface Feature {
 
 /** A sentence has as many words, on average, at least. */
 const FEWEST_WORDS = 3;
+/** Letters of the longest word that is looked for. */
+const LONGEST_WORD = 24;
 /** More fragments than this say no more. */
 const MANY_FRAGMENTS = 64;
 
@@ -123,6 +125,19 @@ export const FEATURES: readonly Feature[] = [
     name: 'oddityShare',
     direction: 'either',
     value: ({ statistics: s }) => Math.min(1, s.hard / boundariesOf(s)),
+  },
+  // `ба|й|қауға` and no more: the pieces of one word, which touch.
+  {
+    name: 'oneWord',
+    direction: 'for',
+    value: ({ statistics: s }) =>
+      flag(
+        s.hard > 0 &&
+          s.adjacent === s.boundaries &&
+          s.soft === s.boundaries &&
+          s.multi === 0 &&
+          s.characters <= LONGEST_WORD,
+      ),
   },
   // `Т|өраға`: an initial torn off, or the letter above the entries of a glossary.
   { name: 'capitals', direction: 'either', value: ({ statistics: s }) => Math.min(1, s.capitals / boundariesOf(s)) },

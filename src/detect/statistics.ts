@@ -252,7 +252,11 @@ export function count(
       statistics.dashes += 1;
     }
     if ((right & R.IS_BARE) !== 0) statistics.bareText += 1;
-    if ((right & R.IS_MARKS) !== 0 && (gap & R.ANY_GAP) !== 0) statistics.separators += 1;
+    if ((right & R.IS_MARKS) !== 0) {
+      if ((gap & R.ANY_GAP) !== 0) statistics.separators += 1;
+      // A lone `…` ends no sentence: it stands for what a menu hides.
+      if ((right & (R.STARTS_CLOSER | R.ENDS_SENTENCE)) === R.ENDS_SENTENCE) sentenceEnds -= 1;
+    }
     const letter = (right & R.IS_LETTER) !== 0;
     if (letter) statistics.letters += 1;
     let piece = false;
@@ -329,7 +333,11 @@ export function count(
   statistics.commaEnds += commaEnds;
   statistics.innerCapitals += innerCapitals;
   statistics.fittingEnds += fittingEnds;
-  if (to > 0) statistics.last = facts[to - 1] as number;
+  if (to > 0) {
+    const last = facts[to - 1] as number;
+    const isPause = (last & (R.IS_MARKS | R.STARTS_CLOSER)) === R.IS_MARKS;
+    statistics.last = isPause ? last & ~R.ENDS_SENTENCE : last;
+  }
   statistics.ended += endsInside;
 }
 

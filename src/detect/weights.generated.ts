@@ -5,252 +5,257 @@ import type { HypothesisWeights } from './hypothesis.ts';
 export const HYPOTHESES: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: -1.842,
+    intercept: 0.701,
     weights: [
-      -1.317, // fragments
-      2.14, // goesOn
-      1.416, // goesOnCount
-      -6.362, // wordsPerFragment
-      -3.412, // severalWords
-      3.415, // onlyLastEnds
-      1.801, // sentences
-      1.77, // lastEnds
-      -2.84, // sentenceEnds
-      1.673, // fittingEnds
-      -4.131, // firstLower
-      2.844, // mixedCase
-      -1.672, // innerCapitals
-      0.707, // someCommas
-      -7.58, // mostlyCommas
-      -0.682, // caseless
+      -2.514, // fragments
+      3.311, // goesOn
+      0.991, // goesOnCount
+      -6.887, // wordsPerFragment
+      -3.867, // severalWords
+      1.32, // onlyLastEnds
+      1.211, // sentences
+      2.732, // lastEnds
+      -4.61, // sentenceEnds
+      2.435, // fittingEnds
+      -3.493, // firstLower
+      0.29, // mixedCase
+      -1.226, // innerCapitals
+      0.153, // someCommas
+      -5.247, // mostlyCommas
+      -1.651, // caseless
       0, // digits
       0, // separators
-      -1.207, // dashes
-      0.663, // loneLetters
+      -2.16, // dashes
+      1.541, // loneLetters
       0, // pieces
-      2.17, // oddities
-      -1.654, // oddityShare
-      0.787, // capitals
-      0.11, // nested
+      2.999, // oddities
+      -3.724, // oddityShare
+      1.801, // oneWord
+      0.838, // capitals
+      1.055, // nested
       0, // remains
-      0.03, // bareGoesOn
-      0.017, // bareText
-      2.693, // mixedGaps
-      -1.019, // forcedBreaks
-      -0.836, // marked
-      -2.744, // code
-      -1.31, // symbols
-      -10.349, // colons
-      0, // longWords
-      -0.268, // sameStarts
-      1.934, // pairs
-      0.269, // shortWords
+      0.053, // bareGoesOn
+      0.032, // bareText
+      1.262, // mixedGaps
+      -1.519, // forcedBreaks
+      -0.709, // marked
+      -3.146, // code
+      -1.824, // symbols
+      -15.556, // colons
+      -0.006, // longWords
+      -1.52, // sameStarts
+      2.86, // pairs
+      1.777, // shortWords
       0, // capitalWords
-      -3.404, // links
-      -0.622, // codeElements
-      -0.001, // controls
-      -0.094, // icons
-      -0.837, // classChanges
+      -4.316, // links
+      -1.237, // codeElements
+      -0.004, // controls
+      -1.221, // icons
+      -0.512, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 1.209,
+    intercept: 0.063,
     weights: [
-      0.88, // fragments
-      -0.036, // goesOn
-      -0.973, // goesOnCount
-      -0.797, // wordsPerFragment
-      -3.27, // severalWords
-      0.618, // onlyLastEnds
-      -3.541, // sentences
-      -0.756, // lastEnds
-      3.124, // sentenceEnds
-      -2.103, // fittingEnds
-      1.991, // firstLower
-      -1.299, // mixedCase
-      1.477, // innerCapitals
-      -1.288, // someCommas
-      3.065, // mostlyCommas
-      -0.305, // caseless
-      3.057, // digits
-      0.09, // separators
-      3.521, // dashes
-      -0.262, // loneLetters
+      1.075, // fragments
+      -1.223, // goesOn
+      -0.29, // goesOnCount
+      -1.276, // wordsPerFragment
+      -1.558, // severalWords
+      1.509, // onlyLastEnds
+      -2.834, // sentences
+      -1.706, // lastEnds
+      4.856, // sentenceEnds
+      -2.417, // fittingEnds
+      1.966, // firstLower
+      0.309, // mixedCase
+      1.686, // innerCapitals
+      -0.485, // someCommas
+      1.84, // mostlyCommas
+      1.106, // caseless
+      2.777, // digits
+      -0.029, // separators
+      3.582, // dashes
+      -1.036, // loneLetters
       0, // pieces
-      -1.225, // oddities
-      1.289, // oddityShare
-      -1.408, // capitals
-      -0.399, // nested
-      -1.948, // remains
-      -0.1, // bareGoesOn
-      -0.274, // bareText
-      -3.365, // mixedGaps
-      1.01, // forcedBreaks
-      -1.321, // marked
-      -5.048, // code
-      -0.034, // symbols
-      5.927, // colons
-      -0.096, // longWords
-      1.639, // sameStarts
-      -3.567, // pairs
-      -0.782, // shortWords
-      -1.574, // capitalWords
-      0.772, // links
-      -4.481, // codeElements
-      0.343, // controls
-      -1.797, // icons
-      -1.282, // classChanges
+      -1.892, // oddities
+      3.029, // oddityShare
+      -2.184, // oneWord
+      -1.649, // capitals
+      -1.801, // nested
+      -2.089, // remains
+      -0.16, // bareGoesOn
+      -0.432, // bareText
+      -0.895, // mixedGaps
+      1.113, // forcedBreaks
+      -1.704, // marked
+      -4.748, // code
+      0.611, // symbols
+      9.159, // colons
+      -0.072, // longWords
+      1.889, // sameStarts
+      -3.818, // pairs
+      -1.77, // shortWords
+      -1.08, // capitalWords
+      1.33, // links
+      -3.98, // codeElements
+      0.428, // controls
+      -0.778, // icons
+      -1.428, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -10.537,
+    intercept: -11.243,
     weights: [
-      -1.249, // fragments
-      2.134, // goesOn
-      2.41, // goesOnCount
-      0.909, // wordsPerFragment
-      7.569, // severalWords
-      0.276, // onlyLastEnds
-      -1.546, // sentences
-      1.862, // lastEnds
-      1.163, // sentenceEnds
-      3.315, // fittingEnds
-      -1.213, // firstLower
-      1.156, // mixedCase
-      5.717, // innerCapitals
-      0.541, // someCommas
-      0.596, // mostlyCommas
-      -0.017, // caseless
-      4.513, // digits
-      -0.223, // separators
-      -2.072, // dashes
-      -2.355, // loneLetters
+      -0.694, // fragments
+      2.982, // goesOn
+      1.926, // goesOnCount
+      1.49, // wordsPerFragment
+      6.332, // severalWords
+      -0.057, // onlyLastEnds
+      -1.417, // sentences
+      1.798, // lastEnds
+      1.649, // sentenceEnds
+      3.346, // fittingEnds
+      -1.024, // firstLower
+      0.898, // mixedCase
+      5.152, // innerCapitals
+      0.283, // someCommas
+      1.079, // mostlyCommas
+      -0.027, // caseless
+      4.947, // digits
+      -1.234, // separators
+      -2.871, // dashes
+      -2.58, // loneLetters
       0, // pieces
-      -5.646, // oddities
-      -0.464, // oddityShare
-      -0.268, // capitals
-      -1.462, // nested
-      -1.367, // remains
+      -5.608, // oddities
+      -0.552, // oddityShare
+      -0.016, // oneWord
+      -0.538, // capitals
+      -1.808, // nested
+      -1.392, // remains
       -0.321, // bareGoesOn
-      -0.215, // bareText
-      -3.152, // mixedGaps
-      1.874, // forcedBreaks
-      -0.428, // marked
-      -2.63, // code
-      5.085, // symbols
-      -6.851, // colons
-      0, // longWords
-      -1.244, // sameStarts
-      0.966, // pairs
-      5.576, // shortWords
-      -2.142, // capitalWords
-      0.171, // links
-      -1.661, // codeElements
-      -0.06, // controls
-      -0.102, // icons
-      2.622, // classChanges
+      -0.21, // bareText
+      -0.628, // mixedGaps
+      2.038, // forcedBreaks
+      -0.481, // marked
+      -2.778, // code
+      4.954, // symbols
+      -8.401, // colons
+      -0.008, // longWords
+      -0.985, // sameStarts
+      0.932, // pairs
+      4.979, // shortWords
+      -2.714, // capitalWords
+      0.497, // links
+      -1.684, // codeElements
+      -0.025, // controls
+      -0.084, // icons
+      2.753, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 0.448,
+    intercept: 0.748,
     weights: [
-      -0.968, // fragments
-      -1.459, // goesOn
-      0.421, // goesOnCount
-      -0.099, // wordsPerFragment
-      4.212, // severalWords
-      -1.148, // onlyLastEnds
-      0.966, // sentences
-      -2.759, // lastEnds
-      1.376, // sentenceEnds
-      -1.699, // fittingEnds
-      0.779, // firstLower
-      -0.568, // mixedCase
-      -2.635, // innerCapitals
-      0.432, // someCommas
-      1.477, // mostlyCommas
-      -1.324, // caseless
-      -4.1, // digits
-      -0.563, // separators
-      -2.185, // dashes
-      -3.334, // loneLetters
+      -1.087, // fragments
+      -1.51, // goesOn
+      0.464, // goesOnCount
+      0.077, // wordsPerFragment
+      3.855, // severalWords
+      -0.925, // onlyLastEnds
+      0.885, // sentences
+      -2.705, // lastEnds
+      1.045, // sentenceEnds
+      -1.566, // fittingEnds
+      0.793, // firstLower
+      -0.725, // mixedCase
+      -2.473, // innerCapitals
+      0.483, // someCommas
+      1.349, // mostlyCommas
+      -1.173, // caseless
+      -4.054, // digits
+      -0.582, // separators
+      -2.297, // dashes
+      -5.997, // loneLetters
       0, // pieces
-      -1.239, // oddities
-      -0.254, // oddityShare
-      -0.253, // capitals
-      -0.195, // nested
-      0.438, // remains
-      -0.106, // bareGoesOn
-      2.148, // bareText
-      1.101, // mixedGaps
-      -1.184, // forcedBreaks
-      -0.038, // marked
-      6.442, // code
-      2.53, // symbols
-      -0.206, // colons
-      0.132, // longWords
-      -2.277, // sameStarts
-      0.383, // pairs
-      -0.587, // shortWords
-      2.277, // capitalWords
-      -0.389, // links
-      4.159, // codeElements
-      -0.234, // controls
-      -0.324, // icons
-      -1.619, // classChanges
+      -1.113, // oddities
+      -0.263, // oddityShare
+      -1.009, // oneWord
+      -0.166, // capitals
+      -0.686, // nested
+      0.452, // remains
+      -0.079, // bareGoesOn
+      2.083, // bareText
+      0.278, // mixedGaps
+      -1.002, // forcedBreaks
+      -0.141, // marked
+      6.451, // code
+      2.679, // symbols
+      -0.152, // colons
+      0.112, // longWords
+      -1.939, // sameStarts
+      0.472, // pairs
+      -0.899, // shortWords
+      2.106, // capitalWords
+      -0.524, // links
+      4.076, // codeElements
+      -0.269, // controls
+      -0.282, // icons
+      -1.282, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 2.332,
+    intercept: 2.345,
     weights: [
-      -1.221, // fragments
-      -4.667, // goesOn
-      1.468, // goesOnCount
-      1.614, // wordsPerFragment
-      -0.253, // severalWords
-      2.341, // onlyLastEnds
-      -1.971, // sentences
-      -2.854, // lastEnds
-      5.177, // sentenceEnds
-      -1.175, // fittingEnds
-      -0.248, // firstLower
-      -2.016, // mixedCase
-      0.82, // innerCapitals
-      -0.384, // someCommas
-      -5.501, // mostlyCommas
-      -1.61, // caseless
-      -0.658, // digits
-      -1.713, // separators
-      -3.79, // dashes
-      -3.56, // loneLetters
+      -1.135, // fragments
+      -5.14, // goesOn
+      1.689, // goesOnCount
+      1.412, // wordsPerFragment
+      0.332, // severalWords
+      2.74, // onlyLastEnds
+      -1.503, // sentences
+      -3.982, // lastEnds
+      6.009, // sentenceEnds
+      -1.228, // fittingEnds
+      -0.399, // firstLower
+      -1.833, // mixedCase
+      0.764, // innerCapitals
+      -0.339, // someCommas
+      -5.806, // mostlyCommas
+      -1.465, // caseless
+      -1.015, // digits
+      -2.784, // separators
+      -3.744, // dashes
+      -5.581, // loneLetters
       0, // pieces
-      -2.27, // oddities
-      6.862, // oddityShare
-      -0.895, // capitals
-      -0.563, // nested
-      3.084, // remains
-      -0.56, // bareGoesOn
-      -0.926, // bareText
-      0.576, // mixedGaps
-      -5.359, // forcedBreaks
-      2.95, // marked
-      -4.692, // code
-      2.135, // symbols
-      4.017, // colons
+      -1.722, // oddities
+      7.361, // oddityShare
+      -3.755, // oneWord
+      -0.556, // capitals
+      -2.296, // nested
+      3.074, // remains
+      -0.911, // bareGoesOn
+      -1.269, // bareText
+      -0.184, // mixedGaps
+      -3.098, // forcedBreaks
+      3.294, // marked
+      -5.084, // code
+      3.153, // symbols
+      4.731, // colons
       -0.004, // longWords
-      -1.645, // sameStarts
-      -3.983, // pairs
-      4.128, // shortWords
-      -0.907, // capitalWords
-      -1.067, // links
-      -1.818, // codeElements
-      -1.354, // controls
-      1.934, // icons
-      9.565, // classChanges
+      -1.771, // sameStarts
+      -3.646, // pairs
+      3.831, // shortWords
+      -0.961, // capitalWords
+      -1.081, // links
+      -2.004, // codeElements
+      -1.343, // controls
+      2.351, // icons
+      8.273, // classChanges
     ],
   },
 ];
