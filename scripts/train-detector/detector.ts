@@ -4,13 +4,15 @@
  * @module
  */
 import { FEATURES } from '../../src/detect/features.ts';
+import { MOST_OF_FEW } from '../../src/detect/assess.ts';
 import type { HypothesisWeights, RegionKind } from '../../src/detect/hypothesis.ts';
 import type { Example } from './examples.ts';
 import { fit } from './fit.ts';
 
 /** Everything that is fitted. */
 export interface Detector {
-  readonly hypotheses: readonly HypothesisWeights[];
+  readonly few: readonly HypothesisWeights[];
+  readonly many: readonly HypothesisWeights[];
   readonly pack: readonly number[];
 }
 
@@ -23,18 +25,24 @@ const WRITTEN = 4;
 
 const SIGN = { for: 1, against: -1, either: 0 } as const;
 
-/** Fits one score per hypothesis, each against all others, the two sides counting the same. */
+/** Fits the weights of small regions and of larger ones. */
 export function fitDetector(examples: readonly Example[], log: (line: string) => void): Detector {
+  const few = examples.filter(({ fragments }) => fragments <= MOST_OF_FEW);
+  const many = examples.filter(({ fragments }) => fragments > MOST_OF_FEW);
+  log(`${few.length} regions of up to ${MOST_OF_FEW} fragments, ${many.length} of more`);
+  return { few: fitHypotheses(few), many: fitHypotheses(many), pack: [0, 0, 0, 0, 0, 0, 0] };
+}
+
+/** Fits one score per hypothesis, each against all others, the two sides counting the same. */
+function fitHypotheses(examples: readonly Example[]): HypothesisWeights[] {
   const rows = examples.map(({ features }) => features);
-  const hypotheses = KINDS.map((kind) => {
+  return KINDS.map((kind) => {
     const truth = Uint8Array.from(examples, (example) => (example.kind === kind ? 1 : 0));
     const counts = balanced(examples, truth);
     const signs = Int8Array.from(FEATURES, ({ direction }) => (kind === 'running-text' ? SIGN[direction] : 0));
     const { intercept, weights } = fit({ rows, truth, counts, signs, ridge: RIDGE });
-    log(`${kind}: ${truth.reduce((sum, one) => sum + one, 0)} of ${truth.length}`);
     return { kind, intercept, weights };
   });
-  return { hypotheses, pack: [0, 0, 0, 0, 0, 0, 0] };
 }
 
 /** What each example counts, so that both answers are worth the same: the probability is one for even odds. */

@@ -20,7 +20,8 @@ const detector = fitDetector(data, console.log);
 const text = renderModule(detector);
 writeFileSync(out, text);
 for (const [index, { name }] of FEATURES.entries()) {
-  console.log(name.padEnd(18), detector.hypotheses.map(({ weights }) => (weights[index] as number).toFixed(2).padStart(8)).join(''));
+  const shown = [...detector.few, ...detector.many].map(({ weights }) => (weights[index] as number).toFixed(2).padStart(7));
+  console.log(name.padEnd(18) + shown.join(''));
 }
 console.log(`${((performance.now() - started) / 1000).toFixed(1)} s`);
 void readFileSync;

@@ -29,7 +29,7 @@ function varied(line: string, random: Random): string {
   const words = line.split(' ');
   const kind = random.int(10);
   // Its beginning lost.
-  if (kind === 0 && words.length > 6) return words.slice(1 + random.int(3)).join(' ');
+  if (kind < 2 && words.length > 6) return words.slice(1 + random.int(3)).join(' ');
   // An address in it.
   if (kind === 2 && random.chance(0.3)) {
     const address = random.chance(0.5) ? ['https', '://', 'example', '.', 'com', '/', 'news'] : ['info', '@', 'example', '.', 'com'];
@@ -37,7 +37,7 @@ function varied(line: string, random: Random): string {
     return words.join(' ');
   }
   // Its final mark lost.
-  if (kind === 1) return line.replace(/[.!?…]+$/u, '');
+  if (kind === 3) return line.replace(/[.!?…]+$/u, '');
   return line;
 }
 
@@ -60,7 +60,7 @@ export function* brokenSentences(
     }
     const base = random.chance(0.5) ? UNCUT : CUT;
     // Words that were left together.
-    const setting = random.chance(0.1) ? { ...base, leafPair: 0.05 + random.next() * 0.15 } : base;
+    const setting = random.chance(0.2) ? { ...base, leafPair: 0.05 + random.next() * 0.15 } : base;
     // Inline chains are one fragment: nothing to learn.
     if (form.name === 'span') continue;
     yield {

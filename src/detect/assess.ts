@@ -10,7 +10,7 @@ import { type Evidence, extractFeatures, FEATURES } from './features.ts';
 import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
 import * as R from '../region.ts';
 import type { RegionStatistics } from './statistics.ts';
-import { HYPOTHESES, PACK_WEIGHTS } from './weights.generated.ts';
+import { FEW, MANY, PACK_WEIGHTS } from './weights.generated.ts';
 import type { WhitespaceTrust } from './whitespace-trust.ts';
 
 /** What stage 3 says of a region. */
@@ -52,9 +52,18 @@ function packScore(figures: RunningTextFigures): number {
   return Math.max(-MOST_FROM_PACK, Math.min(MOST_FROM_PACK, score));
 }
 
+/** Regions of up to so many fragments have weights of their own: in a few words every share is crude. */
+export const MOST_OF_FEW = 4;
+
+/** The weights for a region of so many fragments. */
+export function hypothesesFor(fragments: number): readonly HypothesisWeights[] {
+  return fragments <= MOST_OF_FEW ? FEW : MANY;
+}
+
 /** Log-odds that a region is running text in pieces, before structure is asked. */
 export function scoreRunningText(evidence: Evidence): number {
-  return scoreOf(HYPOTHESES[0] as HypothesisWeights, extractFeatures(evidence));
+  const [runningText] = hypothesesFor(evidence.statistics.fragments);
+  return scoreOf(runningText as HypothesisWeights, extractFeatures(evidence));
 }
 
 /**
@@ -98,16 +107,17 @@ export function probabilityOf(score: number): number {
 /** The likeliest kind, and the features that spoke loudest for or against running text; for `diagnose()`. */
 export function describeRegion(evidence: Evidence): { kind: RegionKind; loudest: readonly (readonly [string, number])[] } {
   const features = extractFeatures(evidence);
+  const hypotheses = hypothesesFor(evidence.statistics.fragments);
   let kind: RegionKind = 'running-text';
   let best = Number.NEGATIVE_INFINITY;
-  for (const hypothesis of HYPOTHESES) {
+  for (const hypothesis of hypotheses) {
     const score = scoreOf(hypothesis, features);
     if (score > best) {
       best = score;
       ({ kind } = hypothesis);
     }
   }
-  const { weights } = HYPOTHESES[0] as HypothesisWeights;
+  const { weights } = hypotheses[0] as HypothesisWeights;
   const loudest = FEATURES.map(({ name }, index): [string, number] => [
     name,
     (weights[index] as number) * (features[index] as number),

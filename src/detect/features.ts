@@ -41,6 +41,11 @@ function boundariesOf(statistics: RegionStatistics): number {
   return Math.max(1, statistics.boundaries);
 }
 
+/** Sentence marks that may end a sentence: nothing in lower case follows them. */
+function endsOf(statistics: RegionStatistics): number {
+  return statistics.sentenceEnds - statistics.abbreviations;
+}
+
 function flag(condition: boolean): number {
   return condition ? 1 : 0;
 }
@@ -68,11 +73,17 @@ export const FEATURES: readonly Feature[] = [
     value: ({ statistics: s }) => Math.min(4, s.words / s.fragments) - 1,
   },
   { name: 'severalWords', direction: 'against', value: ({ statistics: s }) => s.multi / s.fragments },
+  // A few words may be left together; of verse and headings most lines have several.
+  {
+    name: 'mostlySeveral',
+    direction: 'against',
+    value: ({ statistics: s }) => flag(s.multi * 5 > s.fragments * 2),
+  },
   // `Бұл|мәселе|шешілді.`: the only full stop stands at the very end.
   {
     name: 'onlyLastEnds',
     direction: 'for',
-    value: ({ statistics: s }) => flag(s.sentenceEnds === 1 && (s.last & R.ENDS_SENTENCE) !== 0),
+    value: ({ statistics: s }) => flag(endsOf(s) === 1 && (s.last & R.ENDS_SENTENCE) !== 0),
   },
   // `Ол келді.|Кейін кетті.`: several sentences, each end of one before a beginning, and few of them for so many words.
   {
@@ -81,13 +92,13 @@ export const FEATURES: readonly Feature[] = [
     value: ({ statistics: s }) =>
       flag(
         (s.last & R.ENDS_SENTENCE) !== 0 &&
-          s.sentenceEnds === s.fittingEnds + 1 &&
-          s.sentenceEnds * FEWEST_WORDS <= s.fragments,
+          endsOf(s) === s.fittingEnds + 1 &&
+          endsOf(s) * FEWEST_WORDS <= s.fragments,
       ),
   },
   { name: 'lastEnds', direction: 'for', value: ({ statistics: s }) => flag((s.last & R.ENDS_SENTENCE) !== 0) },
   // `Сәлем.|Рахмет.|Жақсы.`: where every fragment ends a sentence, each is one.
-  { name: 'sentenceEnds', direction: 'either', value: ({ statistics: s }) => s.sentenceEnds / s.fragments },
+  { name: 'sentenceEnds', direction: 'either', value: ({ statistics: s }) => endsOf(s) / s.fragments },
   // `шешілді.|Бұл`: a sentence ends and another begins.
   { name: 'fittingEnds', direction: 'for', value: ({ statistics: s }) => flag(s.fittingEnds > 0) },
   // `су|нан|ет`: a list in lower case begins so too, a sentence hardly ever does.

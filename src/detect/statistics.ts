@@ -80,6 +80,8 @@ export interface RegionStatistics {
   innerCapitals: number;
   /** Of the sentence ends inside: those before a capital or a digit. */
   fittingEnds: number;
+  /** Sentence marks before a fragment in lower case: abbreviations, `т.б.|сияқты`. */
+  abbreviations: number;
   /** Fragments that hold neither letter nor digit, with whitespace before them: `/`, `|`, `•`. */
   separators: number;
   /** The facts of the first fragment. */
@@ -127,6 +129,7 @@ export function noStatistics(): RegionStatistics {
     commaEnds: 0,
     innerCapitals: 0,
     fittingEnds: 0,
+    abbreviations: 0,
     separators: 0,
     first: 0,
     last: 0,
@@ -210,6 +213,7 @@ export function count(
   let commaEnds = 0;
   let innerCapitals = 0;
   let fittingEnds = 0;
+  let abbreviations = 0;
   let left = from > 0 ? (facts[from - 1] as number) : factsBefore;
   if (factsBefore < 0 && from === 0 && to > 0) statistics.first = facts[0] as number;
   for (let index = from; index < to; index += 1) {
@@ -230,7 +234,10 @@ export function count(
     // Before the first fragment stands no sentence end, and no capital is inside.
     const ended = left < 0 ? 1 : (left >>> SENTENCE_BIT) & 1;
     innerCapitals += upper & (ended ^ 1);
-    if (left >= 0) fittingEnds += ended & (upper | ((right >>> DIGIT_BIT) & 1));
+    if (left >= 0) {
+      fittingEnds += ended & (upper | ((right >>> DIGIT_BIT) & 1));
+      abbreviations += ended & ((right >>> LOWER_BIT) & 1);
+    }
     const length = (region.textEnd[index] as number) - (region.textStart[index] as number);
     if (characters < ENOUGH_CHARACTERS) characters += length;
     const next = index + 1 < to ? (crossed[index + 1] as number) : R.CROSSED_EMPTY;
@@ -333,6 +340,7 @@ export function count(
   statistics.commaEnds += commaEnds;
   statistics.innerCapitals += innerCapitals;
   statistics.fittingEnds += fittingEnds;
+  statistics.abbreviations += abbreviations;
   if (to > 0) {
     const last = facts[to - 1] as number;
     const isPause = (last & (R.IS_MARKS | R.STARTS_CLOSER)) === R.IS_MARKS;

@@ -1,261 +1,530 @@
 // Made by scripts/train-detector/main.ts; do not edit.
 import type { HypothesisWeights } from './hypothesis.ts';
 
-/** One row per hypothesis; running text first. A weight per feature of `FEATURES`. */
-export const HYPOTHESES: readonly HypothesisWeights[] = [
+/** For regions of a few fragments: a row per hypothesis, running text first; a weight per feature of `FEATURES`. */
+export const FEW: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 0.701,
+    intercept: 2.633,
     weights: [
-      -2.514, // fragments
-      3.311, // goesOn
-      0.991, // goesOnCount
-      -6.887, // wordsPerFragment
-      -3.867, // severalWords
-      1.32, // onlyLastEnds
-      1.211, // sentences
-      2.732, // lastEnds
-      -4.61, // sentenceEnds
-      2.435, // fittingEnds
-      -3.493, // firstLower
-      0.29, // mixedCase
-      -1.226, // innerCapitals
-      0.153, // someCommas
-      -5.247, // mostlyCommas
-      -1.651, // caseless
-      0, // digits
+      -5.268, // fragments
+      4.486, // goesOn
+      0.091, // goesOnCount
+      -2.459, // wordsPerFragment
+      -2.024, // severalWords
+      0, // mostlySeveral
+      2.085, // onlyLastEnds
+      2.085, // sentences
+      1.495, // lastEnds
+      -1.283, // sentenceEnds
+      0.12, // fittingEnds
+      -2.331, // firstLower
+      0.565, // mixedCase
+      -2.638, // innerCapitals
+      0, // someCommas
+      -6.259, // mostlyCommas
+      -0.9, // caseless
+      -0.479, // digits
       0, // separators
-      -2.16, // dashes
-      1.541, // loneLetters
+      -1.049, // dashes
+      2.892, // loneLetters
       0, // pieces
-      2.999, // oddities
-      -3.724, // oddityShare
-      1.801, // oneWord
-      0.838, // capitals
-      1.055, // nested
+      0, // oddities
+      -2.651, // oddityShare
+      3.088, // oneWord
+      0.129, // capitals
+      1.815, // nested
       0, // remains
-      0.053, // bareGoesOn
-      0.032, // bareText
-      1.262, // mixedGaps
-      -1.519, // forcedBreaks
-      -0.709, // marked
-      -3.146, // code
-      -1.824, // symbols
-      -15.556, // colons
-      -0.006, // longWords
-      -1.52, // sameStarts
-      2.86, // pairs
-      1.777, // shortWords
+      0.004, // bareGoesOn
+      0, // bareText
+      0.227, // mixedGaps
+      -2.874, // forcedBreaks
+      -0.236, // marked
+      -2.716, // code
+      -0.857, // symbols
+      -4.717, // colons
+      0, // longWords
+      -1.409, // sameStarts
+      0.337, // pairs
+      2.174, // shortWords
       0, // capitalWords
-      -4.316, // links
-      -1.237, // codeElements
-      -0.004, // controls
-      -1.221, // icons
-      -0.512, // classChanges
+      -3.135, // links
+      -0.67, // codeElements
+      -0.002, // controls
+      -1.175, // icons
+      -0.103, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 0.063,
+    intercept: 0.579,
     weights: [
-      1.075, // fragments
-      -1.223, // goesOn
-      -0.29, // goesOnCount
-      -1.276, // wordsPerFragment
-      -1.558, // severalWords
-      1.509, // onlyLastEnds
-      -2.834, // sentences
-      -1.706, // lastEnds
-      4.856, // sentenceEnds
-      -2.417, // fittingEnds
-      1.966, // firstLower
-      0.309, // mixedCase
-      1.686, // innerCapitals
-      -0.485, // someCommas
-      1.84, // mostlyCommas
-      1.106, // caseless
-      2.777, // digits
-      -0.029, // separators
-      3.582, // dashes
-      -1.036, // loneLetters
+      0.931, // fragments
+      -2.437, // goesOn
+      0.474, // goesOnCount
+      -0.943, // wordsPerFragment
+      -0.632, // severalWords
+      -0.904, // mostlySeveral
+      -0.959, // onlyLastEnds
+      -0.959, // sentences
+      -0.065, // lastEnds
+      0.929, // sentenceEnds
+      0.052, // fittingEnds
+      1.858, // firstLower
+      1.046, // mixedCase
+      1.097, // innerCapitals
+      -0.441, // someCommas
+      1.251, // mostlyCommas
+      0.859, // caseless
+      2.318, // digits
+      -1.605, // separators
+      2.433, // dashes
+      -2.01, // loneLetters
       0, // pieces
-      -1.892, // oddities
-      3.029, // oddityShare
-      -2.184, // oneWord
-      -1.649, // capitals
-      -1.801, // nested
-      -2.089, // remains
-      -0.16, // bareGoesOn
-      -0.432, // bareText
-      -0.895, // mixedGaps
-      1.113, // forcedBreaks
-      -1.704, // marked
-      -4.748, // code
-      0.611, // symbols
-      9.159, // colons
-      -0.072, // longWords
-      1.889, // sameStarts
-      -3.818, // pairs
-      -1.77, // shortWords
-      -1.08, // capitalWords
-      1.33, // links
-      -3.98, // codeElements
-      0.428, // controls
-      -0.778, // icons
-      -1.428, // classChanges
+      -0.442, // oddities
+      2.069, // oddityShare
+      -2.723, // oneWord
+      -0.314, // capitals
+      -1.293, // nested
+      -1.146, // remains
+      -0.086, // bareGoesOn
+      -0.439, // bareText
+      -0.66, // mixedGaps
+      1.576, // forcedBreaks
+      -0.544, // marked
+      -4.131, // code
+      -1.251, // symbols
+      4.552, // colons
+      0, // longWords
+      1.579, // sameStarts
+      -1.646, // pairs
+      -1.889, // shortWords
+      -1.157, // capitalWords
+      1.424, // links
+      -3.065, // codeElements
+      0.309, // controls
+      -0.612, // icons
+      -0.512, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -11.243,
+    intercept: -8.631,
     weights: [
-      -0.694, // fragments
-      2.982, // goesOn
-      1.926, // goesOnCount
-      1.49, // wordsPerFragment
-      6.332, // severalWords
-      -0.057, // onlyLastEnds
-      -1.417, // sentences
-      1.798, // lastEnds
-      1.649, // sentenceEnds
-      3.346, // fittingEnds
-      -1.024, // firstLower
-      0.898, // mixedCase
-      5.152, // innerCapitals
-      0.283, // someCommas
-      1.079, // mostlyCommas
-      -0.027, // caseless
-      4.947, // digits
-      -1.234, // separators
-      -2.871, // dashes
-      -2.58, // loneLetters
+      0.509, // fragments
+      -0.955, // goesOn
+      1.965, // goesOnCount
+      2.47, // wordsPerFragment
+      -3.746, // severalWords
+      4.109, // mostlySeveral
+      -0.597, // onlyLastEnds
+      -0.597, // sentences
+      2.964, // lastEnds
+      -3.188, // sentenceEnds
+      3.914, // fittingEnds
+      -1.162, // firstLower
+      -1.833, // mixedCase
+      4.347, // innerCapitals
+      0.226, // someCommas
+      3.18, // mostlyCommas
+      -0.115, // caseless
+      -1.175, // digits
+      -0.672, // separators
+      -0.852, // dashes
+      -2.435, // loneLetters
       0, // pieces
-      -5.608, // oddities
-      -0.552, // oddityShare
-      -0.016, // oneWord
-      -0.538, // capitals
-      -1.808, // nested
-      -1.392, // remains
-      -0.321, // bareGoesOn
-      -0.21, // bareText
-      -0.628, // mixedGaps
-      2.038, // forcedBreaks
-      -0.481, // marked
-      -2.778, // code
-      4.954, // symbols
-      -8.401, // colons
-      -0.008, // longWords
-      -0.985, // sameStarts
-      0.932, // pairs
-      4.979, // shortWords
-      -2.714, // capitalWords
-      0.497, // links
-      -1.684, // codeElements
-      -0.025, // controls
-      -0.084, // icons
-      2.753, // classChanges
+      -0.623, // oddities
+      -0.36, // oddityShare
+      -0.175, // oneWord
+      -0.041, // capitals
+      -0.063, // nested
+      -0.084, // remains
+      0, // bareGoesOn
+      -0.023, // bareText
+      -1.488, // mixedGaps
+      3.03, // forcedBreaks
+      -0.039, // marked
+      -5.359, // code
+      -0.539, // symbols
+      -3.861, // colons
+      0, // longWords
+      -3.276, // sameStarts
+      -0.471, // pairs
+      4.553, // shortWords
+      -1.917, // capitalWords
+      1.693, // links
+      -0.028, // codeElements
+      -0.022, // controls
+      -0.043, // icons
+      -0.595, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 0.748,
+    intercept: -2.835,
     weights: [
-      -1.087, // fragments
-      -1.51, // goesOn
-      0.464, // goesOnCount
-      0.077, // wordsPerFragment
-      3.855, // severalWords
-      -0.925, // onlyLastEnds
-      0.885, // sentences
-      -2.705, // lastEnds
-      1.045, // sentenceEnds
-      -1.566, // fittingEnds
-      0.793, // firstLower
-      -0.725, // mixedCase
-      -2.473, // innerCapitals
-      0.483, // someCommas
-      1.349, // mostlyCommas
-      -1.173, // caseless
-      -4.054, // digits
-      -0.582, // separators
-      -2.297, // dashes
-      -5.997, // loneLetters
+      0.708, // fragments
+      -3.534, // goesOn
+      2.727, // goesOnCount
+      0.205, // wordsPerFragment
+      3.942, // severalWords
+      -0.187, // mostlySeveral
+      -0.464, // onlyLastEnds
+      -0.464, // sentences
+      -1.263, // lastEnds
+      0.455, // sentenceEnds
+      -1.827, // fittingEnds
+      0.55, // firstLower
+      -1.823, // mixedCase
+      -2.075, // innerCapitals
+      0.965, // someCommas
+      0.82, // mostlyCommas
+      -0.517, // caseless
+      -3.368, // digits
+      0.892, // separators
+      -1.1, // dashes
+      -3.575, // loneLetters
       0, // pieces
-      -1.113, // oddities
-      -0.263, // oddityShare
-      -1.009, // oneWord
-      -0.166, // capitals
-      -0.686, // nested
-      0.452, // remains
-      -0.079, // bareGoesOn
-      2.083, // bareText
-      0.278, // mixedGaps
-      -1.002, // forcedBreaks
-      -0.141, // marked
-      6.451, // code
-      2.679, // symbols
-      -0.152, // colons
-      0.112, // longWords
-      -1.939, // sameStarts
-      0.472, // pairs
-      -0.899, // shortWords
-      2.106, // capitalWords
-      -0.524, // links
-      4.076, // codeElements
-      -0.269, // controls
-      -0.282, // icons
-      -1.282, // classChanges
+      -0.092, // oddities
+      0.254, // oddityShare
+      -0.958, // oneWord
+      -0.051, // capitals
+      -0.196, // nested
+      0.768, // remains
+      -0.003, // bareGoesOn
+      1.256, // bareText
+      0.611, // mixedGaps
+      -1.004, // forcedBreaks
+      -0.049, // marked
+      5.688, // code
+      2.435, // symbols
+      -0.551, // colons
+      0, // longWords
+      -2.58, // sameStarts
+      0.762, // pairs
+      -0.803, // shortWords
+      2.813, // capitalWords
+      -0.398, // links
+      3.246, // codeElements
+      -0.101, // controls
+      -0.099, // icons
+      -1.244, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 2.345,
+    intercept: 3.921,
     weights: [
-      -1.135, // fragments
-      -5.14, // goesOn
-      1.689, // goesOnCount
-      1.412, // wordsPerFragment
-      0.332, // severalWords
-      2.74, // onlyLastEnds
-      -1.503, // sentences
-      -3.982, // lastEnds
-      6.009, // sentenceEnds
-      -1.228, // fittingEnds
-      -0.399, // firstLower
-      -1.833, // mixedCase
-      0.764, // innerCapitals
-      -0.339, // someCommas
-      -5.806, // mostlyCommas
-      -1.465, // caseless
-      -1.015, // digits
-      -2.784, // separators
-      -3.744, // dashes
-      -5.581, // loneLetters
+      -2.752, // fragments
+      -1.017, // goesOn
+      -1.06, // goesOnCount
+      1.154, // wordsPerFragment
+      -0.878, // severalWords
+      0.443, // mostlySeveral
+      0.331, // onlyLastEnds
+      0.331, // sentences
+      -2.602, // lastEnds
+      3.697, // sentenceEnds
+      -0.547, // fittingEnds
+      -0.622, // firstLower
+      0.038, // mixedCase
+      0.875, // innerCapitals
+      -0.181, // someCommas
+      -3.667, // mostlyCommas
+      0.45, // caseless
+      -0.579, // digits
+      -1.468, // separators
+      -2.283, // dashes
+      -3.18, // loneLetters
       0, // pieces
-      -1.722, // oddities
-      7.361, // oddityShare
-      -3.755, // oneWord
-      -0.556, // capitals
-      -2.296, // nested
-      3.074, // remains
-      -0.911, // bareGoesOn
-      -1.269, // bareText
-      -0.184, // mixedGaps
-      -3.098, // forcedBreaks
-      3.294, // marked
-      -5.084, // code
-      3.153, // symbols
-      4.731, // colons
-      -0.004, // longWords
-      -1.771, // sameStarts
-      -3.646, // pairs
-      3.831, // shortWords
-      -0.961, // capitalWords
-      -1.081, // links
-      -2.004, // codeElements
-      -1.343, // controls
-      2.351, // icons
-      8.273, // classChanges
+      1.941, // oddities
+      1.174, // oddityShare
+      -3.017, // oneWord
+      -0.076, // capitals
+      -0.876, // nested
+      2.517, // remains
+      -0.007, // bareGoesOn
+      -0.456, // bareText
+      -0.744, // mixedGaps
+      -2.06, // forcedBreaks
+      1.377, // marked
+      -3.28, // code
+      1.865, // symbols
+      2.058, // colons
+      0, // longWords
+      -0.041, // sameStarts
+      -2.234, // pairs
+      0.74, // shortWords
+      -2.637, // capitalWords
+      -1.565, // links
+      -1.425, // codeElements
+      -1.026, // controls
+      3.466, // icons
+      6.293, // classChanges
+    ],
+  },
+];
+
+/** For larger regions: a row per hypothesis, running text first; a weight per feature of `FEATURES`. */
+export const MANY: readonly HypothesisWeights[] = [
+  {
+    kind: 'running-text',
+    intercept: 1.124,
+    weights: [
+      -2.482, // fragments
+      0.978, // goesOn
+      1.851, // goesOnCount
+      -6.643, // wordsPerFragment
+      -2.078, // severalWords
+      -1.993, // mostlySeveral
+      1.866, // onlyLastEnds
+      2.023, // sentences
+      1.041, // lastEnds
+      -2.412, // sentenceEnds
+      2.522, // fittingEnds
+      -2.967, // firstLower
+      0.21, // mixedCase
+      -1.257, // innerCapitals
+      0.072, // someCommas
+      -5.133, // mostlyCommas
+      -0.396, // caseless
+      0, // digits
+      0, // separators
+      -0.984, // dashes
+      0.828, // loneLetters
+      0, // pieces
+      2.231, // oddities
+      -0.881, // oddityShare
+      0, // oneWord
+      1.058, // capitals
+      0.658, // nested
+      0.061, // remains
+      0.091, // bareGoesOn
+      0.055, // bareText
+      1.198, // mixedGaps
+      -0.973, // forcedBreaks
+      0.12, // marked
+      -2.728, // code
+      -0.249, // symbols
+      -17.015, // colons
+      -0.018, // longWords
+      -0.706, // sameStarts
+      2.589, // pairs
+      -0.019, // shortWords
+      0, // capitalWords
+      -4.281, // links
+      -0.121, // codeElements
+      0, // controls
+      0, // icons
+      0, // classChanges
+    ],
+  },
+  {
+    kind: 'list',
+    intercept: -1.25,
+    weights: [
+      1.754, // fragments
+      0.625, // goesOn
+      -1.292, // goesOnCount
+      -1.785, // wordsPerFragment
+      0.484, // severalWords
+      -1.608, // mostlySeveral
+      0.21, // onlyLastEnds
+      -3.796, // sentences
+      0.337, // lastEnds
+      3.223, // sentenceEnds
+      -3.581, // fittingEnds
+      2.163, // firstLower
+      1.665, // mixedCase
+      2.098, // innerCapitals
+      -0.4, // someCommas
+      2.24, // mostlyCommas
+      0.524, // caseless
+      2.717, // digits
+      1.505, // separators
+      4.873, // dashes
+      -0.489, // loneLetters
+      0, // pieces
+      -1.924, // oddities
+      1.735, // oddityShare
+      1.085, // oneWord
+      -1.492, // capitals
+      -1.416, // nested
+      -2.023, // remains
+      -0.087, // bareGoesOn
+      -0.06, // bareText
+      -0.95, // mixedGaps
+      0.904, // forcedBreaks
+      -1.693, // marked
+      -5.516, // code
+      9.847, // symbols
+      10.463, // colons
+      -0.077, // longWords
+      1.144, // sameStarts
+      -4.213, // pairs
+      -0.876, // shortWords
+      -1.262, // capitalWords
+      1.299, // links
+      -1.521, // codeElements
+      0, // controls
+      0, // icons
+      -1.52, // classChanges
+    ],
+  },
+  {
+    kind: 'verse',
+    intercept: -8.112,
+    weights: [
+      -2.809, // fragments
+      0.073, // goesOn
+      3.255, // goesOnCount
+      1.956, // wordsPerFragment
+      6.21, // severalWords
+      1.773, // mostlySeveral
+      0.794, // onlyLastEnds
+      -0.507, // sentences
+      0.748, // lastEnds
+      2.4, // sentenceEnds
+      4.186, // fittingEnds
+      -1.02, // firstLower
+      0.602, // mixedCase
+      3.218, // innerCapitals
+      0.028, // someCommas
+      -1.359, // mostlyCommas
+      -0.026, // caseless
+      3.586, // digits
+      -1.175, // separators
+      -3.042, // dashes
+      -1.157, // loneLetters
+      0, // pieces
+      -5.29, // oddities
+      -0.514, // oddityShare
+      -0.011, // oneWord
+      -0.45, // capitals
+      -1.213, // nested
+      -0.646, // remains
+      -0.22, // bareGoesOn
+      -0.138, // bareText
+      -0.66, // mixedGaps
+      1.872, // forcedBreaks
+      -0.28, // marked
+      -1.878, // code
+      4.657, // symbols
+      -6.086, // colons
+      -0.001, // longWords
+      1.345, // sameStarts
+      0.908, // pairs
+      5.747, // shortWords
+      -1.672, // capitalWords
+      0.229, // links
+      -1.552, // codeElements
+      0, // controls
+      0, // icons
+      2.586, // classChanges
+    ],
+  },
+  {
+    kind: 'code',
+    intercept: 2.781,
+    weights: [
+      -1.502, // fragments
+      -2.458, // goesOn
+      0.429, // goesOnCount
+      0.426, // wordsPerFragment
+      3.534, // severalWords
+      -0.744, // mostlySeveral
+      -0.902, // onlyLastEnds
+      0.624, // sentences
+      -2.646, // lastEnds
+      -1.911, // sentenceEnds
+      -0.282, // fittingEnds
+      1.146, // firstLower
+      -0.876, // mixedCase
+      -2.747, // innerCapitals
+      0.562, // someCommas
+      1.32, // mostlyCommas
+      -0.267, // caseless
+      -4.253, // digits
+      -3.062, // separators
+      -3.829, // dashes
+      -2.453, // loneLetters
+      0, // pieces
+      -0.52, // oddities
+      -2.088, // oddityShare
+      -0.732, // oneWord
+      -0.187, // capitals
+      -0.497, // nested
+      0.012, // remains
+      -0.048, // bareGoesOn
+      -0.036, // bareText
+      -0.097, // mixedGaps
+      -1.043, // forcedBreaks
+      -0.061, // marked
+      7.154, // code
+      -5.297, // symbols
+      -0.455, // colons
+      0.049, // longWords
+      -1.232, // sameStarts
+      0.625, // pairs
+      -1.692, // shortWords
+      -0.12, // capitalWords
+      -0.611, // links
+      2.91, // codeElements
+      0, // controls
+      0, // icons
+      -0.121, // classChanges
+    ],
+  },
+  {
+    kind: 'paragraphs',
+    intercept: 4.706,
+    weights: [
+      -1.297, // fragments
+      -8.42, // goesOn
+      1.967, // goesOnCount
+      1.21, // wordsPerFragment
+      3.751, // severalWords
+      -1.742, // mostlySeveral
+      4.426, // onlyLastEnds
+      -0.627, // sentences
+      -6.271, // lastEnds
+      4.256, // sentenceEnds
+      0.208, // fittingEnds
+      -0.239, // firstLower
+      -3.053, // mixedCase
+      -1.651, // innerCapitals
+      -0.568, // someCommas
+      -5.961, // mostlyCommas
+      -1.597, // caseless
+      -4.392, // digits
+      -5.19, // separators
+      -7.441, // dashes
+      -5.974, // loneLetters
+      0, // pieces
+      -1.294, // oddities
+      1.068, // oddityShare
+      -0.141, // oneWord
+      -0.75, // capitals
+      -2.025, // nested
+      -0.494, // remains
+      -0.114, // bareGoesOn
+      -0.075, // bareText
+      0.486, // mixedGaps
+      -5.547, // forcedBreaks
+      -0.418, // marked
+      -5.576, // code
+      1.078, // symbols
+      6.485, // colons
+      -0.002, // longWords
+      -4.061, // sameStarts
+      -3.401, // pairs
+      6.44, // shortWords
+      0.465, // capitalWords
+      -0.453, // links
+      -0.442, // codeElements
+      0, // controls
+      0, // icons
+      6.933, // classChanges
     ],
   },
 ];
