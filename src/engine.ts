@@ -9,7 +9,7 @@
  */
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
 import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SPACE, verdictName } from './decide.ts';
-import { type Assessment, mayHaveEnough, probabilityOf, scoreRegion } from './detect/assess.ts';
+import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from './detect/assess.ts';
 import type { Evidence } from './detect/features.ts';
 import { noMarkupFigures, readMarkup } from './detect/markup-figures.ts';
 import { count, isForcedBreak, noStatistics, type PieceTest, type RegionStatistics } from './detect/statistics.ts';
@@ -380,8 +380,11 @@ export class Engine implements RegionHandler {
       return { ...trust, broken: false, probability: 0 };
     }
     const prior = this.#isTorn ? PRIOR_WHERE_TORN : 0;
-    const probability = probabilityOf(scoreRegion(evidence, this.#pack.runningText?.(texts), prior));
-    return { ...trust, broken: probability >= this.#settings.minProbability, probability };
+    const { minProbability } = this.#settings;
+    const { runningText } = this.#pack;
+    const ask = runningText === undefined ? undefined : () => runningText.call(this.#pack, texts);
+    const probability = probabilityOf(scoreRegion(evidence, ask, prior, scoreOfProbability(minProbability)));
+    return { ...trust, broken: probability >= minProbability, probability };
   }
 
   #trust(statistics: RegionStatistics): Omit<Assessment, 'broken' | 'probability'> {

@@ -4,7 +4,9 @@
  * @module
  */
 import { FEATURES } from '../../src/detect/features.ts';
-import { MOST_OF_FEW } from '../../src/detect/assess.ts';
+import { MOST_OF_FEW, packFeatures } from '../../src/detect/assess.ts';
+import { scoreOf } from '../../src/detect/hypothesis.ts';
+import { runningText } from '../../src/rules/kazakh/running-text.ts';
 import type { HypothesisWeights, RegionKind } from '../../src/detect/hypothesis.ts';
 import type { Example } from './examples.ts';
 import { fit } from './fit.ts';
@@ -30,8 +32,50 @@ export function fitDetector(examples: readonly Example[], log: (line: string) =>
   const few = examples.filter(({ fragments }) => fragments <= MOST_OF_FEW);
   const many = examples.filter(({ fragments }) => fragments > MOST_OF_FEW);
   log(`${few.length} regions of up to ${MOST_OF_FEW} fragments, ${many.length} of more`);
-  return { few: fitHypotheses(few), many: fitHypotheses(many), pack: [0, 0, 0, 0, 0, 0, 0] };
+  const detector = { few: fitHypotheses(few), many: fitHypotheses(many) };
+  return { ...detector, pack: fitPack(examples, detector) };
 }
+
+/** Function words, the rest: a pack's evidence for running text, but for pieces, which a dictionary of suffixes has too. */
+const PACK_SIGNS = [1, 1, 1, 1, 0, 1];
+/** The prior on a pack's weights: its figures hang together. */
+const PACK_RIDGE = 4;
+
+/** Fits what the Kazakh pack adds to the score, given that score. */
+function fitPack(examples: readonly Example[], detector: Omit<Detector, 'pack'>): number[] {
+  const rows: Float64Array[] = [];
+  const truth: number[] = [];
+  const offsets: number[] = [];
+  const counts: number[] = [];
+  const all = balanced(examples, Uint8Array.from(examples, ({ kind }) => (kind === 'running-text' ? 1 : 0)));
+  for (const [at, example] of examples.entries()) {
+    if (example.language !== 'kk') continue;
+    const figures = runningText(example.texts);
+    if (figures === undefined) continue;
+    const table = example.fragments <= MOST_OF_FEW ? detector.few : detector.many;
+    const score = scoreOf(table[0] as HypothesisWeights, example.features);
+    // Elsewhere the pack is not asked.
+    if (score < LEAST_ASKED || score > MOST_ASKED) continue;
+    rows.push(Float64Array.from(packFeatures(figures)));
+    truth.push(example.kind === 'running-text' ? 1 : 0);
+    offsets.push(score);
+    counts.push(all[at] as number);
+  }
+  const answers = Uint8Array.from(truth);
+  const { intercept, weights } = fit({
+    rows,
+    truth: answers,
+    counts: Float64Array.from(counts),
+    offsets: Float64Array.from(offsets),
+    signs: Int8Array.from(PACK_SIGNS),
+    ridge: PACK_RIDGE,
+  });
+  return [intercept, ...weights];
+}
+
+/** Log-odds within which the pack is asked, and a little more. */
+const LEAST_ASKED = -2;
+const MOST_ASKED = 3.5;
 
 /** Fits one score per hypothesis, each against all others, the two sides counting the same. */
 function fitHypotheses(examples: readonly Example[]): HypothesisWeights[] {

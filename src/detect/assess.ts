@@ -23,22 +23,25 @@ export interface Assessment extends WhitespaceTrust {
   readonly breaksAreCarriers: boolean;
 }
 
-/** Log-odds that a pack may add or take: it can doubt or help, and not overrule. */
-const MOST_FROM_PACK = 2.5;
+/** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
+const MOST_HELP = 3;
+const MOST_DOUBT = 1;
 /** Even odds are the most that too little evidence can come to. */
 const EVEN = 0;
 /** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
 const FEWEST_BREAKS = 8;
+/** And where one does. */
+const FEWEST_BREAKS_ASKED = 4;
 
 /** What a pack's figures say: `functionWords`, `oblique`, `pieces` as shares, then what stands at the end. */
 export function packFeatures(figures: RunningTextFigures): number[] {
-  const words = Math.max(1, figures.words);
+  const fragments = Math.max(1, figures.fragments);
   return [
-    figures.functionWords / words,
+    figures.functionWords / fragments,
     figures.functionWords > 0 ? 1 : 0,
     figures.functionWords > 1 ? 1 : 0,
-    figures.oblique / words,
-    figures.pieces / words,
+    figures.oblique / fragments,
+    figures.pieces / fragments,
     figures.endsFinite ? 1 : 0,
   ];
 }
@@ -49,7 +52,7 @@ function packScore(figures: RunningTextFigures): number {
   for (let index = 0; index < features.length; index += 1) {
     score += (PACK_WEIGHTS[index + 1] as number) * (features[index] as number);
   }
-  return Math.max(-MOST_FROM_PACK, Math.min(MOST_FROM_PACK, score));
+  return Math.max(-MOST_DOUBT, Math.min(MOST_HELP, score));
 }
 
 /** Regions of up to so many fragments have weights of their own: in a few words every share is crude. */
@@ -67,24 +70,41 @@ export function scoreRunningText(evidence: Evidence): number {
 }
 
 /**
- * Log-odds that a region is running text in pieces.
+ * Log-odds that a region is running text in pieces. A pack is asked only where its answer could change on which side of
+ * `threshold` they come to lie.
  *
+ * @param askPack the pack's figures; undefined when there is no pack that knows any
  * @param prior log-odds that the place of the region adds: text is more probably torn where text before it is
  */
-export function scoreRegion(evidence: Evidence, pack: RunningTextFigures | undefined, prior: number): number {
+export function scoreRegion(
+  evidence: Evidence,
+  askPack: (() => RunningTextFigures | undefined) | undefined,
+  prior: number,
+  threshold: number,
+): number {
   let score = scoreRunningText(evidence) + prior;
-  if (pack !== undefined) score += packScore(pack);
-  return hasEnough(evidence.statistics, pack) ? score : Math.min(EVEN, score);
+  let isAsked = false;
+  if (askPack !== undefined && score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT) {
+    const figures = askPack();
+    isAsked = figures !== undefined;
+    if (figures !== undefined) score += packScore(figures);
+  }
+  return hasEnough(evidence.statistics, isAsked) ? score : Math.min(EVEN, score);
+}
+
+/** Log-odds of a probability. */
+export function scoreOfProbability(probability: number): number {
+  return Math.log(probability / (1 - probability));
 }
 
 /** Whether a region holds as much as it takes to call its fragments pieces of one text. */
-function hasEnough(statistics: RegionStatistics, pack: RunningTextFigures | undefined): boolean {
+function hasEnough(statistics: RegionStatistics, isAsked: boolean): boolean {
   const { boundaries, fragments, hard, pieces, nested, tight, forcedBreaks } = statistics;
   if (boundaries === 0) return false;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (fragments === 2) return isOdd;
   const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
-  if (forcedBreaks * 2 > boundaries && !isOdd && !isUneven) return fragments >= (pack === undefined ? FEWEST_BREAKS : 4);
+  if (forcedBreaks * 2 > boundaries && !isOdd && !isUneven) return fragments >= (isAsked ? FEWEST_BREAKS_ASKED : FEWEST_BREAKS);
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
 

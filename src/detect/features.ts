@@ -114,7 +114,8 @@ export const FEATURES: readonly Feature[] = [
   // `келді,|бірақ|кетті`: a comma in the middle.
   { name: 'someCommas', direction: 'for', value: ({ statistics: s }) => flag(s.commaEnds > 0) },
   // `алма,|алмұрт,|өрік.`: a comma behind most fragments makes a list.
-  { name: 'mostlyCommas', direction: 'against', value: ({ statistics: s }) => flag(s.commaEnds * 3 > s.fragments) },
+  { name: 'mostlyCommas', direction: 'against', value: ({ statistics: s }) => flag(s.commaEnds * 2 > s.fragments) },
+  { name: 'commas', direction: 'against', value: ({ statistics: s }) => s.commaEnds / s.fragments },
   // Scripts without case have nothing that goes on.
   { name: 'caseless', direction: 'against', value: ({ statistics: s }) => s.caselessStarts / s.fragments },
   // `1|2|3`, `12:30|13:45`

@@ -5,262 +5,267 @@ import type { HypothesisWeights } from './hypothesis.ts';
 export const FEW: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 2.633,
+    intercept: 3.513,
     weights: [
-      -5.268, // fragments
-      4.486, // goesOn
-      0.091, // goesOnCount
-      -2.459, // wordsPerFragment
-      -2.024, // severalWords
-      0, // mostlySeveral
-      2.085, // onlyLastEnds
-      2.085, // sentences
-      1.495, // lastEnds
-      -1.283, // sentenceEnds
-      0.12, // fittingEnds
-      -2.331, // firstLower
-      0.565, // mixedCase
-      -2.638, // innerCapitals
+      -6.041, // fragments
+      4.743, // goesOn
+      0, // goesOnCount
+      -2.387, // wordsPerFragment
+      -3.101, // severalWords
+      -0.561, // mostlySeveral
+      1.736, // onlyLastEnds
+      2.375, // sentences
+      1.579, // lastEnds
+      -1.422, // sentenceEnds
+      0.283, // fittingEnds
+      -2.987, // firstLower
+      1.32, // mixedCase
+      -1.493, // innerCapitals
       0, // someCommas
-      -6.259, // mostlyCommas
-      -0.9, // caseless
-      -0.479, // digits
+      -4.222, // mostlyCommas
+      -3.231, // commas
+      -0.828, // caseless
+      -0.905, // digits
       0, // separators
-      -1.049, // dashes
-      2.892, // loneLetters
+      -0.757, // dashes
+      4.299, // loneLetters
       0, // pieces
-      0, // oddities
-      -2.651, // oddityShare
-      3.088, // oneWord
-      0.129, // capitals
-      1.815, // nested
+      0.513, // oddities
+      -4.107, // oddityShare
+      3.371, // oneWord
+      0.072, // capitals
+      1.789, // nested
       0, // remains
-      0.004, // bareGoesOn
-      0, // bareText
-      0.227, // mixedGaps
-      -2.874, // forcedBreaks
-      -0.236, // marked
-      -2.716, // code
-      -0.857, // symbols
-      -4.717, // colons
+      0.006, // bareGoesOn
+      -0.823, // bareText
+      0.627, // mixedGaps
+      -2.196, // forcedBreaks
+      -0.005, // marked
+      -3.266, // code
+      -0.652, // symbols
+      -3.115, // colons
       0, // longWords
-      -1.409, // sameStarts
-      0.337, // pairs
-      2.174, // shortWords
-      0, // capitalWords
-      -3.135, // links
-      -0.67, // codeElements
-      -0.002, // controls
-      -1.175, // icons
-      -0.103, // classChanges
+      -1.292, // sameStarts
+      0.556, // pairs
+      2.358, // shortWords
+      -0.169, // capitalWords
+      -2.609, // links
+      -0.347, // codeElements
+      -2.126, // controls
+      -0.772, // icons
+      -0.058, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 0.579,
+    intercept: -0.218,
     weights: [
-      0.931, // fragments
-      -2.437, // goesOn
-      0.474, // goesOnCount
-      -0.943, // wordsPerFragment
-      -0.632, // severalWords
-      -0.904, // mostlySeveral
-      -0.959, // onlyLastEnds
-      -0.959, // sentences
-      -0.065, // lastEnds
-      0.929, // sentenceEnds
-      0.052, // fittingEnds
-      1.858, // firstLower
-      1.046, // mixedCase
-      1.097, // innerCapitals
-      -0.441, // someCommas
-      1.251, // mostlyCommas
-      0.859, // caseless
-      2.318, // digits
-      -1.605, // separators
-      2.433, // dashes
-      -2.01, // loneLetters
+      1, // fragments
+      0.874, // goesOn
+      -0.715, // goesOnCount
+      -0.447, // wordsPerFragment
+      -0.19, // severalWords
+      -0.125, // mostlySeveral
+      -0.147, // onlyLastEnds
+      -1.287, // sentences
+      -0.255, // lastEnds
+      -0.286, // sentenceEnds
+      -0.02, // fittingEnds
+      0.429, // firstLower
+      -0.953, // mixedCase
+      0.098, // innerCapitals
+      1.316, // someCommas
+      2.849, // mostlyCommas
+      -4.316, // commas
+      1.351, // caseless
+      0.078, // digits
+      -2.259, // separators
+      1.426, // dashes
+      -3.98, // loneLetters
       0, // pieces
-      -0.442, // oddities
-      2.069, // oddityShare
-      -2.723, // oneWord
-      -0.314, // capitals
-      -1.293, // nested
-      -1.146, // remains
-      -0.086, // bareGoesOn
-      -0.439, // bareText
-      -0.66, // mixedGaps
-      1.576, // forcedBreaks
-      -0.544, // marked
-      -4.131, // code
-      -1.251, // symbols
-      4.552, // colons
+      -1.056, // oddities
+      2.002, // oddityShare
+      -1.813, // oneWord
+      -0.221, // capitals
+      -1.832, // nested
+      -1.875, // remains
+      -1.093, // bareGoesOn
+      -0.174, // bareText
+      -0.803, // mixedGaps
+      0.425, // forcedBreaks
+      -0.536, // marked
+      -2.592, // code
+      0.004, // symbols
+      0.16, // colons
       0, // longWords
-      1.579, // sameStarts
-      -1.646, // pairs
-      -1.889, // shortWords
-      -1.157, // capitalWords
-      1.424, // links
-      -3.065, // codeElements
-      0.309, // controls
-      -0.612, // icons
-      -0.512, // classChanges
+      0.14, // sameStarts
+      -1.738, // pairs
+      -0.875, // shortWords
+      -1.027, // capitalWords
+      0.794, // links
+      -2.574, // codeElements
+      2.988, // controls
+      -0.88, // icons
+      -0.33, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -8.631,
+    intercept: -9.525,
     weights: [
-      0.509, // fragments
-      -0.955, // goesOn
-      1.965, // goesOnCount
-      2.47, // wordsPerFragment
-      -3.746, // severalWords
-      4.109, // mostlySeveral
-      -0.597, // onlyLastEnds
-      -0.597, // sentences
-      2.964, // lastEnds
-      -3.188, // sentenceEnds
-      3.914, // fittingEnds
-      -1.162, // firstLower
-      -1.833, // mixedCase
-      4.347, // innerCapitals
-      0.226, // someCommas
-      3.18, // mostlyCommas
-      -0.115, // caseless
-      -1.175, // digits
-      -0.672, // separators
-      -0.852, // dashes
-      -2.435, // loneLetters
+      1.107, // fragments
+      2.625, // goesOn
+      3.243, // goesOnCount
+      0.422, // wordsPerFragment
+      1.008, // severalWords
+      0.9, // mostlySeveral
+      -0.417, // onlyLastEnds
+      -0.408, // sentences
+      1.982, // lastEnds
+      -1.096, // sentenceEnds
+      3.687, // fittingEnds
+      0.126, // firstLower
+      0.228, // mixedCase
+      6.106, // innerCapitals
+      0.191, // someCommas
+      1.074, // mostlyCommas
+      -1.316, // commas
+      -0.373, // caseless
+      2.71, // digits
+      -0.718, // separators
+      -0.751, // dashes
+      1.201, // loneLetters
       0, // pieces
-      -0.623, // oddities
-      -0.36, // oddityShare
-      -0.175, // oneWord
-      -0.041, // capitals
-      -0.063, // nested
-      -0.084, // remains
-      0, // bareGoesOn
-      -0.023, // bareText
-      -1.488, // mixedGaps
-      3.03, // forcedBreaks
-      -0.039, // marked
-      -5.359, // code
-      -0.539, // symbols
-      -3.861, // colons
+      -2.134, // oddities
+      -1.265, // oddityShare
+      -0.803, // oneWord
+      -0.701, // capitals
+      -1.506, // nested
+      0.45, // remains
+      -0.112, // bareGoesOn
+      -0.928, // bareText
+      -2.171, // mixedGaps
+      1.392, // forcedBreaks
+      -0.776, // marked
+      -3.508, // code
+      -0.111, // symbols
+      -5.994, // colons
       0, // longWords
-      -3.276, // sameStarts
-      -0.471, // pairs
-      4.553, // shortWords
-      -1.917, // capitalWords
-      1.693, // links
-      -0.028, // codeElements
-      -0.022, // controls
-      -0.043, // icons
-      -0.595, // classChanges
+      1.049, // sameStarts
+      1.384, // pairs
+      -0.954, // shortWords
+      -2.638, // capitalWords
+      -1.359, // links
+      -1.431, // codeElements
+      -2.3, // controls
+      -0.06, // icons
+      -0.743, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: -2.835,
+    intercept: -1.156,
     weights: [
-      0.708, // fragments
-      -3.534, // goesOn
-      2.727, // goesOnCount
-      0.205, // wordsPerFragment
-      3.942, // severalWords
-      -0.187, // mostlySeveral
-      -0.464, // onlyLastEnds
-      -0.464, // sentences
-      -1.263, // lastEnds
-      0.455, // sentenceEnds
-      -1.827, // fittingEnds
-      0.55, // firstLower
-      -1.823, // mixedCase
-      -2.075, // innerCapitals
-      0.965, // someCommas
-      0.82, // mostlyCommas
-      -0.517, // caseless
-      -3.368, // digits
-      0.892, // separators
-      -1.1, // dashes
-      -3.575, // loneLetters
+      0.524, // fragments
+      -5.316, // goesOn
+      2.259, // goesOnCount
+      0.23, // wordsPerFragment
+      1.804, // severalWords
+      -0.968, // mostlySeveral
+      0.063, // onlyLastEnds
+      0.087, // sentences
+      -1.72, // lastEnds
+      2.598, // sentenceEnds
+      -2.448, // fittingEnds
+      1.622, // firstLower
+      -0.221, // mixedCase
+      -0.935, // innerCapitals
+      -0.153, // someCommas
+      -1.273, // mostlyCommas
+      2.6, // commas
+      -0.787, // caseless
+      0.875, // digits
+      1.813, // separators
+      -1.321, // dashes
+      0.721, // loneLetters
       0, // pieces
-      -0.092, // oddities
-      0.254, // oddityShare
-      -0.958, // oneWord
-      -0.051, // capitals
-      -0.196, // nested
-      0.768, // remains
-      -0.003, // bareGoesOn
-      1.256, // bareText
-      0.611, // mixedGaps
-      -1.004, // forcedBreaks
-      -0.049, // marked
-      5.688, // code
-      2.435, // symbols
-      -0.551, // colons
+      -0.076, // oddities
+      0.107, // oddityShare
+      -1.947, // oneWord
+      -0.147, // capitals
+      -0.843, // nested
+      1.383, // remains
+      -0.078, // bareGoesOn
+      0.879, // bareText
+      0.964, // mixedGaps
+      -1.291, // forcedBreaks
+      -0.226, // marked
+      4.634, // code
+      0.835, // symbols
+      1.441, // colons
       0, // longWords
-      -2.58, // sameStarts
-      0.762, // pairs
-      -0.803, // shortWords
-      2.813, // capitalWords
-      -0.398, // links
-      3.246, // codeElements
-      -0.101, // controls
-      -0.099, // icons
-      -1.244, // classChanges
+      -0.055, // sameStarts
+      1.056, // pairs
+      -0.866, // shortWords
+      1.113, // capitalWords
+      -0.376, // links
+      3.03, // codeElements
+      -1.297, // controls
+      -0.091, // icons
+      -1.131, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 3.921,
+    intercept: 3.813,
     weights: [
-      -2.752, // fragments
-      -1.017, // goesOn
-      -1.06, // goesOnCount
-      1.154, // wordsPerFragment
-      -0.878, // severalWords
-      0.443, // mostlySeveral
-      0.331, // onlyLastEnds
-      0.331, // sentences
-      -2.602, // lastEnds
-      3.697, // sentenceEnds
-      -0.547, // fittingEnds
-      -0.622, // firstLower
-      0.038, // mixedCase
-      0.875, // innerCapitals
-      -0.181, // someCommas
-      -3.667, // mostlyCommas
-      0.45, // caseless
-      -0.579, // digits
-      -1.468, // separators
-      -2.283, // dashes
-      -3.18, // loneLetters
+      -2.922, // fragments
+      -4.209, // goesOn
+      2.216, // goesOnCount
+      0.082, // wordsPerFragment
+      1.009, // severalWords
+      0.322, // mostlySeveral
+      -1.12, // onlyLastEnds
+      0.08, // sentences
+      -0.986, // lastEnds
+      2.997, // sentenceEnds
+      -0.397, // fittingEnds
+      0.428, // firstLower
+      0.024, // mixedCase
+      0.124, // innerCapitals
+      -1.504, // someCommas
+      -3.374, // mostlyCommas
+      -0.355, // commas
+      -0.59, // caseless
+      -2.861, // digits
+      -0.812, // separators
+      -1.939, // dashes
+      -1.835, // loneLetters
       0, // pieces
-      1.941, // oddities
-      1.174, // oddityShare
-      -3.017, // oneWord
-      -0.076, // capitals
-      -0.876, // nested
-      2.517, // remains
-      -0.007, // bareGoesOn
-      -0.456, // bareText
-      -0.744, // mixedGaps
-      -2.06, // forcedBreaks
-      1.377, // marked
-      -3.28, // code
-      1.865, // symbols
-      2.058, // colons
+      -0.418, // oddities
+      2.842, // oddityShare
+      -1.764, // oneWord
+      -0.183, // capitals
+      0.929, // nested
+      1.92, // remains
+      0.555, // bareGoesOn
+      -1.065, // bareText
+      -1.699, // mixedGaps
+      -0.074, // forcedBreaks
+      2.303, // marked
+      -2.876, // code
+      0.128, // symbols
+      3.431, // colons
       0, // longWords
-      -0.041, // sameStarts
-      -2.234, // pairs
-      0.74, // shortWords
-      -2.637, // capitalWords
-      -1.565, // links
-      -1.425, // codeElements
-      -1.026, // controls
-      3.466, // icons
-      6.293, // classChanges
+      -0.141, // sameStarts
+      -2.103, // pairs
+      -0.079, // shortWords
+      1.156, // capitalWords
+      -0.414, // links
+      -1.88, // codeElements
+      -1.814, // controls
+      2.375, // icons
+      2.547, // classChanges
     ],
   },
 ];
@@ -269,265 +274,270 @@ export const FEW: readonly HypothesisWeights[] = [
 export const MANY: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 1.124,
+    intercept: -1.36,
     weights: [
-      -2.482, // fragments
-      0.978, // goesOn
-      1.851, // goesOnCount
-      -6.643, // wordsPerFragment
-      -2.078, // severalWords
-      -1.993, // mostlySeveral
-      1.866, // onlyLastEnds
-      2.023, // sentences
-      1.041, // lastEnds
-      -2.412, // sentenceEnds
-      2.522, // fittingEnds
-      -2.967, // firstLower
-      0.21, // mixedCase
-      -1.257, // innerCapitals
-      0.072, // someCommas
-      -5.133, // mostlyCommas
-      -0.396, // caseless
-      0, // digits
+      -1.624, // fragments
+      1.468, // goesOn
+      1.637, // goesOnCount
+      -5.148, // wordsPerFragment
+      -4.731, // severalWords
+      -1.661, // mostlySeveral
+      1.758, // onlyLastEnds
+      1.424, // sentences
+      1.961, // lastEnds
+      -2.885, // sentenceEnds
+      2.593, // fittingEnds
+      -2.937, // firstLower
+      1.812, // mixedCase
+      -0.618, // innerCapitals
+      0.629, // someCommas
+      -4.865, // mostlyCommas
+      -2.498, // commas
+      -0.277, // caseless
+      -0.744, // digits
       0, // separators
-      -0.984, // dashes
-      0.828, // loneLetters
+      -0.841, // dashes
+      -0.131, // loneLetters
       0, // pieces
-      2.231, // oddities
-      -0.881, // oddityShare
+      1.133, // oddities
+      -1.516, // oddityShare
       0, // oneWord
-      1.058, // capitals
-      0.658, // nested
-      0.061, // remains
-      0.091, // bareGoesOn
-      0.055, // bareText
-      1.198, // mixedGaps
-      -0.973, // forcedBreaks
-      0.12, // marked
-      -2.728, // code
-      -0.249, // symbols
-      -17.015, // colons
-      -0.018, // longWords
-      -0.706, // sameStarts
-      2.589, // pairs
-      -0.019, // shortWords
+      -1.312, // capitals
+      0.761, // nested
+      0.141, // remains
+      0.081, // bareGoesOn
+      0.054, // bareText
+      1.32, // mixedGaps
+      -0.768, // forcedBreaks
+      0.152, // marked
+      -2.588, // code
+      -0.925, // symbols
+      -15.594, // colons
+      -0.013, // longWords
+      -0.745, // sameStarts
+      2.194, // pairs
+      1.039, // shortWords
       0, // capitalWords
-      -4.281, // links
-      -0.121, // codeElements
-      0, // controls
+      -4.092, // links
+      -0.071, // codeElements
+      -0.55, // controls
       0, // icons
       0, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: -1.25,
+    intercept: -0.778,
     weights: [
-      1.754, // fragments
-      0.625, // goesOn
-      -1.292, // goesOnCount
-      -1.785, // wordsPerFragment
-      0.484, // severalWords
-      -1.608, // mostlySeveral
-      0.21, // onlyLastEnds
-      -3.796, // sentences
-      0.337, // lastEnds
-      3.223, // sentenceEnds
-      -3.581, // fittingEnds
-      2.163, // firstLower
-      1.665, // mixedCase
-      2.098, // innerCapitals
-      -0.4, // someCommas
-      2.24, // mostlyCommas
-      0.524, // caseless
-      2.717, // digits
-      1.505, // separators
-      4.873, // dashes
-      -0.489, // loneLetters
+      1.672, // fragments
+      0.692, // goesOn
+      -1.4, // goesOnCount
+      -0.939, // wordsPerFragment
+      -2.826, // severalWords
+      0.266, // mostlySeveral
+      -0.054, // onlyLastEnds
+      -3.686, // sentences
+      0.055, // lastEnds
+      4.427, // sentenceEnds
+      -3.92, // fittingEnds
+      2.215, // firstLower
+      2.656, // mixedCase
+      1.436, // innerCapitals
+      0.183, // someCommas
+      6.132, // mostlyCommas
+      -4.411, // commas
+      0.659, // caseless
+      4.531, // digits
+      1.998, // separators
+      4.73, // dashes
+      0.525, // loneLetters
       0, // pieces
-      -1.924, // oddities
-      1.735, // oddityShare
-      1.085, // oneWord
-      -1.492, // capitals
-      -1.416, // nested
-      -2.023, // remains
-      -0.087, // bareGoesOn
-      -0.06, // bareText
-      -0.95, // mixedGaps
-      0.904, // forcedBreaks
-      -1.693, // marked
-      -5.516, // code
-      9.847, // symbols
-      10.463, // colons
-      -0.077, // longWords
-      1.144, // sameStarts
-      -4.213, // pairs
-      -0.876, // shortWords
-      -1.262, // capitalWords
-      1.299, // links
-      -1.521, // codeElements
-      0, // controls
+      -1.172, // oddities
+      3.343, // oddityShare
+      1.006, // oneWord
+      0.658, // capitals
+      -2.065, // nested
+      -0.814, // remains
+      -0.159, // bareGoesOn
+      -0.128, // bareText
+      -1.234, // mixedGaps
+      0.622, // forcedBreaks
+      -0.825, // marked
+      -5.231, // code
+      7.391, // symbols
+      9.145, // colons
+      -0.068, // longWords
+      0.324, // sameStarts
+      -5.008, // pairs
+      -1.727, // shortWords
+      -1.224, // capitalWords
+      1.13, // links
+      -1.798, // codeElements
+      0.902, // controls
       0, // icons
-      -1.52, // classChanges
+      -1.518, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -8.112,
+    intercept: -3.685,
     weights: [
-      -2.809, // fragments
-      0.073, // goesOn
-      3.255, // goesOnCount
-      1.956, // wordsPerFragment
-      6.21, // severalWords
-      1.773, // mostlySeveral
-      0.794, // onlyLastEnds
-      -0.507, // sentences
-      0.748, // lastEnds
-      2.4, // sentenceEnds
-      4.186, // fittingEnds
-      -1.02, // firstLower
-      0.602, // mixedCase
-      3.218, // innerCapitals
-      0.028, // someCommas
-      -1.359, // mostlyCommas
-      -0.026, // caseless
-      3.586, // digits
-      -1.175, // separators
-      -3.042, // dashes
-      -1.157, // loneLetters
+      -3.682, // fragments
+      4.592, // goesOn
+      1.845, // goesOnCount
+      1.081, // wordsPerFragment
+      9.086, // severalWords
+      -0.651, // mostlySeveral
+      0.595, // onlyLastEnds
+      -0.679, // sentences
+      0.844, // lastEnds
+      -0.402, // sentenceEnds
+      4.074, // fittingEnds
+      0.111, // firstLower
+      -0.728, // mixedCase
+      2.528, // innerCapitals
+      0.403, // someCommas
+      -2.936, // mostlyCommas
+      -4.348, // commas
+      -0.006, // caseless
+      1.71, // digits
+      -1.962, // separators
+      -2.005, // dashes
+      -1.8, // loneLetters
       0, // pieces
-      -5.29, // oddities
-      -0.514, // oddityShare
-      -0.011, // oneWord
-      -0.45, // capitals
-      -1.213, // nested
-      -0.646, // remains
-      -0.22, // bareGoesOn
-      -0.138, // bareText
-      -0.66, // mixedGaps
-      1.872, // forcedBreaks
-      -0.28, // marked
-      -1.878, // code
-      4.657, // symbols
-      -6.086, // colons
-      -0.001, // longWords
-      1.345, // sameStarts
-      0.908, // pairs
-      5.747, // shortWords
-      -1.672, // capitalWords
-      0.229, // links
-      -1.552, // codeElements
-      0, // controls
+      -4.45, // oddities
+      -1.05, // oddityShare
+      -0.02, // oneWord
+      -0.386, // capitals
+      -1.892, // nested
+      0.002, // remains
+      -0.313, // bareGoesOn
+      0.588, // bareText
+      0.072, // mixedGaps
+      0.872, // forcedBreaks
+      -0.79, // marked
+      -3.38, // code
+      5.591, // symbols
+      -10.478, // colons
+      -0.008, // longWords
+      -1.663, // sameStarts
+      1.203, // pairs
+      -0.641, // shortWords
+      -2.013, // capitalWords
+      0.095, // links
+      -0.65, // codeElements
+      -0.354, // controls
       0, // icons
-      2.586, // classChanges
+      0.448, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 2.781,
+    intercept: 2.783,
     weights: [
-      -1.502, // fragments
-      -2.458, // goesOn
-      0.429, // goesOnCount
-      0.426, // wordsPerFragment
-      3.534, // severalWords
-      -0.744, // mostlySeveral
-      -0.902, // onlyLastEnds
-      0.624, // sentences
-      -2.646, // lastEnds
-      -1.911, // sentenceEnds
-      -0.282, // fittingEnds
-      1.146, // firstLower
-      -0.876, // mixedCase
-      -2.747, // innerCapitals
-      0.562, // someCommas
-      1.32, // mostlyCommas
-      -0.267, // caseless
-      -4.253, // digits
-      -3.062, // separators
-      -3.829, // dashes
-      -2.453, // loneLetters
+      -1.849, // fragments
+      -2.291, // goesOn
+      0.668, // goesOnCount
+      0.439, // wordsPerFragment
+      2.148, // severalWords
+      -0.326, // mostlySeveral
+      -0.724, // onlyLastEnds
+      0.858, // sentences
+      -2.741, // lastEnds
+      -1.395, // sentenceEnds
+      -0.165, // fittingEnds
+      0.879, // firstLower
+      -2.519, // mixedCase
+      -1.108, // innerCapitals
+      0.209, // someCommas
+      -1.963, // mostlyCommas
+      3.601, // commas
+      -0.24, // caseless
+      -3.764, // digits
+      -2.398, // separators
+      -3.975, // dashes
+      -3.099, // loneLetters
       0, // pieces
-      -0.52, // oddities
-      -2.088, // oddityShare
-      -0.732, // oneWord
-      -0.187, // capitals
-      -0.497, // nested
-      0.012, // remains
-      -0.048, // bareGoesOn
-      -0.036, // bareText
-      -0.097, // mixedGaps
-      -1.043, // forcedBreaks
-      -0.061, // marked
-      7.154, // code
-      -5.297, // symbols
-      -0.455, // colons
-      0.049, // longWords
-      -1.232, // sameStarts
-      0.625, // pairs
-      -1.692, // shortWords
-      -0.12, // capitalWords
-      -0.611, // links
-      2.91, // codeElements
-      0, // controls
+      -0.158, // oddities
+      -2.753, // oddityShare
+      -0.4, // oneWord
+      -0.394, // capitals
+      -1.34, // nested
+      -0.138, // remains
+      -0.042, // bareGoesOn
+      -0.072, // bareText
+      0.012, // mixedGaps
+      -1.099, // forcedBreaks
+      -0.255, // marked
+      7.112, // code
+      0.341, // symbols
+      0.162, // colons
+      0.034, // longWords
+      1.049, // sameStarts
+      0.67, // pairs
+      -1.67, // shortWords
+      -0.085, // capitalWords
+      -0.795, // links
+      2.271, // codeElements
+      -0.767, // controls
       0, // icons
-      -0.121, // classChanges
+      -0.085, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 4.706,
+    intercept: 4.845,
     weights: [
-      -1.297, // fragments
-      -8.42, // goesOn
-      1.967, // goesOnCount
-      1.21, // wordsPerFragment
-      3.751, // severalWords
-      -1.742, // mostlySeveral
-      4.426, // onlyLastEnds
-      -0.627, // sentences
-      -6.271, // lastEnds
-      4.256, // sentenceEnds
-      0.208, // fittingEnds
-      -0.239, // firstLower
-      -3.053, // mixedCase
-      -1.651, // innerCapitals
-      -0.568, // someCommas
-      -5.961, // mostlyCommas
-      -1.597, // caseless
-      -4.392, // digits
-      -5.19, // separators
-      -7.441, // dashes
-      -5.974, // loneLetters
+      -2.158, // fragments
+      -7.8, // goesOn
+      2.217, // goesOnCount
+      -0.807, // wordsPerFragment
+      10.238, // severalWords
+      -3.895, // mostlySeveral
+      -0.034, // onlyLastEnds
+      2.377, // sentences
+      -4.499, // lastEnds
+      4.17, // sentenceEnds
+      0.792, // fittingEnds
+      0.346, // firstLower
+      -1.838, // mixedCase
+      -0.177, // innerCapitals
+      -0.594, // someCommas
+      -1.359, // mostlyCommas
+      -5.053, // commas
+      -1.184, // caseless
+      -3.509, // digits
+      -4.326, // separators
+      -6.038, // dashes
+      -4.366, // loneLetters
       0, // pieces
-      -1.294, // oddities
-      1.068, // oddityShare
-      -0.141, // oneWord
-      -0.75, // capitals
-      -2.025, // nested
-      -0.494, // remains
-      -0.114, // bareGoesOn
-      -0.075, // bareText
-      0.486, // mixedGaps
-      -5.547, // forcedBreaks
-      -0.418, // marked
-      -5.576, // code
-      1.078, // symbols
-      6.485, // colons
-      -0.002, // longWords
-      -4.061, // sameStarts
-      -3.401, // pairs
-      6.44, // shortWords
-      0.465, // capitalWords
-      -0.453, // links
-      -0.442, // codeElements
-      0, // controls
+      -1.059, // oddities
+      3.775, // oddityShare
+      -1.092, // oneWord
+      -1.922, // capitals
+      -1.005, // nested
+      -0.963, // remains
+      -0.302, // bareGoesOn
+      -0.228, // bareText
+      0.189, // mixedGaps
+      -3.566, // forcedBreaks
+      -0.29, // marked
+      -4.555, // code
+      0.829, // symbols
+      1.764, // colons
+      -0.009, // longWords
+      -3.732, // sameStarts
+      -3.327, // pairs
+      6.152, // shortWords
+      1.571, // capitalWords
+      -1.05, // links
+      -0.02, // codeElements
+      -1.086, // controls
       0, // icons
-      6.933, // classChanges
+      6.047, // classChanges
     ],
   },
 ];
 
 /** What a pack adds: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_WEIGHTS: readonly number[] = [0, 0, 0, 0, 0, 0, 0];
+export const PACK_WEIGHTS: readonly number[] = [-0.636, 0, 0.929, 0.116, 2.543, 1.418, 1.375];

@@ -94,15 +94,15 @@ export interface RunModel {
   decide(run: Run, settled: readonly (Opinion | undefined)[]): Opinion[];
 }
 
-/** What a pack finds in words that may be running text in pieces; plain counts. */
+/** What a pack finds in fragments that may be running text in pieces; plain counts. */
 export interface RunningTextFigures {
-  /** Words looked at. */
-  readonly words: number;
-  /** Of these: function words, postpositions, particles, which nobody lists in a menu. */
+  /** Fragments looked at. */
+  readonly fragments: number;
+  /** Of these: a function word alone, a postposition, a particle, which nobody lists in a menu. */
   readonly functionWords: number;
-  /** Of these: words in an oblique case, which hang on a word beside them. */
+  /** Of these: one word in an oblique case, which hangs on a word beside it. */
   readonly oblique: number;
-  /** Of these: pieces, which cannot stand alone. */
+  /** Of these: a piece of a word, which cannot stand alone. */
   readonly pieces: number;
   /** Whether the word before the last sentence mark is a finite verb. */
   readonly endsFinite: boolean;
