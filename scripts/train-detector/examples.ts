@@ -22,6 +22,7 @@ export interface LabelledInput {
 /** One region. */
 export interface Example {
   readonly kind: RegionKind;
+  readonly evidence: Evidence;
   readonly features: Float64Array;
   readonly texts: readonly string[];
   readonly fragments: number;
@@ -39,7 +40,8 @@ export function examplesOf(inputs: Iterable<LabelledInput>): Example[] {
   for (const { kind, input, plain, language, from } of inputs) {
     const onEvidence = (evidence: Evidence, texts: readonly string[]): void => {
       if (evidence.statistics.boundaries < FEWEST_BOUNDARIES) return;
-      examples.push({ kind, features: extractFeatures(evidence), texts, fragments: texts.length, language, from });
+      const features = extractFeatures(evidence);
+      examples.push({ kind, evidence, features, texts, fragments: texts.length, language, from });
     };
     const engine = new Engine(settings, plain === true ? 'plain' : 'html', { onEvidence });
     if (plain === true) engine.runLines(input);

@@ -103,6 +103,8 @@ function hasEnough(statistics: RegionStatistics, isAsked: boolean): boolean {
   if (boundaries === 0) return false;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (fragments === 2) return isOdd;
+  // Verse in short lines: whoever tears a text tears most words from their neighbours.
+  if (statistics.multi * 5 > fragments * 2 && nested === 0 && tight === 0) return false;
   const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
   if (forcedBreaks * 2 > boundaries && !isOdd && !isUneven) return fragments >= (isAsked ? FEWEST_BREAKS_ASKED : FEWEST_BREAKS);
   return fragments > 4 || isOdd || hasFrame(statistics);

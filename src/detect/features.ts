@@ -97,6 +97,8 @@ export const FEATURES: readonly Feature[] = [
       ),
   },
   { name: 'lastEnds', direction: 'for', value: ({ statistics: s }) => flag((s.last & R.ENDS_SENTENCE) !== 0) },
+  // `Дыбыс жоқ.|кенет|тықыл.`: an abbreviation inside a sentence, or a sentence and what is no part of it.
+  { name: 'abbreviations', direction: 'against', value: ({ statistics: s }) => s.abbreviations / s.fragments },
   // `Сәлем.|Рахмет.|Жақсы.`: where every fragment ends a sentence, each is one.
   { name: 'sentenceEnds', direction: 'either', value: ({ statistics: s }) => endsOf(s) / s.fragments },
   // `шешілді.|Бұл`: a sentence ends and another begins.
@@ -114,7 +116,7 @@ export const FEATURES: readonly Feature[] = [
   // `келді,|бірақ|кетті`: a comma in the middle.
   { name: 'someCommas', direction: 'for', value: ({ statistics: s }) => flag(s.commaEnds > 0) },
   // `алма,|алмұрт,|өрік.`: a comma behind most fragments makes a list.
-  { name: 'mostlyCommas', direction: 'against', value: ({ statistics: s }) => flag(s.commaEnds * 2 > s.fragments) },
+  { name: 'mostlyCommas', direction: 'against', value: ({ statistics: s }) => flag(s.commaEnds * 2 >= s.fragments) },
   { name: 'commas', direction: 'against', value: ({ statistics: s }) => s.commaEnds / s.fragments },
   // Scripts without case have nothing that goes on.
   { name: 'caseless', direction: 'against', value: ({ statistics: s }) => s.caselessStarts / s.fragments },
@@ -126,7 +128,8 @@ export const FEATURES: readonly Feature[] = [
   { name: 'dashes', direction: 'against', value: ({ statistics: s }) => s.dashes / s.fragments },
   // `а|ә|б|в`: letters and syllables of a primer.
   { name: 'loneLetters', direction: 'either', value: ({ statistics: s }) => s.letters / s.fragments },
-  { name: 'pieces', direction: 'either', value: ({ statistics: s }) => s.pieces / s.fragments },
+  // Where most fragments are letters, each is an item: but for a text that has every letter in an element of its own.
+  { name: 'mostlyLetters', direction: 'either', value: ({ statistics: s }) => flag(s.letters * 2 > s.fragments) },
   // `ба|й|қауға`, `АҚШ|-тағы`, `келді|,`: no paragraph begins or ends so.
   {
     name: 'oddities',
@@ -175,6 +178,10 @@ export const FEATURES: readonly Feature[] = [
   { name: 'symbols', direction: 'against', value: ({ text: t }) => t.symbols / Math.max(1, t.letters + t.symbols) },
   // `Аты:|Асан|Жасы:|12`
   { name: 'colons', direction: 'against', value: ({ text: t }) => t.colons / Math.max(1, t.fragments) },
+  // `Керек нәрсе:|су|нан`: a colon right at the beginning announces a list.
+  { name: 'firstColon', direction: 'against', value: ({ text: t }) => t.firstColon },
+  // `Ас мәзірі|сорпа|палау`: several words, and then one by one.
+  { name: 'firstSeveral', direction: 'against', value: ({ text: t }) => t.firstSeveral },
   { name: 'longWords', direction: 'against', value: ({ text: t }) => t.longWords / Math.max(1, t.fragments) },
   // `тағам|тақ|тас`: a dictionary.
   { name: 'sameStarts', direction: 'against', value: ({ text: t }) => t.sameStarts / Math.max(1, t.fragments) },

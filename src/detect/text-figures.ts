@@ -14,6 +14,10 @@ export interface TextFigures {
   code: number;
   /** Fragments that end with a colon. */
   colons: number;
+  /** One when the first ends with a colon. */
+  firstColon: number;
+  /** One when the first has several words. */
+  firstSeveral: number;
   /** Fragments with a word of more letters than words have. */
   longWords: number;
   /** Fragments that begin with the same letter as the one before. */
@@ -36,6 +40,8 @@ export function noTextFigures(): TextFigures {
     fragments: 0,
     code: 0,
     colons: 0,
+    firstColon: 0,
+    firstSeveral: 0,
     longWords: 0,
     sameStarts: 0,
     pairs: 0,
@@ -124,6 +130,10 @@ export class TextReader {
     const first = text.charCodeAt(0);
     const last = text.charCodeAt(text.length - 1);
     if (last === COLON) figures.colons += 1;
+    if (figures.fragments === 1) {
+      if (last === COLON) figures.firstColon = 1;
+      if (text.includes(' ')) figures.firstSeveral = 1;
+    }
     if (last === SEMICOLON && length > 1 && text.charCodeAt(text.length - 2) === CLOSING_BRACKET) isCode = true;
     // `.env`, `#tag`, `-v`
     if (first === STOP && length > 1 && isLetterClass(classOf(text.charCodeAt(1)))) isCode = true;
