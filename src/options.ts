@@ -83,7 +83,7 @@ export interface Options {
   readonly minConfidence?: number;
   /**
    * A region is repaired when it is at least so probable that its fragments are running text in pieces, from 0 to 1: the
-   * probability that `diagnose()` reports. Higher leaves more damage alone, lower touches more lists. Default: 0.9.
+   * probability that `diagnose()` reports. Higher leaves more damage alone, lower touches more lists. Default: 0.95.
    * @since 0.2.0
    */
   readonly minProbability?: number;
@@ -151,7 +151,7 @@ const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
 };
 
 /** The highest that keeps the recall of `npm run sentences`; see the table of `npm run calibration`. */
-const MIN_PROBABILITY = 0.9;
+const MIN_PROBABILITY = 0.95;
 const DEFAULT_LIMITS: Required<Limits> = { fragments: 256, characters: 65_536, nesting: 64, exceeded: 'degrade' };
 
 /** Describes a value in an error message. */

@@ -128,7 +128,7 @@ function asList(items: readonly string[], random: Random): { input: string; plai
   if (form === undefined) return { input: items.join(at === LISTS.length ? '\n' : '\n\n'), plain: true };
   const [open, close, gap, [before, after]] = form;
   // An editor's hand leaves a gap out here and there.
-  const isUneven = random.chance(0.1);
+  const isUneven = open !== '' && random.chance(0.1);
   let input = before;
   for (const [index, item] of items.entries()) {
     if (index > 0 && !(isUneven && random.chance(0.2))) input += gap;

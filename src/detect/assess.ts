@@ -30,6 +30,9 @@ const MOST_DOUBT = 1;
 const EVEN = 0;
 /** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
 const FEWEST_BREAKS = 8;
+/** Of a text in pieces, no larger a share of the fragments has several words. */
+const MOST_SEVERAL = 0.3;
+const MOST_SEVERAL_OF_FEW = 0.4;
 /** And where one does. */
 const FEWEST_BREAKS_ASKED = 4;
 
@@ -82,14 +85,20 @@ export function scoreRegion(
   prior: number,
   threshold: number,
 ): number {
+  const { statistics } = evidence;
   let score = scoreRunningText(evidence) + prior;
-  let isAsked = false;
-  if (askPack !== undefined && score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT) {
-    const figures = askPack();
-    isAsked = figures !== undefined;
+  let figures: RunningTextFigures | undefined;
+  const isUndecided = score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT;
+  if (askPack !== undefined && (isUndecided || (score >= threshold && isOfFewBreaks(statistics)))) {
+    figures = askPack();
     if (figures !== undefined) score += packScore(figures);
   }
-  return hasEnough(evidence.statistics, isAsked) ? score : Math.min(EVEN, score);
+  return hasEnough(statistics, figures) ? score : Math.min(EVEN, score);
+}
+
+/** Fewer lines than it takes, parted by forced breaks and by nothing else. */
+function isOfFewBreaks({ boundaries, fragments, forcedBreaks }: RegionStatistics): boolean {
+  return forcedBreaks * 2 > boundaries && fragments < FEWEST_BREAKS;
 }
 
 /** Log-odds of a probability. */
@@ -98,15 +107,16 @@ export function scoreOfProbability(probability: number): number {
 }
 
 /** Whether a region holds as much as it takes to call its fragments pieces of one text. */
-function hasEnough(statistics: RegionStatistics, isAsked: boolean): boolean {
-  const { boundaries, fragments, hard, pieces, nested, tight, forcedBreaks } = statistics;
+function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | undefined): boolean {
+  const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
   if (boundaries === 0) return false;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (fragments === 2) return isOdd;
   // Verse in short lines: whoever tears a text tears most words from their neighbours.
-  if (statistics.multi * 5 > fragments * 2 && nested === 0 && tight === 0) return false;
+  const most = fragments <= MOST_OF_FEW ? MOST_SEVERAL_OF_FEW : MOST_SEVERAL;
+  if (statistics.multi > fragments * most && nested === 0 && tight === 0) return false;
   const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
-  if (forcedBreaks * 2 > boundaries && !isOdd && !isUneven) return fragments >= (isAsked ? FEWEST_BREAKS_ASKED : FEWEST_BREAKS);
+  if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
 
@@ -114,6 +124,11 @@ function hasEnough(statistics: RegionStatistics, isAsked: boolean): boolean {
 export function mayHaveEnough(statistics: RegionStatistics): boolean {
   const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
   return boundaries > 0 && (fragments > 2 || hard + pieces + nested + tight > 0);
+}
+
+/** A pack has seen what only running text has. */
+function saysText(figures: RunningTextFigures | undefined): boolean {
+  return figures !== undefined && (figures.endsFinite || figures.functionWords > 0);
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */

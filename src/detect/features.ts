@@ -32,6 +32,8 @@ export interface Feature {
 
 /** A sentence has as many words, on average, at least. */
 const FEWEST_WORDS = 3;
+/** Shorter texts are not told from an alphabet. */
+const FEWEST_SPELLED = 12;
 /** Letters of the longest word that is looked for. */
 const LONGEST_WORD = 24;
 /** More fragments than this say no more. */
@@ -127,9 +129,16 @@ export const FEATURES: readonly Feature[] = [
   // `- су|- нан`: a list with hyphens, a dialogue.
   { name: 'dashes', direction: 'against', value: ({ statistics: s }) => s.dashes / s.fragments },
   // `а|ә|б|в`: letters and syllables of a primer.
-  { name: 'loneLetters', direction: 'either', value: ({ statistics: s }) => s.letters / s.fragments },
-  // Where most fragments are letters, each is an item: but for a text that has every letter in an element of its own.
-  { name: 'mostlyLetters', direction: 'either', value: ({ statistics: s }) => flag(s.letters * 2 > s.fragments) },
+  { name: 'loneLetters', direction: 'against', value: ({ statistics: s }) => s.letters / s.fragments },
+  // Where most fragments are letters, each is an item,
+  { name: 'mostlyLetters', direction: 'against', value: ({ statistics: s }) => flag(s.letters * 2 > s.fragments) },
+  // but for a text that has every letter in an element of its own, and a space between its words.
+  {
+    name: 'spelled',
+    direction: 'for',
+    value: ({ statistics: s }) =>
+      flag(s.letters * 2 > s.fragments && s.adjacent > s.spaced && s.spaced > 1 && s.fragments > FEWEST_SPELLED),
+  },
   // `ба|й|қауға`, `АҚШ|-тағы`, `келді|,`: no paragraph begins or ends so.
   {
     name: 'oddities',
@@ -151,6 +160,7 @@ export const FEATURES: readonly Feature[] = [
           s.adjacent === s.boundaries &&
           s.soft === s.boundaries &&
           s.multi === 0 &&
+          s.letters < s.fragments &&
           s.characters <= LONGEST_WORD,
       ),
   },

@@ -80,7 +80,7 @@ export interface RegionStatistics {
   innerCapitals: number;
   /** Of the sentence ends inside: those before a capital or a digit. */
   fittingEnds: number;
-  /** Sentence marks before a fragment in lower case: abbreviations, `т.б.|сияқты`. */
+  /** Sentence marks behind a letter or two, before a fragment in lower case: abbreviations, `т.б.|сияқты`. */
   abbreviations: number;
   /** Fragments that hold neither letter nor digit, with whitespace before them: `/`, `|`, `•`. */
   separators: number;
@@ -162,7 +162,9 @@ const LOWER_BIT = 31 - Math.clz32(R.STARTS_LOWER);
 const DIGIT_BIT = 31 - Math.clz32(R.STARTS_DIGIT);
 const LETTER_BIT = 31 - Math.clz32(R.STARTS_LETTER);
 const SENTENCE_BIT = 31 - Math.clz32(R.ENDS_SENTENCE);
+const LONG_STOP_BIT = 31 - Math.clz32(R.ENDS_LONG_STOP);
 const COMMA_BIT = 31 - Math.clz32(R.ENDS_COMMA);
+const INITIAL = R.ENDS_SENTENCE | R.STARTS_UPPER;
 /** What makes a boundary worth a look when it is said of the fragment before it, or behind it. */
 const ODD_BEFORE =
   R.IS_BARE | R.STARTS_DASH | R.ENDS_SENTENCE | R.ENDS_COMMA | R.ENDS_OPENER | R.ENDS_HYPHEN | R.IS_LETTER;
@@ -236,7 +238,7 @@ export function count(
     innerCapitals += upper & (ended ^ 1);
     if (left >= 0) {
       fittingEnds += ended & (upper | ((right >>> DIGIT_BIT) & 1));
-      abbreviations += ended & ((right >>> LOWER_BIT) & 1);
+      abbreviations += ended & ((right >>> LOWER_BIT) & 1) & (~left >>> LONG_STOP_BIT);
     }
     const length = (region.textEnd[index] as number) - (region.textStart[index] as number);
     if (characters < ENOUGH_CHARACTERS) characters += length;
@@ -259,6 +261,8 @@ export function count(
       statistics.dashes += 1;
     }
     if ((right & R.IS_BARE) !== 0) statistics.bareText += 1;
+    // `Н.` is an initial.
+    if (length === 2 && (right & (R.ENDS_SENTENCE | R.STARTS_UPPER)) === INITIAL) sentenceEnds -= 1;
     if ((right & R.IS_MARKS) !== 0) {
       if ((gap & R.ANY_GAP) !== 0) statistics.separators += 1;
       // A lone `…` ends no sentence: it stands for what a menu hides.
@@ -344,7 +348,9 @@ export function count(
   if (to > 0) {
     const last = facts[to - 1] as number;
     const isPause = (last & (R.IS_MARKS | R.STARTS_CLOSER)) === R.IS_MARKS;
-    statistics.last = isPause ? last & ~R.ENDS_SENTENCE : last;
+    const size = (region.textEnd[to - 1] as number) - (region.textStart[to - 1] as number);
+    const isInitial = size === 2 && (last & INITIAL) === INITIAL;
+    statistics.last = isPause || isInitial ? last & ~R.ENDS_SENTENCE : last;
   }
   statistics.ended += endsInside;
 }
