@@ -37,7 +37,7 @@ function read<T>(path: string): T {
   return JSON.parse(readFixture(`negatives/${path}`)) as T;
 }
 
-/** The files written by hand and those of `generated/`, by their path in the folder. */
+/** The files written by hand and those of `made/`, by their path in the folder. */
 export const negativeFiles: readonly string[] = readdirSync(FOLDER, { recursive: true, encoding: 'utf8' })
   .map((path) => path.replaceAll('\\', '/'))
   .filter((path) => /-[a-z]{2}\.json$/u.test(path))
