@@ -39,7 +39,7 @@ export function fitDetector(examples: readonly Example[], log: (line: string) =>
 /** Function words, the rest: a pack's evidence for running text, but for pieces, which a dictionary of suffixes has too. */
 const PACK_SIGNS = [1, 1, 1, 1, 0, 1];
 /** The prior on a pack's weights: its figures hang together. */
-const PACK_RIDGE = 4;
+const PACK_RIDGE = 0.5;
 
 /** Fits what the Kazakh pack adds to the score, given that score. */
 function fitPack(examples: readonly Example[], detector: Omit<Detector, 'pack'>): number[] {
@@ -74,8 +74,8 @@ function fitPack(examples: readonly Example[], detector: Omit<Detector, 'pack'>)
 }
 
 /** Log-odds within which the pack is asked, and a little more. */
-const LEAST_ASKED = -2;
-const MOST_ASKED = 3.5;
+const LEAST_ASKED = -3;
+const MOST_ASKED = 4;
 
 /** Fits one score per hypothesis, each against all others, the two sides counting the same. */
 function fitHypotheses(examples: readonly Example[]): HypothesisWeights[] {

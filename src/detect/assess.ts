@@ -24,7 +24,7 @@ export interface Assessment extends WhitespaceTrust {
 }
 
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
-const MOST_HELP = 3;
+const MOST_HELP = 4;
 const MOST_DOUBT = 1;
 /** Even odds are the most that too little evidence can come to. */
 const EVEN = 0;
