@@ -3,10 +3,11 @@
  *
  * @module
  */
-import { classOf, mayBeWhitespace, WHITESPACE } from './characters.ts';
 import {
+  BLOCK,
   DIVISION,
   FORCED_BREAK,
+  FOREIGN,
   HIDDEN,
   INLINE,
   ITEM,
@@ -18,10 +19,12 @@ import {
   VOID,
 } from './elements.ts';
 import { endFacts, startFacts, wordFacts } from './facts.ts';
+import { InsertionContext } from './html/insertion-context.ts';
+import { inTokens, type TokenSink } from './html/token.ts';
+import { Preformatted } from './preformatted.ts';
 import * as R from './region.ts';
 import type { Source } from './source.ts';
-import { inTokens, type TokenSink } from './tokenize.ts';
-import { type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
+import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
 
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 export const LONG_LEAF_WORDS = 9;
@@ -50,12 +53,19 @@ export interface RegionHandler {
   window(): void;
   /** A token outside every region. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
-  /** Text whose whitespace is content; perhaps a part, `last` when the text ends with it. */
-  preformatted(start: number, end: number, last: boolean): void;
+  /**
+   * Text whose whitespace is content; perhaps a part, `last` when the text ends with it. It may hold character references
+   * if `hasReferences` is true.
+   */
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void;
+  /** A tag in an element whose whitespace is content. */
+  preformattedTag(role: Role, start: number, end: number): void;
   /** A text too large to hold, or a part of one. */
   passing(start: number, end: number, last: boolean): void;
   /** More is held than may be: decide on what there is, and hold nothing. */
   full(): void;
+  /** What is held stays as it is: nobody can say how a parser will read what follows. */
+  abandon(): void;
 }
 
 /** Turns tokens into the items and fragments of one {@link R.Region} after the other. */
@@ -105,6 +115,15 @@ export class Classifier implements TokenSink {
 
   /** The role of the open element whose content is no text, or whose whitespace is content. */
   #special: Role = 0;
+  readonly #preformatted = new Preformatted();
+
+  readonly #context = new InsertionContext();
+  /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
+  #isWatched = false;
+  /** Whether inline elements may have been left open by what has been read: a parser opens some of them anew. */
+  mayLeaveOpen = false;
+  /** The name of the element inside foreign content whose text is never shown. */
+  #hiddenName = '';
 
   constructor(
     region: R.Region,
@@ -131,6 +150,7 @@ export class Classifier implements TokenSink {
       this.#specialText(start, end);
       return;
     }
+    if (this.#isWatched && this.#watchedText(start, end)) return;
     if (end - start > this.#maxCharacters) {
       this.part(start, end, true);
       return;
@@ -178,7 +198,7 @@ export class Classifier implements TokenSink {
     let fragment: number;
     if (this.#inFragment) {
       fragment = region.fragments - 1;
-      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
+      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
       region.words[fragment] =
         (region.words[fragment] as number) + words - (this.#trailing === 0 && gaps === 0 ? 1 : 0);
     } else {
@@ -187,7 +207,7 @@ export class Classifier implements TokenSink {
       const facts = startFacts(text, first - base, last - base);
       fragment = region.addFragment(this.#gaps | gaps, this.#crossed, facts | (bare ? R.IS_BARE : 0));
       region.textStart[fragment] = first;
-      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
+      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
       this.#inFragment = true;
       this.#gaps = 0;
       this.#crossed = 0;
@@ -209,13 +229,24 @@ export class Classifier implements TokenSink {
 
   open(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
+    if (this.#special === PREFORMATTED) {
+      const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
+      this.#preformatted.open(name);
+      this.#handler.preformattedTag(roleOf(name, 0, name.length), start, end);
+      return;
+    }
     if (this.#special !== 0) {
-      // htmlparser2 reads `<pre>` as markup; what stands in it is structure like its whitespace.
-      this.#special === PREFORMATTED ? this.#handler.structure(INLINE, false, start, end) : this.opaque(start, end);
+      this.opaque(start, end);
       return;
     }
     if (end - start > this.#maxCharacters) this.#full();
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (
+      (this.#isWatched || role === BLOCK || role === FOREIGN) &&
+      this.#follow(role, false, nameStart, nameEnd, start, end)
+    ) {
+      return;
+    }
     switch (role) {
       case PARAGRAPH:
       case DIVISION:
@@ -247,13 +278,16 @@ export class Classifier implements TokenSink {
       case VOID:
         this.region.addItem(R.OBJECT, start, end);
         this.#holdsStill = true;
+        this.#checkSize(end);
         break;
       case RAW:
         this.region.addItem(R.STILL, start, end);
         this.#special = RAW;
+        this.#checkSize(end);
         break;
       default:
         this.#structure(role, false, start, end);
+        if (role === PREFORMATTED) this.#preformatted.begin(text.slice(nameStart - base, nameEnd - base).toLowerCase());
         if (role === PREFORMATTED || role === HIDDEN) this.#special = role;
     }
   }
@@ -261,13 +295,25 @@ export class Classifier implements TokenSink {
   close(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (this.#special === PREFORMATTED) {
+      if (this.#preformatted.close(text.slice(nameStart - base, nameEnd - base).toLowerCase())) {
+        this.#special = 0;
+        this.#handler.structure(role, true, start, end);
+      } else this.#handler.preformattedTag(role, start, end);
+      return;
+    }
     if (this.#special !== 0) {
       if (role === this.#special) {
         this.#special = 0;
-        if (role === RAW) this.region.addItem(R.STILL, start, end);
+        if (role === RAW) this.#still(start, end);
         else this.#handler.structure(role, true, start, end);
-      } else if (this.#special === PREFORMATTED) this.#handler.structure(INLINE, true, start, end);
-      else this.opaque(start, end);
+      } else this.opaque(start, end);
+      return;
+    }
+    if (
+      (this.#isWatched || role === BLOCK || role === FOREIGN) &&
+      this.#follow(role, true, nameStart, nameEnd, start, end)
+    ) {
       return;
     }
     switch (role) {
@@ -293,12 +339,13 @@ export class Classifier implements TokenSink {
         break;
       }
       case FORCED_BREAK:
-        // `</br>` is a forced break to a parser.
-        this.#breakTag(start, end);
+        // `</br>` is a forced break to a parser, but not everywhere: nothing is put before it.
+        this.#structure(role, true, start, end);
         break;
       case VOID:
       case RAW:
-        this.region.addItem(R.STILL, start, end);
+      case FOREIGN:
+        this.#still(start, end);
         break;
       default:
         this.#structure(role, true, start, end);
@@ -311,6 +358,7 @@ export class Classifier implements TokenSink {
     const held = region.items === 0 ? before : (region.start[0] as number);
     if (
       this.#special !== 0 ||
+      this.#isWatched ||
       this.#inFragment ||
       this.#carrier !== PARAGRAPH ||
       (depth > 0 && (depth >= this.#maxDepth || this.#holds[depth - 1] !== HOLDS_CARRIERS)) ||
@@ -333,11 +381,123 @@ export class Classifier implements TokenSink {
     if (region.fragments >= this.#maxFragments) this.#handler.window();
   }
 
-  opaque(start: number, end: number): void {
-    if (end - start > this.#maxCharacters) this.#full();
+  opaque(start: number, end: number, isContinued = false): void {
+    if (this.#isWatched) this.#watchHidden(start, end);
+    const isLarge = isContinued || end - start > this.#maxCharacters;
+    if (isLarge) this.#full();
     if (this.#special === PREFORMATTED || this.#special === HIDDEN) this.#handler.structure(RAW, false, start, end);
-    else this.region.addItem(R.STILL, start, end);
-    this.#checkSize(end);
+    else if (this.#special === 0 && !isContinued && this.#isDoctype(start, end))
+      this.#structure(RAW, false, start, end);
+    else this.#still(start, end);
+    // However it came, nothing of it is held.
+    if (isLarge) this.#full();
+  }
+
+  /** A parser heeds a doctype only where nothing stands before it: no run reaches across one, so that it stays behind what it is behind. */
+  #isDoctype(start: number, end: number): boolean {
+    const { base, text } = this.#source;
+    return (
+      end - start > 2 &&
+      (text.charCodeAt(start + 2 - base) | 0x20) === 0x64 &&
+      text.charCodeAt(start + 1 - base) === 0x21
+    );
+  }
+
+  /** Something that is not seen and stays where it is. */
+  #still(start: number, end: number): void {
+    if (this.#isWatched && this.#isKept()) this.#handler.structure(RAW, false, start, end);
+    else {
+      this.region.addItem(R.STILL, start, end);
+      this.#checkSize(end);
+    }
+  }
+
+  /** Where no tag may be touched, and no run reaches into. */
+  #isKept(): boolean {
+    return this.#context.isProtected && !this.#context.isInForeignContentOnly;
+  }
+
+  /** Follows a tag that may matter to the context; true when nothing more is to be done with it. */
+  #follow(role: Role, isEndTag: boolean, nameStart: number, nameEnd: number, start: number, end: number): boolean {
+    const source = this.#source;
+    const context = this.#context;
+    const name = source.slice(nameStart, nameEnd).toLowerCase();
+    if (!context.needsAllTags && !InsertionContext.follows(name))
+      return this.#isKept() && this.#keep(name, role, isEndTag, start, end);
+    const wasKept = context.isProtected;
+    const wasForeign = context.foreign.isOpen;
+    if (isEndTag) context.close(name);
+    else context.open(name, source.slice(start, end));
+    this.#isWatched = context.isProtected || context.needsAllTags;
+    if (context.isLost) {
+      if (!wasKept || wasForeign) this.#abandon();
+      return this.#keep(name, role, isEndTag, start, end);
+    }
+    if (!wasForeign && !context.foreign.isOpen) {
+      // The tags of the place itself are structure, but for what they stand in.
+      return wasKept && context.isProtected && this.#keep(name, role, isEndTag, start, end);
+    }
+    // A drawing between two carriers parts them like a figure; a formula is a part of the text.
+    if (!wasForeign && this.#depth === 0 && this.#inlineDepth === 0 && name === 'svg') this.#settle();
+    this.#foreignTag(name, isEndTag, start, end);
+    return true;
+  }
+
+  /** A tag where no run can be: it stays as it is. */
+  #keep(name: string, role: Role, isEndTag: boolean, start: number, end: number): true {
+    const isInline = role === VOID || role === RAW || role === FOREIGN;
+    this.#handler.structure(isInline ? INLINE : role, isEndTag, start, end);
+    if (!isEndTag && (role === RAW || role === PREFORMATTED || role === HIDDEN)) this.#special = role;
+    if (!isEndTag && role === PREFORMATTED) this.#preformatted.begin(name);
+    return true;
+  }
+
+  #foreignTag(name: string, isEndTag: boolean, start: number, end: number): void {
+    this.#holdsStill = true;
+    // The whole is like an image: what ends it stands for it.
+    if (this.#context.foreign.isOpen || this.#isKept()) this.#still(start, end);
+    else {
+      this.region.addItem(R.OBJECT, start, end);
+      this.#checkSize(end);
+    }
+    if (isEndTag) {
+      if (this.#hiddenName === name) this.#hiddenName = '';
+    } else if (this.#hiddenName === '') {
+      const role = roleOf(name, 0, name.length);
+      if (role === RAW || role === HIDDEN) this.#hiddenName = name;
+    }
+    if (!this.#context.foreign.isOpen) this.#hiddenName = '';
+  }
+
+  /** Text in a place that is watched; true when nothing more is to be done with it. */
+  #watchedText(start: number, end: number): boolean {
+    if (this.#isKept()) {
+      this.#handler.passing(start, end, true);
+      return true;
+    }
+    if (!this.#context.foreign.isOpen) return false;
+    if (this.#hiddenName !== '') this.#still(start, end);
+    else {
+      this.region.addItem(R.FOREIGN_TEXT, start, end);
+      this.#checkSize(end);
+    }
+    return true;
+  }
+
+  /** A comment, say, in which the end of a `<noscript>` may hide. */
+  #watchHidden(start: number, end: number): void {
+    const context = this.#context;
+    if (context.isLost) return;
+    context.hides(this.#source.slice(start, end));
+    if (context.isLost) this.#abandon();
+  }
+
+  #abandon(): void {
+    this.#closeFragment();
+    this.#handler.abandon();
+    this.#carrier = 0;
+    this.#depth = 0;
+    this.released();
   }
 
   /** The carrier of the current region, 0 while there is only bare text. */
@@ -347,7 +507,9 @@ export class Classifier implements TokenSink {
 
   /** The input has ended. */
   end(): void {
-    this.#settle();
+    // What is put behind an element that was left open would be put into it.
+    if (this.#special === RAW || this.#context.foreign.isOpen) this.#abandon();
+    else this.#settle();
   }
 
   /** The region has been taken over: nothing of it is held any more. */
@@ -398,6 +560,7 @@ export class Classifier implements TokenSink {
     this.#carrier = PARAGRAPH;
     if (this.#depth > 0) this.#openInside();
     this.#push(region.addItem(R.CARRIER_OPEN, start, end));
+    this.#checkSize(end);
   }
 
   /** A `<p>` starts while another is open: nesting, or a paragraph that was never closed. */
@@ -454,6 +617,7 @@ export class Classifier implements TokenSink {
     if (this.#depth === 0) {
       this.#crossed |= R.CROSSED_CARRIER | R.CROSSED_STRAY_CLOSE;
       region.addItem(R.CARRIER_CLOSE, start, end);
+      this.#checkSize(end);
       return;
     }
     const level = this.#depth - 1;
@@ -508,6 +672,7 @@ export class Classifier implements TokenSink {
     this.#carrier = role;
     this.#depth = 0;
     this.#push(this.region.addItem(R.CARRIER_OPEN, start, end));
+    this.#checkSize(end);
   }
 
   #closeBox(role: Role, start: number, end: number): void {
@@ -535,6 +700,7 @@ export class Classifier implements TokenSink {
   #settle(): void {
     this.#closeFragment();
     this.#handler.settle();
+    if (this.#inlineDepth > 0) this.mayLeaveOpen = true;
     this.#carrier = 0;
     this.#depth = 0;
     this.released();
@@ -542,13 +708,14 @@ export class Classifier implements TokenSink {
 
   #separate(first: number): void {
     this.#handler.separate(first);
+    if (this.#inlineDepth > 0) this.mayLeaveOpen = true;
     this.released();
   }
 
   /** A text larger than everything that may be held, whole or in parts: no fragment of any region. */
   part(start: number, end: number, last: boolean): void {
     if (this.#special === HIDDEN) return;
-    if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, last);
+    if (this.#special === PREFORMATTED) this.#preformattedText(start, end, last);
     else {
       this.#full();
       if (this.#special === 0) this.#handler.passing(start, end, last);
@@ -612,12 +779,21 @@ export class Classifier implements TokenSink {
     const source = this.#source;
     const opened = source.slice(this.#inlineStart[level] as number, this.#inlineEnd[level] as number);
     if (opened.toLowerCase() === source.slice(nameStart, nameEnd).toLowerCase()) this.region.partner[item] = open;
+    else this.mayLeaveOpen = true;
   }
 
   #specialText(start: number, end: number): void {
-    if (this.#special === RAW) this.opaque(start, end);
-    else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, true);
+    if (this.#special === RAW) {
+      if (this.#isWatched) this.#watchHidden(start, end);
+      this.opaque(start, end);
+    } else if (this.#special === PREFORMATTED) this.#preformattedText(start, end, true);
     else this.#handler.structure(RAW, false, start, end);
+  }
+
+  #preformattedText(start: number, end: number, last: boolean): void {
+    const { isShown, hasReferences } = this.#preformatted;
+    if (isShown) this.#handler.preformatted(start, end, last, hasReferences);
+    else this.opaque(start, end);
   }
 }
 
@@ -643,20 +819,3 @@ export function standsAlone(region: R.Region, first: number): boolean {
 
 /** The text of a paragraph does not begin like this. */
 export const GOES_ON: number = R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER;
-
-/** Counts words, that is maximal stretches without whitespace, but no more than `enough`. */
-function countWords(text: string, start: number, end: number, enough: number): number {
-  let words = 1;
-  let inSpace = false;
-  for (let index = start + 1; index < end; index += 1) {
-    const code = text.charCodeAt(index);
-    if (!mayBeWhitespace(code) || classOf(code) !== WHITESPACE) {
-      if (inSpace) {
-        inSpace = false;
-        words += 1;
-        if (words >= enough) break;
-      }
-    } else inSpace = true;
-  }
-  return words;
-}

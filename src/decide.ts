@@ -35,8 +35,6 @@ export interface DecisionContext {
   readonly minConfidence: number;
   /** The decoded text of a fragment. */
   textOf(fragment: number): string;
-  /** True when a join before a fragment would make a tag or a character reference that the source does not have. */
-  fuses(fragment: number): boolean;
   /** When given, takes the neighbours that the pack parts beyond doubt. */
   readonly parted: PairMemory | undefined;
   /** The last words of the open paragraph before fragment 0, or an empty string. */
@@ -63,13 +61,11 @@ export function decide(
   const touching = assessment.trustAdjacent ? JOIN : OPEN;
   const spaced = assessment.trustSpaced ? SPACE : OPEN;
   let open = 0;
-  let cut = 0;
   let left = from > 0 ? (facts[from - 1] as number) : Math.max(0, factsBefore);
   for (let index = from; index < to; index += 1) {
     const right = facts[index] as number;
     const gap = gaps[index] as number;
     const mark = crossed[index] as number;
-    cut |= left & R.ENDS_CUT;
     // Two carriers with nothing or a space between them: most boundaries of most runs.
     const isPlain = mark === R.CROSSED_CARRIER && gap <= R.GAP_SPACE && (right & R.STARTS_EXTENDER) === 0;
     const verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, assessment);
@@ -79,38 +75,24 @@ export function decide(
     if (reasons !== undefined) reasons[index] = markupReason(verdict, crossed[index] as number);
   }
   if (open > 0) askPack(region, from, to, context, verdicts, reasons);
-  if (cut !== 0) keepCutsApart(region, from, to, context, verdicts, reasons, factsBefore);
-}
-
-/** `<p>a <</p><p>b</p>`: joined, the text would be read as a tag; `<p>&am</p><p>p;</p>` as another letter. */
-function keepCutsApart(
-  region: R.Region,
-  from: number,
-  to: number,
-  context: DecisionContext,
-  verdicts: Uint8Array,
-  reasons: Reason[] | undefined,
-  factsBefore: number,
-): void {
-  for (let index = from; index < to; index += 1) {
-    const left = index > 0 ? (region.facts[index - 1] as number) : factsBefore;
-    if (verdicts[index] !== JOIN || (left & R.ENDS_CUT) === 0 || !context.fuses(index)) continue;
-    verdicts[index] = SPACE;
-    if (reasons !== undefined) reasons[index] = FUSED;
-  }
 }
 
 function byMarkup(left: number, right: number, gap: number, crossed: number, assessment: Assessment): number {
   if ((right & R.STARTS_EXTENDER) !== 0) return JOIN;
   if (isMarked(left, right, gap, crossed)) return beginsNoParagraph(left, right) ? JOIN : BREAK;
   if ((crossed & R.CROSSED_BREAKS) !== 0) return BREAK;
-  if (isForcedBreak(crossed) && !assessment.breaksAreCarriers) return KEPT;
+  if (isForcedBreak(crossed) && !assessment.breaksAreCarriers) return apart(crossed);
   if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
     return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0 ? BREAK : SPACE;
   }
-  if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return BREAK;
+  if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);
   if ((gap & R.ANY_GAP) === 0) return assessment.trustAdjacent ? JOIN : OPEN;
   return assessment.trustSpaced ? SPACE : OPEN;
+}
+
+/** The verdict where two fragments stay apart: one forced break without a carrier is all that will part them. */
+export function apart(crossed: number): number {
+  return isForcedBreak(crossed) && (crossed & R.CROSSED_BREAKS) === 0 ? KEPT : BREAK;
 }
 
 /** A paragraph does not begin with a comma, whatever the markup says. */
@@ -122,7 +104,6 @@ const MARKED: Reason = { rule: 'break-at-marked-paragraph', confidence: 0.99 };
 const BLANK: Reason = { rule: 'break-at-blank-line', confidence: 0.95 };
 const FORCED: Reason = { rule: 'keep-forced-break', confidence: 0.95 };
 const CLINGING: Reason = { rule: 'join-clinging-mark', confidence: 0.95 };
-const FUSED: Reason = { rule: 'keep-cut-markup-apart', confidence: 1 };
 const TRUSTED: Reason = { rule: 'trust-whitespace', confidence: 0.98 };
 
 function markupReason(verdict: number, crossed: number): Reason {

@@ -6,12 +6,11 @@
 import { boundaryKey, Engine } from './engine.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, Explanation } from './explanation.ts';
+import type { TokenSink } from './html/token.ts';
+import { tokenize } from './html/tokenizer.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { checkString, type Options, reject, type Settings, settle } from './options.ts';
 import type { RulePack } from './rules/rule.ts';
-import { scan } from './scan.ts';
-import { Source } from './source.ts';
-import { type TokenSink, TokenStream } from './tokenize.ts';
 
 /** A push-style normalizer: input in chunks, output as soon as it is decided. */
 export interface Normalizer {
@@ -37,14 +36,7 @@ export function wholeLexicon(html: string, settings: Settings): DocumentLexicon 
   const learn = (start: number, end: number): void => lexicon.learn(decodeText(html.slice(start, end)));
   const nothing = (): void => {};
   const sink: TokenSink = { text: learn, open: nothing, close: nothing, opaque: nothing };
-  const done = scan(html, sink);
-  if (done < html.length) {
-    const source = new Source();
-    source.append(html);
-    const tokens = new TokenStream(source, sink, done);
-    tokens.write(html.slice(done));
-    tokens.end();
-  }
+  tokenize(html, sink);
   return lexicon;
 }
 

@@ -27,6 +27,8 @@ export const RAW = 7;
 export const PREFORMATTED = 8;
 /** Structure that is never shown: `<title>`. */
 export const HIDDEN = 9;
+/** The root of content with rules of its own: `<svg>`, `<math>`. As a whole it stays in its place inside a run. */
+export const FOREIGN = 10;
 
 /** A role of {@link roleOf}. */
 export type Role = number;
@@ -43,11 +45,12 @@ const ROLES: ReadonlyArray<readonly [Role, string]> = [
       'figcaption figure footer form frameset h1 h2 h3 h4 h5 h6 head header hgroup hr html legend link main menu meta nav ' +
       'noscript ol optgroup option search section select summary table tbody td template tfoot th thead tr ul',
   ],
-  // 13.1.2: void elements that are phrasing content.
-  [VOID, 'area embed img input param source track wbr'],
+  // 13.1.2: void elements that are phrasing content; and obsolete ones that parsers treat as such.
+  [VOID, 'area basefont bgsound embed image img input keygen param source track wbr'],
   [RAW, 'iframe noembed noframes script style'],
   [PREFORMATTED, 'listing plaintext pre textarea xmp'],
   [HIDDEN, 'title'],
+  [FOREIGN, 'math svg'],
 ];
 
 const roles = new Map<string, Role>();

@@ -8,16 +8,20 @@
  * @module
  */
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
-import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SPACE, verdictName } from './decide.ts';
+import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
 import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from './detect/assess.ts';
 import type { Evidence } from './detect/features.ts';
 import { noMarkupFigures, readMarkup } from './detect/markup-figures.ts';
-import { count, isForcedBreak, noStatistics, type PieceTest, type RegionStatistics } from './detect/statistics.ts';
+import { count, noStatistics, type PieceTest, type RegionStatistics } from './detect/statistics.ts';
 import { TextReader } from './detect/text-figures.ts';
 import { assessWhitespace } from './detect/whitespace-trust.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
+import { makesNoMore } from './html/formatting-elements.ts';
+import { fuses, openEnd } from './html/fusion.ts';
+import type { TokenSink } from './html/token.ts';
+import { Tokenizer } from './html/tokenizer.ts';
 import { DocumentLexicon } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
@@ -25,14 +29,14 @@ import type { PairMemory } from './pair-memory.ts';
 import { needsReading, Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
+import { LineRenderer } from './render/lines.ts';
 import type { Pen } from './render/output.ts';
-import type { Renderer } from './render/renderer.ts';
+import { hasCrossingTags, isCarrierItem } from './render/paragraph-tags.ts';
+import { NO_CARRIER, type Renderer, type Repair } from './render/renderer.ts';
 import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
-import { scan } from './scan.ts';
 import { Source } from './source.ts';
-import { type TokenSink, TokenStream } from './tokenize.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
@@ -68,8 +72,10 @@ export function boundaryKey(beforeEnd: number, afterStart: number): string {
   return `${beforeEnd}:${afterStart}`;
 }
 
-/** More characters than any character reference has. */
-const EDGE = 40;
+/** The items of a fragment that are text. */
+const TEXT_KINDS = (1 << R.TEXT) | (1 << R.SPACE_TEXT);
+/** Why a join becomes a space although it was decided, or asked for. */
+const FUSED: Reason = { rule: 'keep-cut-markup-apart', confidence: 1 };
 
 /** What a region turned out to be; for `diagnose()`. */
 export interface RegionReport {
@@ -89,7 +95,7 @@ export class Engine implements RegionHandler {
   readonly #pack: RulePack;
   readonly #region = R.borrowRegion();
   readonly #classifier: Classifier;
-  #stream: TokenStream | undefined;
+  #stream: Tokenizer | undefined;
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
   readonly #isPiece: PieceTest | undefined;
@@ -107,6 +113,8 @@ export class Engine implements RegionHandler {
   /** How many of the held fragments are in {@link #statistics}. */
   #counted = 0;
   #factsBefore = -1;
+  /** What the text written last may have begun, see {@link openEnd}. */
+  #openEnd = '';
   /** A paragraph of the current region has been begun and not closed. */
   #continues = false;
   #brokenSoFar = false;
@@ -145,9 +153,11 @@ export class Engine implements RegionHandler {
       this.#plain,
     );
     this.#renderer =
-      mode === 'text'
-        ? new TextRenderer(this.source, settings.invisible === 'drop')
-        : new HtmlRenderer(this.source, extras.pen);
+      mode === 'html'
+        ? new HtmlRenderer(this.source, extras.pen)
+        : mode === 'text'
+          ? new TextRenderer(this.source, settings.invisible === 'drop')
+          : new LineRenderer(this.source);
   }
 
   /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
@@ -159,12 +169,8 @@ export class Engine implements RegionHandler {
   /** Takes the whole input; returns the whole output. */
   run(input: string): string {
     this.source.append(input);
-    const done = scan(input, this.#classifier);
-    if (done < input.length) {
-      const tokens = new TokenStream(this.source, this.#classifier, done);
-      tokens.write(done === 0 ? input : input.slice(done));
-      tokens.end();
-    }
+    this.#tokens.write();
+    this.#tokens.end();
     return this.#finished();
   }
 
@@ -185,9 +191,9 @@ export class Engine implements RegionHandler {
   /** Takes a chunk; returns the output that is decided. */
   write(chunk: string): string {
     this.source.append(chunk);
-    this.#tokens.write(chunk);
-    // A text still unfinished and already too large to hold is copied as it comes.
-    if (this.#tokens.openText > this.#settings.limits.characters) this.#tokens.passText();
+    this.#tokens.write();
+    // A text or comment still unfinished and already too large to hold is copied as it comes.
+    this.#tokens.passLarge(this.#settings.limits.characters);
     return this.#take();
   }
 
@@ -205,9 +211,9 @@ export class Engine implements RegionHandler {
     return this.#renderer.take(this.source.end);
   }
 
-  /** Made with the first chunk: a whole input seldom needs it. */
-  get #tokens(): TokenStream {
-    this.#stream ??= new TokenStream(this.source, this.#classifier);
+  /** Made when it is needed: lines and trees bring their own tokens. */
+  get #tokens(): Tokenizer {
+    this.#stream ??= new Tokenizer(this.source, this.#classifier);
     return this.#stream;
   }
 
@@ -229,6 +235,41 @@ export class Engine implements RegionHandler {
   settle(): void {
     this.#finish(this.#region.fragments, this.#region.items);
     this.#region.clear();
+  }
+
+  abandon(): void {
+    this.#leave();
+    this.#forget();
+    this.#region.clear();
+  }
+
+  /** Leaves what is held as it is, but for closing the paragraph that was begun before it. */
+  #leave(): void {
+    const region = this.#region;
+    if (this.#continues) this.#close(0, region.items, false);
+    else this.#renderer.pass(region, 0, region.items);
+  }
+
+  /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
+  #isInert(fragments: number, items: number, final: boolean): boolean {
+    const region = this.#region;
+    const { mayLeaveOpen } = this.#classifier;
+    if (this.#plain || !(mayLeaveOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const from = this.#continues ? this.#resume : (region.start[0] as number);
+    const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
+    const trial = new HtmlRenderer(this.source, undefined, from);
+    trial.repair(this.#repairOf(fragments, items, final));
+    return makesNoMore(this.source.slice(from, until), trial.take(until), mayLeaveOpen);
+  }
+
+  #repairOf(fragments: number, items: number, final: boolean): Repair {
+    const region = this.#region;
+    if (this.#regionStart === -1) {
+      this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
+      this.#carrier = this.#hasCarriers() ? this.#classifier.carrier || PARAGRAPH : NO_CARRIER;
+    }
+    const { verdicts } = region;
+    return { region, fragments, items, verdicts, continues: this.#continues, final, carrier: this.#carrier };
   }
 
   separate(first: number): void {
@@ -268,11 +309,17 @@ export class Engine implements RegionHandler {
         break;
       }
     }
-    this.#repair(commit, (region.lastItem[commit - 1] as number) + 1, false, assessment);
+    const items = (region.lastItem[commit - 1] as number) + 1;
+    if (!this.#isInert(commit, items, false)) {
+      this.abandon();
+      this.#classifier.released();
+      return;
+    }
+    this.#repair(commit, items, false, assessment);
     this.#factsBefore = region.facts[commit - 1] as number;
+    this.#openEnd = this.#openEndBefore(commit);
     this.#resume = region.textEnd[commit - 1] as number;
     this.#counted -= commit;
-    const items = (region.lastItem[commit - 1] as number) + 1;
     region.dropFirst(commit);
     this.#classifier.moved(items, commit);
     this.#continues = true;
@@ -283,8 +330,12 @@ export class Engine implements RegionHandler {
     this.#renderer.structure(role, closing, start, end);
   }
 
-  preformatted(start: number, end: number, last: boolean): void {
-    this.#renderer.preformatted(start, end, last);
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void {
+    this.#renderer.preformatted(start, end, last, hasReferences);
+  }
+
+  preformattedTag(role: Role): void {
+    this.#renderer.preformattedTag(role);
   }
 
   passing(start: number, end: number, last: boolean): void {
@@ -321,6 +372,10 @@ export class Engine implements RegionHandler {
     const stops = (1 << R.CARRIER_OPEN) | (1 << R.OUTER_OPEN) | (keepsMarks ? 1 << R.EMPTY_OPEN : 0);
     let until = fragments > 0 ? (region.lastItem[fragments - 1] as number) + 1 : 0;
     while (until < items && ((1 << (region.kind[until] as number)) & stops) === 0) until += 1;
+    if (fragments > 0 && !this.#isInert(fragments, until, true)) {
+      this.#leave();
+      return;
+    }
     this.#repair(fragments, until, true, assessment);
     this.#renderer.pass(region, until, region.items);
   }
@@ -329,6 +384,7 @@ export class Engine implements RegionHandler {
     this.#statistics = noStatistics();
     this.#counted = 0;
     this.#factsBefore = -1;
+    this.#openEnd = '';
     this.#continues = false;
     this.#brokenSoFar = false;
     this.#before = '';
@@ -429,10 +485,8 @@ export class Engine implements RegionHandler {
     for (let index = from; index < to; index += 1) {
       const decision = replay.get(this.#keyOf(index));
       const verdict = decision?.verdict;
-      const code = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : BREAK;
-      const mark = crossed[index] as number;
       this.#region.verdicts[index] =
-        code === BREAK && isForcedBreak(mark) && (mark & R.CROSSED_BREAKS) === 0 ? KEPT : code;
+        verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : apart(crossed[index] as number);
       const reasons = this.#reasons;
       if (reasons !== undefined) {
         reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
@@ -446,19 +500,100 @@ export class Engine implements RegionHandler {
       lexicon: this.#lexicon,
       minConfidence: this.#settings.minConfidence,
       textOf: (index) => this.#textOf(index),
-      fuses: (index) => this.#fuses(index),
       parted: this.#parted,
       before: this.#before,
       final,
     };
     const from = this.#continues ? 0 : 1;
     this.#region.verdicts[0] = BREAK;
-    if (this.#replay !== undefined) {
-      this.#decideReplay(from, fragments, this.#replay);
-      return;
+    if (this.#replay !== undefined) this.#decideReplay(from, fragments, this.#replay);
+    else {
+      decide(
+        this.#region,
+        from,
+        fragments,
+        assessment,
+        context,
+        this.#region.verdicts,
+        this.#reasons,
+        this.#factsBefore,
+      );
+      if (!this.#plain) this.#reconsider(fragments, context);
     }
-    decide(this.#region, from, fragments, assessment, context, this.#region.verdicts, this.#reasons, this.#factsBefore);
-    if (!this.#plain) this.#reconsider(fragments, context);
+    if (!this.#plain) this.#keepInert(from, fragments);
+  }
+
+  /** Puts a space where a join would make a tag or a character reference, whoever wants the join. */
+  #keepInert(from: number, fragments: number): void {
+    const { facts, verdicts } = this.#region;
+    let cut = this.#openEnd === '' ? 0 : R.ENDS_CUT;
+    for (let index = 0; index < fragments; index += 1) cut |= facts[index] as number;
+    if ((cut & R.ENDS_CUT) === 0) return;
+    let open = from === 0 ? this.#openEnd : openEnd(this.#lastText(0));
+    for (let index = from; index < fragments; index += 1) {
+      const isJoined = verdicts[index] === JOIN;
+      if (isJoined && fuses(open, this.#firstText(index))) {
+        verdicts[index] = SPACE;
+        if (this.#reasons !== undefined) this.#reasons[index] = FUSED;
+        open = '';
+      } else if (!isJoined) open = '';
+      open = openEnd(this.#isOneText(index) ? open + this.#lastText(index) : this.#lastText(index));
+    }
+  }
+
+  /** What the texts before fragment `to` may have begun together. */
+  #openEndBefore(to: number): string {
+    let first = to - 1;
+    while (first > 0 && this.#region.verdicts[first] === JOIN && this.#isOneText(first)) first -= 1;
+    let open = first === 0 && this.#region.verdicts[0] === JOIN ? this.#openEnd : '';
+    for (let index = first; index < to; index += 1) {
+      open = openEnd(this.#isOneText(index) ? open + this.#lastText(index) : this.#lastText(index));
+    }
+    return open;
+  }
+
+  /** True when no tag stands in a fragment that would stay. */
+  #isOneText(index: number): boolean {
+    const { firstItem, lastItem, kind } = this.#region;
+    for (let item = firstItem[index] as number; item <= (lastItem[index] as number); item += 1) {
+      if (((1 << (kind[item] as number)) & R.INLINE_KINDS) !== 0) return false;
+    }
+    return true;
+  }
+
+  /** The characters of a fragment up to the first tag in it that stays. */
+  #firstText(index: number): string {
+    const { firstItem, lastItem, kind } = this.#region;
+    const last = lastItem[index] as number;
+    let text = '';
+    for (let item = firstItem[index] as number; item <= last; item += 1) {
+      const bit = 1 << (kind[item] as number);
+      if ((bit & R.INLINE_KINDS) !== 0) break;
+      if ((bit & TEXT_KINDS) !== 0) text += this.#itemText(index, item);
+    }
+    return text;
+  }
+
+  /** The characters of a fragment behind the last tag in it that stays. */
+  #lastText(index: number): string {
+    const { firstItem, lastItem, kind } = this.#region;
+    const first = firstItem[index] as number;
+    let text = '';
+    for (let item = lastItem[index] as number; item >= first; item -= 1) {
+      const bit = 1 << (kind[item] as number);
+      if ((bit & R.INLINE_KINDS) !== 0) break;
+      if ((bit & TEXT_KINDS) !== 0) text = this.#itemText(index, item) + text;
+    }
+    return text;
+  }
+
+  /** The characters of an item of a fragment, without the whitespace at the fragment's ends. */
+  #itemText(index: number, item: number): string {
+    const { start, end, textStart, textEnd } = this.#region;
+    return this.source.slice(
+      Math.max(textStart[index] as number, start[item] as number),
+      Math.min(textEnd[index] as number, end[item] as number),
+    );
   }
 
   /** Decides paragraphs again that would be a broken run in the output. */
@@ -495,7 +630,7 @@ export class Engine implements RegionHandler {
     const assessment = this.#assessRegion(statistics, region, fragments, textOf);
     if (!assessment.broken) return false;
     const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
-    const again = { ...context, textOf, fuses: (index: number) => this.#fuses(first[index] as number), before: '' };
+    const again = { ...context, textOf, before: '' };
     region.verdicts[0] = BREAK;
     decide(region, 1, fragments, assessment, again, region.verdicts, reasons, -1);
     let changed = false;
@@ -510,13 +645,17 @@ export class Engine implements RegionHandler {
     return changed;
   }
 
+  /** Whether the held region has carriers, and not only forced breaks. */
+  #hasCarriers(): boolean {
+    const { kind, items } = this.#region;
+    for (let item = 0; item < items; item += 1) if (isCarrierItem(kind[item] as number)) return true;
+    return false;
+  }
+
   #repair(fragments: number, items: number, final: boolean, assessment: Assessment | undefined): void {
     const region = this.#region;
-    const verdicts = this.#region.verdicts;
-    if (this.#regionStart === -1) {
-      this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
-      this.#carrier = this.#classifier.carrier === 0 ? PARAGRAPH : this.#classifier.carrier;
-    }
+    const { verdicts } = region;
+    const repair = this.#repairOf(fragments, items, final);
     let spans: ExplainedFragment[] | undefined;
     if (this.#onDecision !== undefined) {
       const found: ExplainedFragment[] = [];
@@ -529,15 +668,7 @@ export class Engine implements RegionHandler {
         });
       };
     }
-    this.#renderer.repair({
-      region,
-      fragments,
-      items,
-      verdicts,
-      continues: this.#continues,
-      final,
-      carrier: this.#carrier,
-    });
+    this.#renderer.repair(repair);
     if (spans !== undefined && assessment !== undefined) this.#tell(spans, assessment);
     if (!final) {
       let before = '';
@@ -587,19 +718,6 @@ export class Engine implements RegionHandler {
     this.#lastFragment = spans.at(-1);
   }
 
-  /** True when the source's characters, with nothing between the two fragments, would be read as something else. */
-  #fuses(index: number): boolean {
-    const region = this.#region;
-    // What stands before the held part is gone.
-    if (index === 0) return true;
-    const end = region.textEnd[index - 1] as number;
-    const left = this.source.slice(Math.max(region.textStart[index - 1] as number, end - EDGE), end);
-    const start = region.textStart[index] as number;
-    const right = this.source.slice(start, Math.min(region.textEnd[index] as number, start + EDGE));
-    if (left.endsWith('<')) return /^[a-z!?/]/iu.test(right);
-    return decodeText(left + right) !== decodeText(left) + decodeText(right);
-  }
-
   /** The text of a held fragment: entities decoded, tags left out, whitespace collapsed. */
   #textOf(index: number): string {
     const region = this.#region;
@@ -616,10 +734,7 @@ export class Engine implements RegionHandler {
     for (let item = first; item <= last; item += 1) {
       const kind = region.kind[item] as number;
       if (kind !== R.TEXT && kind !== R.SPACE_TEXT) continue;
-      text += this.source.slice(
-        Math.max(start, region.start[item] as number),
-        Math.min(end, region.end[item] as number),
-      );
+      text += this.#itemText(index, item);
     }
     return decodeText(text).replace(/\s+/gu, ' ');
   }

@@ -30,9 +30,12 @@ export const OBJECT = 11;
 /** A tag of an inline element that the caller counts among the carriers: `<span>`, `<font>`, `<o:p>`. */
 export const RUN_OPEN = 12;
 export const RUN_CLOSE = 13;
+/** Text inside of an `<svg>` or `<math>`: stays where it is, part of no fragment. */
+export const FOREIGN_TEXT = 14;
 
 /** The kinds that keep their place inside a run, one bit each. */
-export const INLINE_KINDS: number = (1 << INLINE_OPEN) | (1 << INLINE_CLOSE) | (1 << STILL) | (1 << OBJECT);
+export const INLINE_KINDS: number =
+  (1 << INLINE_OPEN) | (1 << INLINE_CLOSE) | (1 << STILL) | (1 << OBJECT) | (1 << FOREIGN_TEXT);
 
 /** Whitespace seen at a boundary, as bits. */
 export const GAP_SPACE = 1;

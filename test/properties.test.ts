@@ -4,10 +4,10 @@
  */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scan } from '../src/scan.ts';
+import { inTokens, type TokenSink } from '../src/html/token.ts';
+import { Tokenizer, tokenize } from '../src/html/tokenizer.ts';
 import { Source } from '../src/source.ts';
-import { inTokens, type TokenSink, TokenStream } from '../src/tokenize.ts';
-import { anything, cuts, damaged, html, long, paragraphs, rubble } from './support/arbitraries.ts';
+import { anything, cuts, damaged, html, lines, long, paragraphs, rubble } from './support/arbitraries.ts';
 import { contentsOf } from './support/contents.ts';
 import { type Entry, entries } from './support/entries.ts';
 import { codeUnits, cutAt, push } from './support/pieces.ts';
@@ -122,10 +122,15 @@ describe.each(entries)('%s', (_entry, doors) => {
       );
     });
 
-    it('of plain text', () => {
+    // Plain text never gets a tag, or any other character than a space.
+    it.each([
+      ['', {}],
+      [' when the limits are reached all the time', TIGHT],
+      [' when its whitespace is believed, and the limits are reached', { ...TIGHT, whitespace: 'trust' } as const],
+    ])('of plain text%s', (_when, options) => {
       fc.assert(
-        fc.property(anything, (input) => {
-          expect(doors.normalizeText(input).replaceAll(/\s/gu, '')).toBe(input.replaceAll(/\s/gu, ''));
+        fc.property(fc.oneof(anything, lines), (input) => {
+          expect(doors.normalizeText(input, options).replaceAll(/\s/gu, '')).toBe(input.replaceAll(/\s/gu, ''));
         }),
         few,
       );
@@ -256,17 +261,12 @@ function endsInText(input: string): boolean {
 }
 
 describe('tokens', () => {
-  it('are the same from the fast lane and from the Tokenizer', () => {
+  it('are the same however the input is cut', () => {
     fc.assert(
-      fc.property(anything, (input) => {
-        const source = new Source();
-        source.append(input);
-        const fast = new Recorder();
-        const done = scan(input, fast);
-        if (done < input.length) tokenize(source, fast, input, done);
-        const slow = new Recorder();
-        tokenize(source, slow, input, 0);
-        expect(fast.tokens).toEqual(slow.tokens);
+      fc.property(anything, fc.array(fc.nat(200), { maxLength: 40 }), (input, sizes) => {
+        const whole = new Recorder();
+        tokenize(input, whole);
+        expect(tokensOfChunks(input, sizes)).toEqual(whole.tokens);
       }),
       runs(2),
     );
@@ -275,10 +275,8 @@ describe('tokens', () => {
   it('cover the input without a gap', () => {
     fc.assert(
       fc.property(anything, (input) => {
-        const source = new Source();
-        source.append(input);
         const recorder = new Recorder();
-        tokenize(source, recorder, input, 0);
+        tokenize(input, recorder);
         let at = 0;
         for (const token of recorder.tokens) {
           expect(token.start).toBe(at);
@@ -291,10 +289,20 @@ describe('tokens', () => {
   });
 });
 
-function tokenize(source: Source, sink: TokenSink, input: string, from: number): void {
-  const tokens = new TokenStream(source, sink, from);
-  tokens.write(input.slice(from));
-  tokens.end();
+/** The tokens of an input that is cut into chunks of these sizes, and then into single characters. */
+function tokensOfChunks(input: string, sizes: readonly number[]): Recorder['tokens'] {
+  const source = new Source();
+  const recorder = new Recorder();
+  const tokenizer = new Tokenizer(source, recorder);
+  let at = 0;
+  for (let chunk = 0; at < input.length; chunk += 1) {
+    const end = at + (sizes[chunk] ?? 1);
+    source.append(input.slice(at, end));
+    tokenizer.write();
+    at = end;
+  }
+  tokenizer.end();
+  return recorder.tokens;
 }
 
 class Recorder implements TokenSink {

@@ -65,8 +65,10 @@ Examples:
 Files whose name ends in .gz are read and written as gzip. Text is UTF-8; a byte that is not becomes U+FFFD.
 --text ends its output with a newline; with several files, a blank line parts them.
 
-Exit codes: 0 fine; 1 --check found breakage, or a record failed under --on-error fail; 2 wrong usage, or a file
-could not be read or written.`;
+A file given by --output or --report is replaced when it is complete, and keeps its permissions.
+
+Exit codes: 0 fine; 1 --check found breakage, or a record failed under --on-error fail; 2 wrong usage, a file that could
+not be read or written, or a record too large to be repaired.`;
 
 function wholeNumber(value: string): number {
   const number = Number(value);
@@ -231,6 +233,6 @@ function readWords(path: string): readonly string[] {
   return text
     .replace(/^\uFEFF/v, '')
     .split(/\r?\n/v)
-    .map((line) => line.replace(/#.*$/v, '').trim())
+    .map((line) => (line.split('#', 1)[0] as string).trim())
     .filter((word) => word !== '');
 }

@@ -6,7 +6,7 @@
 import { createReadStream } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
-import { fileFailure } from './failure.ts';
+import { Failure, fileFailure } from './failure.ts';
 
 /** Bytes read from a file at a time. */
 const READ_SIZE = 1 << 18;
@@ -61,6 +61,11 @@ export async function* readText(input: Input): AsyncGenerator<string> {
 /** The whole text of an input. */
 export async function readWhole(input: Input): Promise<string> {
   let text = '';
-  for await (const chunk of readText(input)) text += chunk;
+  try {
+    for await (const chunk of readText(input)) text += chunk;
+  } catch (error) {
+    if (error instanceof RangeError) throw new Failure(`${input.name}: too large to be held as a whole`);
+    throw error;
+  }
   return text;
 }

@@ -4,6 +4,7 @@
  * @module
  */
 import { type Arguments, readArguments } from './arguments.ts';
+import { removeUnfinished } from './atomic-file.ts';
 import { Failure, oneLine, READER_GONE, TROUBLE } from './failure.ts';
 import { type Output, openOutput } from './output.ts';
 
@@ -29,14 +30,15 @@ async function run(args: Arguments): Promise<number> {
   if (args.inputs.some(({ path }) => path === '-') && process.stdin.isTTY && process.stderr.isTTY) {
     process.stderr.write('tutas: reading from the terminal; Ctrl-D ends the input\n');
   }
-  const output = await openOutput(args.output);
-  const stopWatching = removeOnSignal(output);
+  const stopWatching = removeOnSignal();
+  let output: Output | undefined;
   try {
+    output = await openOutput(args.output);
     const exitCode = await perform(args, output);
     await output.end();
     return exitCode;
   } catch (error) {
-    output.abandon();
+    output?.abandon();
     throw error;
   } finally {
     stopWatching();
@@ -60,11 +62,11 @@ function watchStandardOutput(): void {
   });
 }
 
-/** Removes the unfinished file when a signal ends the command, and then lets the signal do so. */
-function removeOnSignal(output: Output): () => void {
+/** Removes unfinished files when a signal ends the command, and then lets the signal do so. */
+function removeOnSignal(): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const stop = (signal: NodeJS.Signals): void => {
-    output.abandon();
+    removeUnfinished();
     unwatch();
     // So that the shell sees which signal it was, and stops the script around the command.
     process.kill(process.pid, signal);

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { writeFileSync } from 'node:fs';
 import type { Arguments } from './arguments.ts';
-import { FINE, fileFailure } from './failure.ts';
+import { writeAtomically } from './atomic-file.ts';
+import { FINE } from './failure.ts';
 import { readWhole } from './input.ts';
 import { loadDoors, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
@@ -26,10 +26,6 @@ export async function runReport(args: Arguments, report: string, output: Output)
     }
     files.push({ name: input.name, source, ...explanation });
   }
-  try {
-    writeFileSync(report, reportPage(files));
-  } catch (error) {
-    throw fileFailure(report, error);
-  }
+  await writeAtomically(report, reportPage(files));
   return FINE;
 }

@@ -10,9 +10,9 @@
  */
 import { INLINE, roleOf } from '../elements.ts';
 import { Engine } from '../engine.ts';
+import type { TokenSink } from '../html/token.ts';
 import type { Settings } from '../options.ts';
 import type { Pen } from '../render/output.ts';
-import type { TokenSink } from '../tokenize.ts';
 
 /** Kinds of node. */
 export const ELEMENT = 0;

@@ -7,13 +7,17 @@
 import { classAt, classBefore, isLetterClass } from '../characters.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
 import { DIVISION, ITEM, type Role } from '../elements.ts';
+import { fuses, openEnd } from '../html/fusion.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output, type Pen } from './output.ts';
-import { closeItemOf, isCarrierItem, tagsBetween } from './paragraph-tags.ts';
-import type { Renderer, Repair } from './renderer.ts';
+import { closeItemOf, firstInlineOf, isCarrierItem, lastInlineOf, tagsBetween } from './paragraph-tags.ts';
+import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
 
 const BLANK = 0x20;
+
+/** What can be the last of a paragraph's content, behind its text. */
+const ENDS_CONTENT = (1 << R.INLINE_CLOSE) | (1 << R.OBJECT);
 
 /** The carrier's name, for a tag that the source does not have. */
 function nameOf(carrier: Role): string {
@@ -28,8 +32,32 @@ function isRunTag(kind: number): boolean {
   return kind === R.RUN_OPEN || kind === R.RUN_CLOSE;
 }
 
+/** The item at which the paragraph ends that begins with a fragment. */
+function endOf({ region, fragments, verdicts, items }: Repair, fragment: number): number {
+  let next = fragment + 1;
+  while (next < fragments && verdicts[next] !== BREAK) next += 1;
+  return next < fragments ? (region.firstItem[next] as number) : items;
+}
+
 /** Elements of about a word each: the mark of a word processor. */
 const WORDS_PER_RUN = 1.5;
+
+/** True when the texts of the items `from`…`to` would be read as something else without the tags of inline carriers. */
+function needsRunTags(region: R.Region, source: Source, from: number, to: number): boolean {
+  let open = '';
+  for (let item = from; item < to; item += 1) {
+    const kind = region.kind[item] as number;
+    if (isRunTag(kind)) continue;
+    if (kind !== R.TEXT && kind !== R.SPACE_TEXT) {
+      open = '';
+      continue;
+    }
+    const text = source.slice(region.start[item] as number, region.end[item] as number);
+    if (fuses(open, text)) return true;
+    open = openEnd(open + text);
+  }
+  return false;
+}
 
 /** True when tags of inline carriers stand between two letters, or around single words, in the items `from`…`to`. */
 function cutsWords(region: R.Region, source: Source, from: number, to: number): boolean {
@@ -60,14 +88,17 @@ export class HtmlRenderer implements Renderer {
   /** Everything before this offset of the source has been written or replaced. */
   #copied: number;
   #taken = 0;
+  /** The item before which the paragraph that is being written begins. */
+  #paragraph = 0;
   /** Whether anything was repaired. */
   changed = false;
   onFragment: ((start: number, end: number) => void) | undefined;
 
-  constructor(source: Source, out: Pen = new Output()) {
+  /** Writes from offset `from` of `source` on. */
+  constructor(source: Source, out: Pen = new Output(), from: number = source.base) {
     this.#source = source;
     this.#out = out;
-    this.#copied = source.base;
+    this.#copied = from;
   }
 
   get written(): number {
@@ -80,13 +111,16 @@ export class HtmlRenderer implements Renderer {
     let start = from;
     for (let item = from; item <= to; item += 1) {
       if (item < to && !isCarrierItem(region.kind[item] as number)) continue;
-      if (cutsWords(region, this.#source, start, item)) this.#unwrap(region, start, item);
+      if (cutsWords(region, this.#source, start, item) && !needsRunTags(region, this.#source, start, item)) {
+        this.#unwrap(region, start, item);
+      }
       start = item + 1;
     }
   }
 
   structure(): void {}
   preformatted(): void {}
+  preformattedTag(): void {}
   text(): void {}
 
   take(offset: number): string {
@@ -110,6 +144,7 @@ export class HtmlRenderer implements Renderer {
     if (!repair.continues) this.#copyTo(first);
     const isPlain = !region.hasInline && region.runTags === 0;
     let item = 0;
+    if (repair.continues) this.#paragraph = 0;
     for (let fragment = 0; fragment < fragments; fragment += 1) {
       const until = region.firstItem[fragment] as number;
       const verdict = fragment === 0 && !repair.continues ? BREAK : (verdicts[fragment] as number);
@@ -141,11 +176,17 @@ export class HtmlRenderer implements Renderer {
   #copyWithoutRuns(region: R.Region, fragment: number, start: number, end: number): void {
     const last = region.lastItem[fragment] as number;
     let from = start;
+    let open = '';
     for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
       if (!isRunTag(region.kind[item] as number)) continue;
+      const text = this.#source.slice(from, region.start[item] as number);
+      // Without a tag between them the two texts would make one, or a character reference.
+      if (fuses(open, text)) this.#out.unit(BLANK);
       this.#copy(from, region.start[item] as number);
+      open = openEnd(open + text);
       from = region.end[item] as number;
     }
+    if (fuses(open, this.#source.slice(from, end))) this.#out.unit(BLANK);
     this.#copy(from, end);
   }
 
@@ -160,7 +201,7 @@ export class HtmlRenderer implements Renderer {
     if (verdict === KEPT) {
       this.#kept(repair.region, from, to, textStart);
     } else if (verdict === BREAK) {
-      this.#break(repair, from, to, textStart, fragment > 0 || repair.continues);
+      this.#break(repair, from, to, textStart, fragment);
     } else this.#inside(repair.region, from, to, textStart, verdict);
     this.#copied = textStart;
   }
@@ -248,8 +289,9 @@ export class HtmlRenderer implements Renderer {
   }
 
   /** Between two paragraphs, or before the first one. */
-  #break(repair: Repair, from: number, to: number, textStart: number, closes: boolean): void {
+  #break(repair: Repair, from: number, to: number, textStart: number, fragment: number): void {
     const region = repair.region;
+    const closes = fragment > 0 || repair.continues;
     const kinds = region.kind;
     const {
       first: firstCarrier,
@@ -264,32 +306,46 @@ export class HtmlRenderer implements Renderer {
     }
     let open = closes;
     const edge = this.#edge(region, from);
-    if (open && firstCarrier === -1) open = this.#closeTag(repair, -1);
+    const closeBehind = open && region.hasInline ? lastInlineOf(region, from, to, this.#paragraph) : -1;
+    const openBefore = region.hasInline
+      ? firstInlineOf(
+          region,
+          Math.max(from, closeBehind + 1),
+          openItem === -1 ? to : openItem,
+          to,
+          endOf(repair, fragment),
+        )
+      : -1;
+    if (open && firstCarrier === -1 && closeBehind === -1) open = this.#closeTag(repair, -1);
     if (!open && this.#copied < edge) this.#copy(this.#copied, edge);
     let opened = false;
     for (let item = from; item < to; item += 1) {
       const kind = kinds[item] as number;
       if (isCarrierItem(kind)) {
-        if (item === closeItem && open) open = this.#closeTag(repair, item);
-        if (item === openItem) {
+        if (item === closeItem && open && closeBehind < item) open = this.#closeTag(repair, item);
+        if (item === openItem && !opened) {
           this.#item(region, item);
+          this.#paragraph = item;
           opened = true;
         }
       } else if (kind === R.SPACE_TEXT) {
         if (!open && !opened) this.#item(region, item);
       } else {
-        if (!open && !opened && item > lastCarrier && kind === R.INLINE_OPEN) {
-          this.#out.add(`<${nameOf(repair.carrier)}>`);
+        if (!open && !opened && kind === R.INLINE_OPEN && (item > lastCarrier || item === openBefore)) {
+          this.#openTag(repair);
+          this.#paragraph = item;
           opened = true;
         }
         if (isRunTag(kind)) continue;
         if (kind !== R.BREAK_TAG || (!open && !opened)) this.#item(region, item);
+        if (item === closeBehind) open = this.#closeTag(repair, -1);
       }
     }
     if (!opened) {
+      this.#paragraph = to;
       const start = to < region.items ? (region.start[to] as number) : textStart;
       if (start < textStart) this.#copy(start, textStart);
-      this.#out.add(`<${nameOf(repair.carrier)}>`);
+      this.#openTag(repair);
     }
   }
 
@@ -315,12 +371,16 @@ export class HtmlRenderer implements Renderer {
     }
     const edge = this.#edge(region, from);
     const closeItem = closeItemOf(region, firstCarrier, items);
+    const closeBehind = region.hasInline ? lastInlineOf(region, from, items, this.#paragraph) : -1;
     let open = true;
     if (firstCarrier === -1) {
-      // Inline end tags belong to the paragraph's content.
-      let item = from;
-      while (item < items && region.kind[item] === R.INLINE_CLOSE) item += 1;
-      for (let inside = from; inside < item; inside += 1) this.#item(region, inside);
+      // Images and inline end tags belong to the content of a paragraph that nothing ends.
+      let item = items;
+      while (item > from && ((1 << (region.kind[item - 1] as number)) & ENDS_CONTENT) === 0) item -= 1;
+      if (item > from && this.#copied < edge) this.#copy(this.#copied, edge);
+      for (let inside = from; inside < item; inside += 1) {
+        if (!isRunTag(region.kind[inside] as number)) this.#item(region, inside);
+      }
       open = this.#closeTag(repair, -1);
       if (item === from && this.#copied < edge) this.#copy(this.#copied, edge);
       for (let outside = item; outside < items; outside += 1) {
@@ -330,10 +390,11 @@ export class HtmlRenderer implements Renderer {
       for (let item = from; item < items; item += 1) {
         const kind = region.kind[item] as number;
         if (isCarrierItem(kind)) {
-          if (item === closeItem && open) open = this.#closeTag(repair, item);
+          if (item === closeItem && open && closeBehind < item) open = this.#closeTag(repair, item);
         } else if (kind === R.SPACE_TEXT) {
           if (!open) this.#item(region, item);
         } else if (!isRunTag(kind) && (kind !== R.BREAK_TAG || !open)) this.#item(region, item);
+        if (item === closeBehind && open) open = this.#closeTag(repair, -1);
       }
     }
     this.#copied = items > 0 ? Math.max(edge, region.end[items - 1] as number) : edge;
@@ -342,8 +403,12 @@ export class HtmlRenderer implements Renderer {
   #closeTag(repair: Repair, item: number): false {
     const { region } = repair;
     if (item !== -1 && region.kind[item] === R.CARRIER_CLOSE) this.#item(region, item);
-    else this.#out.add(`</${nameOf(repair.carrier)}>`);
+    else if (repair.carrier !== NO_CARRIER) this.#out.add(`</${nameOf(repair.carrier)}>`);
     return false;
+  }
+
+  #openTag({ carrier }: Repair): void {
+    if (carrier !== NO_CARRIER) this.#out.add(`<${nameOf(carrier)}>`);
   }
 
   /** Where the tokens behind the last written text begin. */

@@ -77,3 +77,47 @@ export function tagsBetween(region: R.Region, from: number, to: number, afterPar
 function hasAttributes(region: R.Region, item: number): boolean {
   return (region.end[item] as number) - (region.start[item] as number) > 5;
 }
+
+/**
+ * The first start tag of an inline element between `from` and `before` that ends between `to` and `until`: the paragraph
+ * that begins at `to` has to begin in front of it, or the tags would cross. -1 when there is none.
+ */
+export function firstInlineOf(region: R.Region, from: number, before: number, to: number, until: number): number {
+  const { kind, partner } = region;
+  let first = -1;
+  for (let item = before - 1; item >= from; item -= 1) if (kind[item] === R.INLINE_OPEN) first = item;
+  if (first === -1) return -1;
+  let found = before;
+  for (let item = to; item < until; item += 1) {
+    const opened = kind[item] === R.INLINE_CLOSE ? (partner[item] as number) : -1;
+    if (opened >= from && opened < found) found = opened;
+  }
+  return found === before ? -1 : found;
+}
+
+/**
+ * The last end tag of an inline element between `from` and `to` that began behind `start`, where the paragraph that ends
+ * at `from` begins: the paragraph has to end behind it, or the tags would cross. -1 when there is none.
+ */
+export function lastInlineOf(region: R.Region, from: number, to: number, start: number): number {
+  const { kind, partner } = region;
+  for (let item = to - 1; item >= from; item -= 1) {
+    if (kind[item] === R.INLINE_CLOSE && (partner[item] as number) >= start) return item;
+  }
+  return -1;
+}
+
+/** True when inline elements and carriers of the first `items` items cross, or one is left open, or has no start. */
+export function hasCrossingTags(region: R.Region, items: number): boolean {
+  const { kind, partner } = region;
+  let depth = 0;
+  for (let item = 0; item < items; item += 1) {
+    const found = kind[item] as number;
+    if (found === R.INLINE_OPEN) depth += 1;
+    else if (found === R.INLINE_CLOSE) {
+      if ((partner[item] as number) < 0) return true;
+      depth -= 1;
+    } else if (depth > 0 && isCarrierItem(found)) return true;
+  }
+  return depth > 0;
+}

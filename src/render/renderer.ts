@@ -6,6 +6,9 @@
 import type { Role } from '../elements.ts';
 import type { Region } from '../region.ts';
 
+/** Text between forced breaks only: it gets no tag that was not there. */
+export const NO_CARRIER = 0;
+
 /** A stretch of a region that is ready to be written. */
 export interface Repair {
   readonly region: Region;
@@ -19,7 +22,7 @@ export interface Repair {
   readonly continues: boolean;
   /** True when the region ends here and its last paragraph is to be closed. */
   readonly final: boolean;
-  /** The carrier whose tags are written where the source has none. */
+  /** The carrier whose tags are written where the source has none; {@link NO_CARRIER} for text that stands in none. */
   readonly carrier: Role;
 }
 
@@ -29,8 +32,10 @@ export interface Renderer {
   pass(region: Region, from: number, to: number): void;
   /** A token outside every region stays as it is. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
-  /** Text whose whitespace is content. */
-  preformatted(start: number, end: number, last: boolean): void;
+  /** Text whose whitespace is content; it may hold character references if `hasReferences` is true. */
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void;
+  /** A tag in an element whose whitespace is content. */
+  preformattedTag(role: Role): void;
   /** A text too large to hold, or a part of one; `last` when the text ends with it. */
   text(start: number, end: number, last: boolean): void;
   /** A broken region, or the part of one that is decided. */
