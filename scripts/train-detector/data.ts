@@ -62,7 +62,7 @@ export function readData(half: 'fitted' | 'unseen'): Example[] {
       yield* brokenSentences(russian, 'ru', seed + 2, AMOUNTS.foreign);
       yield* brokenPages(news, 'kk', seed + 3, AMOUNTS.pages);
       yield* brokenWords(kazakh, 'kk', seed + 7, AMOUNTS.words);
-      yield* damagedFixtures(half);
+      if (half === 'fitted') yield* damagedFixtures();
       yield* temptingNegatives(half);
       yield* healthyFixtures(half);
       yield* madeNegatives(kazakh, names, 'kk', seed + 4, AMOUNTS.negatives);

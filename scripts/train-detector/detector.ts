@@ -22,7 +22,9 @@ export interface Detector {
 const KINDS: readonly RegionKind[] = ['running-text', 'list', 'verse', 'code', 'paragraphs'];
 /** The prior on a weight: worth so many examples. */
 const RIDGE = 1;
-/** A negative written for the purpose counts as much as so many made ones. */
+/** Where examples come from that are made by the thousand. */
+const MADE = /^(?:made|sentence|page|word|letters)[ :,/]/u;
+/** An example written for the purpose counts as much as so many made ones. */
 const WRITTEN = 4;
 
 const SIGN = { for: 1, against: -1, either: 0 } as const;
@@ -91,7 +93,7 @@ function fitHypotheses(examples: readonly Example[]): HypothesisWeights[] {
 
 /** What each example counts, so that both answers are worth the same: the probability is one for even odds. */
 function balanced(examples: readonly Example[], truth: Uint8Array): Float64Array {
-  const counts = Float64Array.from(examples, ({ from }) => (from.startsWith('made') || from.includes(',') ? 1 : WRITTEN));
+  const counts = Float64Array.from(examples, ({ from }) => (MADE.test(from) ? 1 : WRITTEN));
   const sums = [0, 0];
   for (let at = 0; at < counts.length; at += 1) {
     const side = truth[at] as number;

@@ -34,6 +34,8 @@ export interface Feature {
 const FEWEST_WORDS = 3;
 /** Shorter texts are not told from an alphabet. */
 const FEWEST_SPELLED = 12;
+/** A letter beside so short a word is a name's initial, or a mark. */
+const FEWEST_LETTERS = 4;
 /** Letters of the longest word that is looked for. */
 const LONGEST_WORD = 24;
 /** More fragments than this say no more. */
@@ -161,6 +163,7 @@ export const FEATURES: readonly Feature[] = [
           s.soft === s.boundaries &&
           s.multi === 0 &&
           s.letters < s.fragments &&
+          s.characters > FEWEST_LETTERS &&
           s.characters <= LONGEST_WORD,
       ),
   },

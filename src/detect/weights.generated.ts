@@ -15,11 +15,11 @@ export const FEW: readonly HypothesisWeights[] = [
       -0.815, // mostlySeveral
       2.038, // onlyLastEnds
       2.62, // sentences
-      1.645, // lastEnds
+      1.646, // lastEnds
       -0.629, // abbreviations
       -1.803, // sentenceEnds
       0.212, // fittingEnds
-      -2.944, // firstLower
+      -2.945, // firstLower
       2.51, // mixedCase
       -1.11, // innerCapitals
       0.318, // someCommas
@@ -32,7 +32,7 @@ export const FEW: readonly HypothesisWeights[] = [
       0, // loneLetters
       0, // mostlyLetters
       0, // spelled
-      0.296, // oddities
+      0.297, // oddities
       -4.878, // oddityShare
       4.235, // oneWord
       0.031, // capitals
@@ -62,7 +62,7 @@ export const FEW: readonly HypothesisWeights[] = [
   },
   {
     kind: 'list',
-    intercept: 1.702,
+    intercept: 1.703,
     weights: [
       -0.025, // fragments
       -0.122, // goesOn
@@ -87,7 +87,7 @@ export const FEW: readonly HypothesisWeights[] = [
       -1.817, // separators
       0.748, // dashes
       -6.893, // loneLetters
-      2.36, // mostlyLetters
+      2.361, // mostlyLetters
       0, // spelled
       -0.234, // oddities
       1.44, // oddityShare
@@ -102,8 +102,8 @@ export const FEW: readonly HypothesisWeights[] = [
       -0.868, // marked
       -2.113, // code
       0.095, // symbols
-      -3.094, // colons
-      2.219, // firstColon
+      -3.095, // colons
+      2.22, // firstColon
       0.055, // firstSeveral
       0, // longWords
       0.407, // sameStarts
@@ -119,18 +119,18 @@ export const FEW: readonly HypothesisWeights[] = [
   },
   {
     kind: 'verse',
-    intercept: -6.826,
+    intercept: -6.825,
     weights: [
       0.895, // fragments
       1.891, // goesOn
-      2.364, // goesOnCount
+      2.365, // goesOnCount
       0.367, // wordsPerFragment
       1.291, // severalWords
-      1.091, // mostlySeveral
+      1.09, // mostlySeveral
       0.247, // onlyLastEnds
       0.258, // sentences
       1.053, // lastEnds
-      -1.56, // abbreviations
+      -1.561, // abbreviations
       -2.978, // sentenceEnds
       3.619, // fittingEnds
       -0.364, // firstLower
@@ -138,13 +138,13 @@ export const FEW: readonly HypothesisWeights[] = [
       3.839, // innerCapitals
       1.015, // someCommas
       1.321, // mostlyCommas
-      -2.839, // commas
+      -2.84, // commas
       5.949, // caseless
       1.423, // digits
       -1.249, // separators
       -1.162, // dashes
-      0.193, // loneLetters
-      1.094, // mostlyLetters
+      0.191, // loneLetters
+      1.096, // mostlyLetters
       0, // spelled
       -2.627, // oddities
       -1.578, // oddityShare
@@ -158,13 +158,13 @@ export const FEW: readonly HypothesisWeights[] = [
       1.493, // forcedBreaks
       -0.697, // marked
       -3.253, // code
-      0.071, // symbols
+      0.066, // symbols
       -3.141, // colons
       -3.554, // firstColon
       -0.552, // firstSeveral
       0, // longWords
       0.557, // sameStarts
-      1.133, // pairs
+      1.134, // pairs
       -1.313, // shortWords
       -2.977, // capitalWords
       -1.485, // links
@@ -176,49 +176,49 @@ export const FEW: readonly HypothesisWeights[] = [
   },
   {
     kind: 'code',
-    intercept: -2.311,
+    intercept: -2.312,
     weights: [
-      0.568, // fragments
-      -3.887, // goesOn
-      2.259, // goesOnCount
+      0.567, // fragments
+      -3.885, // goesOn
+      2.258, // goesOnCount
       0.092, // wordsPerFragment
-      1.068, // severalWords
-      -0.501, // mostlySeveral
-      0.204, // onlyLastEnds
-      0.24, // sentences
-      -2.126, // lastEnds
-      3.391, // abbreviations
-      2.662, // sentenceEnds
+      1.066, // severalWords
+      -0.5, // mostlySeveral
+      0.205, // onlyLastEnds
+      0.241, // sentences
+      -2.127, // lastEnds
+      3.392, // abbreviations
+      2.663, // sentenceEnds
       -1.556, // fittingEnds
-      1.418, // firstLower
+      1.419, // firstLower
       -0.571, // mixedCase
-      0.136, // innerCapitals
+      0.137, // innerCapitals
       0.141, // someCommas
       -1.347, // mostlyCommas
-      2.886, // commas
-      -0.704, // caseless
-      1.821, // digits
-      1.596, // separators
-      -0.047, // dashes
-      0.53, // loneLetters
-      0.465, // mostlyLetters
+      2.887, // commas
+      -0.703, // caseless
+      1.822, // digits
+      1.595, // separators
+      -0.046, // dashes
+      0.545, // loneLetters
+      0.454, // mostlyLetters
       0, // spelled
-      -0.848, // oddities
+      -0.849, // oddities
       -0.052, // oddityShare
       -1.584, // oneWord
       -0.147, // capitals
-      -0.96, // nested
+      -0.961, // nested
       1.275, // remains
       -0.091, // bareGoesOn
       0.024, // bareText
       1.308, // mixedGaps
-      -0.936, // forcedBreaks
+      -0.937, // forcedBreaks
       -0.277, // marked
-      3.798, // code
-      0.921, // symbols
-      1.592, // colons
+      3.799, // code
+      0.926, // symbols
+      1.591, // colons
       -0.471, // firstColon
-      0.529, // firstSeveral
+      0.53, // firstSeveral
       0, // longWords
       -0.261, // sameStarts
       0.852, // pairs
@@ -233,20 +233,20 @@ export const FEW: readonly HypothesisWeights[] = [
   },
   {
     kind: 'paragraphs',
-    intercept: 2.772,
+    intercept: 2.773,
     weights: [
       -2.613, // fragments
-      -2.878, // goesOn
+      -2.879, // goesOn
       1.575, // goesOnCount
       0.241, // wordsPerFragment
-      1.478, // severalWords
+      1.479, // severalWords
       0.09, // mostlySeveral
       -1.648, // onlyLastEnds
       0.409, // sentences
-      -1.096, // lastEnds
+      -1.095, // lastEnds
       2.941, // abbreviations
-      3.194, // sentenceEnds
-      0.254, // fittingEnds
+      3.193, // sentenceEnds
+      0.253, // fittingEnds
       0.266, // firstLower
       -0.001, // mixedCase
       0.49, // innerCapitals
@@ -257,8 +257,8 @@ export const FEW: readonly HypothesisWeights[] = [
       -2.184, // digits
       -0.57, // separators
       -1.492, // dashes
-      -0.43, // loneLetters
-      -2.323, // mostlyLetters
+      -0.432, // loneLetters
+      -2.322, // mostlyLetters
       0, // spelled
       -1.152, // oddities
       2.257, // oddityShare
@@ -268,18 +268,18 @@ export const FEW: readonly HypothesisWeights[] = [
       0.721, // remains
       0.714, // bareGoesOn
       0.982, // bareText
-      -0.974, // mixedGaps
+      -0.975, // mixedGaps
       -0.021, // forcedBreaks
       1.864, // marked
       -2.869, // code
-      0.809, // symbols
+      0.807, // symbols
       -0.718, // colons
-      0.967, // firstColon
+      0.968, // firstColon
       -0.291, // firstSeveral
       0, // longWords
-      -0.207, // sameStarts
+      -0.206, // sameStarts
       -0.481, // pairs
-      -0.35, // shortWords
+      -0.349, // shortWords
       1.088, // capitalWords
       -0.519, // links
       -2.352, // codeElements

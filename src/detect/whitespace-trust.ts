@@ -18,6 +18,9 @@ export interface WhitespaceTrust {
 /** Words of more pieces than this do not occur; a longer chain of them is whitespace that was removed. */
 const LONGEST_CHAIN = 7;
 
+/** Nor do words of more letters, hyphens and marks. */
+const LONGEST_SPELLED = 40;
+
 /** Measures, or with `trust` and `ignore` simply says, whether whitespace is believed. */
 export function assessWhitespace(
   statistics: RegionStatistics,
@@ -34,8 +37,11 @@ export function assessWhitespace(
   // `ба|й|қауға`: where no language can be asked, a few pieces that touch and cannot stand alone are one word.
   if (spaced === 0 && !hasLanguage) return { trustAdjacent: isOneWord(statistics), trustSpaced, trustBlank };
   const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
+  // Where every letter has an element of its own, a word is as long a chain as it has letters.
+  const isSpelled = statistics.letters * 2 > statistics.fragments;
+  const longest = isSpelled ? LONGEST_SPELLED : LONGEST_CHAIN;
   const trustAdjacent =
-    spaced > 0 && !implausible && statistics.chain <= LONGEST_CHAIN && (spaced >= adjacent || adjacent <= 8);
+    spaced > 0 && !implausible && statistics.chain <= longest && (spaced >= adjacent || adjacent <= 8 || isSpelled);
   return { trustAdjacent, trustSpaced, trustBlank };
 }
 
