@@ -117,26 +117,39 @@ function itemRow(label: string, item: Item, source: Source): Row {
   return hard === undefined ? row : { ...row, hard };
 }
 
-/** A small page: a menu, a heading, paragraphs, something of another kind, a footer; minified or not. */
+/** A small page: a menu, a heading, paragraphs, something of another kind, a footer; as HTML or as its text. */
 function pageRow(label: string, source: Source): Row {
   const { random, words } = source;
-  const gap = one(random, ['', '\n', '\n\n']);
+  const asText = random.chance(0.3);
   const part = (makers: readonly Topic[]): string => {
     let laid = layOut(one(random, makers)(source), random);
-    while (laid.html === undefined) laid = layOut(one(random, makers)(source), random);
-    return laid.html;
+    while ((laid.html === undefined) !== asText) laid = layOut(one(random, makers)(source), random);
+    return laid.html ?? laid.text ?? '';
   };
-  const middle = one(random, Object.values(TOPICS));
+  const title = capital(one(random, words.phrases));
+  const middle = one(
+    random,
+    Object.values(TOPICS).filter((makers) => makers !== smallParts),
+  );
   const parts = [
-    `<nav>${part(navigation)}</nav>`,
-    `<h1>${escapeText(capital(one(random, words.phrases)))}</h1>`,
+    part(navigation),
+    title,
     part(healthy),
     part(middle),
     part(healthy),
-    `<footer>${part(one(random, [navigation, persons, tables]))}</footer>`,
+    part(one(random, [navigation, persons, tables])),
   ];
-  const html = parts.filter((_, index) => index === 2 || random.chance(0.8)).join(gap);
-  return { label: `${label}, page`, html, why: 'a page, every part whole', language: source.language, kind: 'healthy' };
+  const tags = ['nav', 'h1', '', '', '', 'footer'];
+  const kept = parts.map((text, index) => {
+    const tag = tags[index] ?? '';
+    if (index !== 2 && random.chance(0.2)) return '';
+    return asText || tag === '' ? text : `<${tag}>${index === 1 ? escapeText(text) : text}</${tag}>`;
+  });
+  const page = kept.filter((text) => text !== '').join(asText ? '\n\n' : one(random, ['', '\n', '\n\n']));
+  const common = { why: 'a page, every part whole', language: source.language, kind: 'healthy' };
+  return asText
+    ? { label: `${label}, text`, text: page, ...common }
+    : { label: `${label}, page`, html: page, ...common };
 }
 
 /**

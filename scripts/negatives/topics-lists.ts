@@ -10,7 +10,8 @@ const PLAIN: readonly Family[] = ['blocks', 'blocks', 'blocks', 'text', 'breaks'
 
 /** Words or phrases, as many as a list has. */
 function items({ words, random }: Source, least = 2, most = 14): string[] {
-  const count = between(random, least, most);
+  // Now and then a long one: the more items, the more a list looks like text.
+  const count = random.chance(0.08) ? between(random, 20, 60) : between(random, least, most);
   const from = one(random, [words.nouns, words.nouns, words.phrases, words.orders, words.adjectives]);
   return random.chance(0.3) ? some(random, [...words.nouns, ...words.phrases], count) : some(random, from, count);
 }
