@@ -6,13 +6,13 @@
  */
 import { classOf, isLetterClass } from './characters.ts';
 import { consult } from './consult.ts';
+import type { Assessment } from './detect/assess.ts';
+import { isForcedBreak, isMarked } from './detect/statistics.ts';
 import type { DocumentLexicon } from './lexicon.ts';
 import type { PairMemory } from './pair-memory.ts';
 import * as R from './region.ts';
 import type { Opinion, RulePack, Run } from './rules/rule.ts';
 import type { Gap, Verdict } from './types.ts';
-import type { Assessment } from './detect/assess.ts';
-import { isForcedBreak, isMarked } from './detect/statistics.ts';
 
 /** Verdict codes. {@link KEPT} is a forced break that stays as it is. */
 export const JOIN = 1;

@@ -12,7 +12,8 @@ import { makeNormalizeText } from './normalize-text.ts';
 import type { Options } from './options.ts';
 import { kazakh } from './rules/kazakh/index.ts';
 
-export type { BrokenRegion, Diagnosis } from './diagnose.ts';
+export type { RegionKind } from './detect/hypothesis.ts';
+export type { BrokenRegion, Diagnosis, LoudFeature } from './diagnose.ts';
 export type { Normalizer } from './doors.ts';
 export type { Decision, Evidence, ExplainedFragment, Explanation, Span } from './explanation.ts';
 export type { Chunk, ChunkSource, ReadableStreamLike, StreamReaderLike, StreamResultLike } from './iterate.ts';

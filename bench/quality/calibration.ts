@@ -4,12 +4,12 @@
  * @module
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { readData } from '../../scripts/train-detector/data.ts';
+import type { Example } from '../../scripts/train-detector/examples.ts';
 import { describeRegion, probabilityOf, scoreOfProbability, scoreRegion } from '../../src/detect/assess.ts';
 import type { RegionKind } from '../../src/detect/hypothesis.ts';
 import { settle } from '../../src/options.ts';
 import { kazakh } from '../../src/rules/kazakh/index.ts';
-import { readData } from '../../scripts/train-detector/data.ts';
-import type { Example } from '../../scripts/train-detector/examples.ts';
 
 const BINS = 15;
 const KINDS: readonly RegionKind[] = ['running-text', 'list', 'verse', 'code', 'paragraphs'];
@@ -122,26 +122,40 @@ for (const withPack of [false, true]) {
   const answers = answersOf(examples, withPack);
   const bins = binsOf(answers);
   const { expected, largest } = errorOf(bins);
-  lines.push(`## ${who}`, '', `${answers.length} regions that were never fitted; expected calibration error ${show(expected)}, largest of a bin ${show(largest)}.`, '');
+  lines.push(
+    `## ${who}`,
+    '',
+    `${answers.length} regions that were never fitted; expected calibration error ${show(expected)}, largest of a bin ${show(largest)}.`,
+    '',
+  );
   lines.push('| bin | regions | said | seen |', '| --- | --- | --- | --- |');
   for (const { from, to, said, seen, regions } of bins) {
     lines.push(`| ${show(from)}–${show(to)} | ${regions} | ${show(said)} | ${show(seen)} |`);
   }
-  lines.push('', '| least probability | running text found | false alarms | of regions | 95 % bound, per 10,000 |', '| --- | --- | --- | --- | --- |');
+  lines.push(
+    '',
+    '| least probability | running text found | false alarms | of regions | 95 % bound, per 10,000 |',
+    '| --- | --- | --- | --- | --- |',
+  );
   const texts = answers.filter(({ isText }) => isText);
   const others = answers.filter(({ isText }) => !isText);
   for (const least of [0.5, 0.7, 0.8, 0.9, 0.95, 0.98]) {
     const found = texts.filter(({ probability }) => probability >= least).length;
     const alarms = others.filter(({ probability }) => probability >= least);
-    lines.push(`| ${least}${least === minProbability ? ' (default)' : ''} | ${((found / texts.length) * 100).toFixed(2)} % | ${alarms.length} | ${others.length} | ${(upperBound(alarms.length, others.length) * 10_000).toFixed(1)} |`);
+    lines.push(
+      `| ${least}${least === minProbability ? ' (default)' : ''} | ${((found / texts.length) * 100).toFixed(2)} % | ${alarms.length} | ${others.length} | ${(upperBound(alarms.length, others.length) * 10_000).toFixed(1)} |`,
+    );
   }
   lines.push('');
   if (process.argv.includes('--alarms')) {
     for (const { example, probability } of others.filter((answer) => answer.probability >= minProbability)) {
-      console.log(`${who} ${show(probability)} ${example.from} :: ${example.texts.slice(0, 12).join(' | ').slice(0, 160)}`);
+      console.log(
+        `${who} ${show(probability)} ${example.from} :: ${example.texts.slice(0, 12).join(' | ').slice(0, 160)}`,
+      );
     }
   }
-  if (isRecorded) writeFileSync(new URL(`calibration-${who}.svg`, folder), plot(bins, `Calibration of ${who} on unseen regions`));
+  if (isRecorded)
+    writeFileSync(new URL(`calibration-${who}.svg`, folder), plot(bins, `Calibration of ${who} on unseen regions`));
 }
 lines.push('## Kinds', '', `| is, said to be | ${KINDS.join(' | ')} |`, `| --- |${' --- |'.repeat(KINDS.length)}`);
 for (const kind of KINDS) {

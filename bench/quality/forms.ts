@@ -86,7 +86,11 @@ export const FORMS: readonly Form[] = [
   { name: 'br', spaces: 'true', render: broken },
   { name: 'lines', spaces: 'everywhere', plain: true, render: lines('\n') },
   { name: 'lines blank', spaces: 'everywhere', plain: true, render: lines('\n\n') },
-  { name: 'spread', spaces: 'everywhere', render: ({ fragments }) => fragments.map(({ text }) => `<p>${escapeText(text)}</p>`).join('\n') },
+  {
+    name: 'spread',
+    spaces: 'everywhere',
+    render: ({ fragments }) => fragments.map(({ text }) => `<p>${escapeText(text)}</p>`).join('\n'),
+  },
   { name: 'glued', spaces: 'nowhere', render: wrapped('<p>', '</p>', '') },
   { name: 'span', spaces: 'nowhere', carriers: ['p', 'div', 'li', 'span'], render: wrapped('<span>', '</span>', '') },
 ];

@@ -6,9 +6,8 @@
  *
  * @module
  */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { readFileSync } from 'node:fs';
 import * as core from '../../src/core.ts';
 import * as api from '../../src/index.ts';
 import type { Options } from '../../src/options.ts';
@@ -97,16 +96,32 @@ function check(key: string, words: number, sentence: string, input: string, form
   }
 }
 
-function measure(set: string, who: string, sentences: readonly string[], setting: DamageSetting, forms: readonly Form[], doors: Doors): void {
+function measure(
+  set: string,
+  who: string,
+  sentences: readonly string[],
+  setting: DamageSetting,
+  forms: readonly Form[],
+  doors: Doors,
+): void {
   sentences.forEach((sentence, index) => {
     const damaged = breakSentence(sentence, setting, index + 1);
     for (const form of forms) {
-      check(`${set} ${who} ${setting.name} ${form.name}`, wordsOf(sentence), sentence, form.render(damaged), form, doors);
+      check(
+        `${set} ${who} ${setting.name} ${form.name}`,
+        wordsOf(sentence),
+        sentence,
+        form.render(damaged),
+        form,
+        doors,
+      );
     }
   });
 }
 
-const forms = FORMS.filter(({ name, carriers }) => (onlyForm === undefined || name === onlyForm) && carriers === undefined);
+const forms = FORMS.filter(
+  ({ name, carriers }) => (onlyForm === undefined || name === onlyForm) && carriers === undefined,
+);
 const FORM_P = FORMS[0] as Form;
 /** Without a language only what needs none. */
 const CORE_FORMS = forms.filter(({ name }) => ['p', 'div', 'lines', 'br'].includes(name));
@@ -138,7 +153,10 @@ for (const path of (argument('files') ?? '').split(',').filter((name) => name !=
   measure(name, 'core', sentencesOf(readLines(path)), UNCUT, CORE_FORMS, core);
 }
 
-const rows: string[] = ['| set, who, damage, form | sentences of 5–30 words | one paragraph | exact | one paragraph, by words: 3–4 | 5–7 | 8–12 | 13–20 | 21–30 |', '| --- | --- | --- | --- | --- | --- | --- | --- | --- |'];
+const rows: string[] = [
+  '| set, who, damage, form | sentences of 5–30 words | one paragraph | exact | one paragraph, by words: 3–4 | 5–7 | 8–12 | 13–20 | 21–30 |',
+  '| --- | --- | --- | --- | --- | --- | --- | --- | --- |',
+];
 const show = (part: number, whole: number): string => (whole === 0 ? '–' : ((part / whole) * 100).toFixed(2));
 for (const [key, { sentences, whole, exact }] of tallies) {
   if (LENGTHS.some(([name]) => key.endsWith(` ${name}`))) continue;
@@ -146,7 +164,9 @@ for (const [key, { sentences, whole, exact }] of tallies) {
     const tally = tallies.get(`${key} ${name}`);
     return tally === undefined ? '–' : show(tally.whole, tally.sentences);
   });
-  rows.push(`| ${key} | ${sentences} | ${show(whole, sentences)} | ${show(exact, sentences)} | ${byLength.join(' | ')} |`);
+  rows.push(
+    `| ${key} | ${sentences} | ${show(whole, sentences)} | ${show(exact, sentences)} | ${byLength.join(' | ')} |`,
+  );
 }
 console.log(rows.join('\n'));
 if (process.argv.includes('--record')) {

@@ -33,26 +33,37 @@ function pageSentences(pattern: RegExp): string[] {
     if (!pattern.test(name)) continue;
     const html = readFileSync(new URL(name, PAGES), 'utf8');
     for (const [, inner] of html.matchAll(/<(?:p|li|td)(?:\s[^>]*)?>([^<]{30,})/gu)) {
-      const text = (inner as string).replaceAll(/&[a-z]+;/gu, ' ').replaceAll(/\s+/gu, ' ').trim();
-      found.push(...text.split(/(?<=[.!?])\s+/u).filter((sentence) => /[.!?]$/u.test(sentence) && !/[{}<>=_|]/u.test(sentence)));
+      const text = (inner as string)
+        .replaceAll(/&[a-z]+;/gu, ' ')
+        .replaceAll(/\s+/gu, ' ')
+        .trim();
+      found.push(
+        ...text.split(/(?<=[.!?])\s+/u).filter((sentence) => /[.!?]$/u.test(sentence) && !/[{}<>=_|]/u.test(sentence)),
+      );
     }
   }
   return found;
 }
 
 /** How many examples of each source: documents, not regions. */
-const AMOUNTS = { sentences: 6000, foreign: 2400, pages: 420, words: 400, negatives: 6600, foreignNegatives: 3300 } as const;
+const AMOUNTS = {
+  sentences: 6000,
+  foreign: 2400,
+  pages: 420,
+  words: 400,
+  negatives: 6600,
+  foreignNegatives: 3300,
+} as const;
 
 /** Reads or makes the documents of `half` and takes their regions. */
 export function readData(half: 'fitted' | 'unseen'): Example[] {
   const seed = half === 'fitted' ? 1 : 1_000_001;
   const news = halfOf(readLines('kaznerd-valid'), half);
-  const kazakh = [
-    ...news,
-    ...halfOf(readLines('commonvoice-kk'), half),
-    ...halfOf(readLines('tatoeba-kk'), half),
-  ];
-  const names = halfOf(readLines('lex-cldr').filter((name) => /^\p{Lu}\p{Ll}/u.test(name)), half);
+  const kazakh = [...news, ...halfOf(readLines('commonvoice-kk'), half), ...halfOf(readLines('tatoeba-kk'), half)];
+  const names = halfOf(
+    readLines('lex-cldr').filter((name) => /^\p{Lu}\p{Ll}/u.test(name)),
+    half,
+  );
   const english = halfOf(pageSentences(/-en\b|readme/u), half);
   const russian = halfOf(pageSentences(/-ru\b/u), half);
   return examplesOf(

@@ -3,13 +3,14 @@
  *
  * @module
  */
-import { FEATURES } from '../../src/detect/features.ts';
+
 import { MOST_OF_FEW, packFeatures } from '../../src/detect/assess.ts';
+import { FEATURES } from '../../src/detect/features.ts';
+import type { HypothesisWeights, RegionKind } from '../../src/detect/hypothesis.ts';
 import { scoreOf } from '../../src/detect/hypothesis.ts';
 import { runningText } from '../../src/rules/kazakh/running-text.ts';
-import type { HypothesisWeights, RegionKind } from '../../src/detect/hypothesis.ts';
 import type { Example } from './examples.ts';
-import { fit } from './fit.ts';
+import { fitScore } from './fit.ts';
 
 /** Everything that is fitted. */
 export interface Detector {
@@ -49,7 +50,10 @@ function fitPack(examples: readonly Example[], detector: Omit<Detector, 'pack'>)
   const truth: number[] = [];
   const offsets: number[] = [];
   const counts: number[] = [];
-  const all = balanced(examples, Uint8Array.from(examples, ({ kind }) => (kind === 'running-text' ? 1 : 0)));
+  const all = balanced(
+    examples,
+    Uint8Array.from(examples, ({ kind }) => (kind === 'running-text' ? 1 : 0)),
+  );
   for (const [at, example] of examples.entries()) {
     if (example.language !== 'kk') continue;
     const figures = runningText(example.texts);
@@ -64,7 +68,7 @@ function fitPack(examples: readonly Example[], detector: Omit<Detector, 'pack'>)
     counts.push(all[at] as number);
   }
   const answers = Uint8Array.from(truth);
-  const { intercept, weights } = fit({
+  const { intercept, weights } = fitScore({
     rows,
     truth: answers,
     counts: Float64Array.from(counts),
@@ -86,7 +90,7 @@ function fitHypotheses(examples: readonly Example[]): HypothesisWeights[] {
     const truth = Uint8Array.from(examples, (example) => (example.kind === kind ? 1 : 0));
     const counts = balanced(examples, truth);
     const signs = Int8Array.from(FEATURES, ({ direction }) => (kind === 'running-text' ? SIGN[direction] : 0));
-    const { intercept, weights } = fit({ rows, truth, counts, signs, ridge: RIDGE });
+    const { intercept, weights } = fitScore({ rows, truth, counts, signs, ridge: RIDGE });
     return { kind, intercept, weights };
   });
 }

@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { Engine } from '../../src/engine.ts';
+
 import { type Evidence, extractFeatures } from '../../src/detect/features.ts';
 import type { RegionKind } from '../../src/detect/hypothesis.ts';
+import { Engine } from '../../src/engine.ts';
 import { settle } from '../../src/options.ts';
 
 /** An input all of whose regions are of one kind. */

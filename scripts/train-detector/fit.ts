@@ -34,7 +34,8 @@ function solve(matrix: Float64Array, right: Float64Array, size: number): Float64
   for (let row = 0; row < size; row += 1) {
     for (let column = 0; column <= row; column += 1) {
       let sum = matrix[row * size + column] as number;
-      for (let k = 0; k < column; k += 1) sum -= (matrix[row * size + k] as number) * (matrix[column * size + k] as number);
+      for (let k = 0; k < column; k += 1)
+        sum -= (matrix[row * size + k] as number) * (matrix[column * size + k] as number);
       matrix[row * size + column] = row === column ? Math.sqrt(sum) : sum / (matrix[column * size + column] as number);
     }
   }
@@ -52,7 +53,7 @@ function solve(matrix: Float64Array, right: Float64Array, size: number): Float64
 }
 
 /** Fits; the same input gives the same weights. */
-export function fit(input: FitInput): Fit {
+export function fitScore(input: FitInput): Fit {
   const { signs } = input;
   const held = new Uint8Array(signs.length);
   for (;;) {

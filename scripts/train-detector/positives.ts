@@ -32,7 +32,9 @@ function varied(line: string, random: Random): string {
   if (kind < 2 && words.length > 6) return words.slice(1 + random.int(3)).join(' ');
   // An address in it.
   if (kind === 2 && random.chance(0.3)) {
-    const address = random.chance(0.5) ? ['https', '://', 'example', '.', 'com', '/', 'news'] : ['info', '@', 'example', '.', 'com'];
+    const address = random.chance(0.5)
+      ? ['https', '://', 'example', '.', 'com', '/', 'news']
+      : ['info', '@', 'example', '.', 'com'];
     words.splice(1 + random.int(words.length - 1), 0, ...(random.chance(0.5) ? address : [address.join('')]));
     return words.join(' ');
   }
@@ -88,7 +90,13 @@ export function* brokenPages(
     const setting = random.chance(0.5) ? SEED_SETTING : RUNS_SETTING;
     const track = tracks[at % tracks.length] as (typeof tracks)[number];
     const input = RENDERERS[track](damage(paragraphs, { seed: seed + at, setting }));
-    yield { kind: 'running-text', input, plain: track === 'lines', language, from: `page, ${track}: ${paragraphs[0]?.slice(0, 50)}` };
+    yield {
+      kind: 'running-text',
+      input,
+      plain: track === 'lines',
+      language,
+      from: `page, ${track}: ${paragraphs[0]?.slice(0, 50)}`,
+    };
   }
 }
 

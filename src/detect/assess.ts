@@ -4,11 +4,12 @@
  *
  * @module
  */
-import type { RunningTextFigures } from '../rules/rule.ts';
+
+import * as R from '../region.ts';
 import { exp } from '../rules/kazakh/model-exp.ts';
+import type { RunningTextFigures } from '../rules/rule.ts';
 import { type Evidence, extractFeatures, FEATURES } from './features.ts';
 import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
-import * as R from '../region.ts';
 import type { RegionStatistics } from './statistics.ts';
 import { FEW, MANY, PACK_WEIGHTS } from './weights.generated.ts';
 import type { WhitespaceTrust } from './whitespace-trust.ts';
@@ -93,7 +94,15 @@ export function scoreRegion(
     figures = askPack();
     if (figures !== undefined) score += packScore(figures);
   }
-  return hasEnough(statistics, figures) ? score : Math.min(EVEN, score);
+  return hasEnough(statistics, figures) && !isSetApart(evidence) ? score : Math.min(EVEN, score);
+}
+
+/** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
+function isSetApart({ statistics, markup }: Evidence): boolean {
+  const { fragments, boundaries, nested } = statistics;
+  if (nested > 0) return false;
+  const { links, codes, controls, classChanges } = markup;
+  return links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || classChanges * 2 >= boundaries;
 }
 
 /** Fewer lines than it takes, parted by forced breaks and by nothing else. */
@@ -141,8 +150,14 @@ export function probabilityOf(score: number): number {
   return 1 / (1 + exp(-score));
 }
 
-/** The likeliest kind, and the features that spoke loudest for or against running text; for `diagnose()`. */
-export function describeRegion(evidence: Evidence): { kind: RegionKind; loudest: readonly (readonly [string, number])[] } {
+/** How many features a description names. */
+const LOUDEST = 5;
+
+/** The likeliest kind of a region, and the features that spoke loudest for or against running text; for `diagnose()`. */
+export function describeRegion(evidence: Evidence): {
+  readonly kind: RegionKind;
+  readonly loudest: readonly { readonly name: string; readonly logOdds: number }[];
+} {
   const features = extractFeatures(evidence);
   const hypotheses = hypothesesFor(evidence.statistics.fragments);
   let kind: RegionKind = 'running-text';
@@ -155,15 +170,12 @@ export function describeRegion(evidence: Evidence): { kind: RegionKind; loudest:
     }
   }
   const { weights } = hypotheses[0] as HypothesisWeights;
-  const loudest = FEATURES.map(({ name }, index): [string, number] => [
+  const loudest = FEATURES.map(({ name }, index) => ({
     name,
-    (weights[index] as number) * (features[index] as number),
-  ])
-    .filter(([, said]) => said !== 0)
-    .sort(([, left], [, right]) => Math.abs(right) - Math.abs(left))
+    logOdds: (weights[index] as number) * (features[index] as number),
+  }))
+    .filter(({ logOdds }) => logOdds !== 0)
+    .sort((left, right) => Math.abs(right.logOdds) - Math.abs(left.logOdds))
     .slice(0, LOUDEST);
   return { kind, loudest };
 }
-
-/** How many features a description names. */
-const LOUDEST = 5;

@@ -95,9 +95,7 @@ export const FEATURES: readonly Feature[] = [
     direction: 'for',
     value: ({ statistics: s }) =>
       flag(
-        (s.last & R.ENDS_SENTENCE) !== 0 &&
-          endsOf(s) === s.fittingEnds + 1 &&
-          endsOf(s) * FEWEST_WORDS <= s.fragments,
+        (s.last & R.ENDS_SENTENCE) !== 0 && endsOf(s) === s.fittingEnds + 1 && endsOf(s) * FEWEST_WORDS <= s.fragments,
       ),
   },
   { name: 'lastEnds', direction: 'for', value: ({ statistics: s }) => flag((s.last & R.ENDS_SENTENCE) !== 0) },
@@ -210,7 +208,11 @@ export const FEATURES: readonly Feature[] = [
     direction: 'against',
     value: ({ markup: m, statistics: s }) => flag(m.links * 3 > s.fragments * 2),
   },
-  { name: 'codeElements', direction: 'against', value: ({ markup: m, statistics: s }) => flag(m.codes * 2 > s.fragments) },
+  {
+    name: 'codeElements',
+    direction: 'against',
+    value: ({ markup: m, statistics: s }) => flag(m.codes * 2 > s.fragments),
+  },
   { name: 'controls', direction: 'against', value: ({ markup: m }) => flag(m.controls > 0) },
   { name: 'icons', direction: 'against', value: ({ markup: m, statistics: s }) => Math.min(1, m.icons / s.fragments) },
   // `<div class="name">|<div class="date">`: each has a part of its own to play.

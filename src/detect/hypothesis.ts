@@ -19,6 +19,7 @@ export interface HypothesisWeights {
 /** Log-odds of a hypothesis. */
 export function scoreOf({ intercept, weights }: HypothesisWeights, features: Float64Array): number {
   let score = intercept;
-  for (let index = 0; index < weights.length; index += 1) score += (weights[index] as number) * (features[index] as number);
+  for (let index = 0; index < weights.length; index += 1)
+    score += (weights[index] as number) * (features[index] as number);
   return score;
 }

@@ -40,12 +40,6 @@ export interface RegionStatistics {
   bare: number;
   /** Fragments that start with a dash. */
   dashes: number;
-  /** Fragments that go on with a sentence and end with a comma or sentence mark. */
-  punctuated: number;
-  /** Fragments other than the first that end with a comma or sentence mark. */
-  ended: number;
-  /** Boundaries after a fragment that ends with a comma, where the text does not go on in lower case. */
-  commas: number;
   /** Bare fragments beside carriers. */
   bareText: number;
   /** Spaced boundaries where only a join can be right. */
@@ -109,9 +103,6 @@ export function noStatistics(): RegionStatistics {
     pieces: 0,
     bare: 0,
     dashes: 0,
-    punctuated: 0,
-    ended: 0,
-    commas: 0,
     bareText: 0,
     spacedJoins: 0,
     spacedPieces: 0,
@@ -204,7 +195,6 @@ export function count(
   let boundaries = 0;
   let adjacent = 0;
   let soft = 0;
-  let endsInside = 0;
   let chain = 1;
   let multi = 0;
   let lowerStarts = 0;
@@ -264,9 +254,10 @@ export function count(
     // `Н.` is an initial.
     if (length === 2 && (right & (R.ENDS_SENTENCE | R.STARTS_UPPER)) === INITIAL) sentenceEnds -= 1;
     if ((right & R.IS_MARKS) !== 0) {
-      if ((gap & R.ANY_GAP) !== 0) statistics.separators += 1;
-      // A lone `…` ends no sentence: it stands for what a menu hides.
-      if ((right & (R.STARTS_CLOSER | R.ENDS_SENTENCE)) === R.ENDS_SENTENCE) sentenceEnds -= 1;
+      if ((gap & R.ANY_GAP) !== 0) {
+        statistics.separators += 1;
+        if (isPause(right)) sentenceEnds -= 1;
+      }
     }
     const letter = (right & R.IS_LETTER) !== 0;
     if (letter) statistics.letters += 1;
@@ -295,11 +286,7 @@ export function count(
       if (marked || (mark & R.CROSSED_BREAKS) !== 0) chain = 1;
       else {
         const goes = goesOn(left, right);
-        if (goes) {
-          soft += 1;
-          if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) statistics.punctuated += 1;
-        } else if ((left & R.ENDS_COMMA) !== 0) statistics.commas += 1;
-        if ((right & (R.ENDS_SENTENCE | R.ENDS_COMMA)) !== 0) endsInside += 1;
+        if (goes) soft += 1;
         // `город-<br>ских`: a word that its author parted at the end of a line, not damage.
         const hyphenated = (left & R.ENDS_HYPHEN) !== 0 && isForcedBreak(mark);
         if (!hyphenated && isHard(left, right)) statistics.hard += 1;
@@ -347,12 +334,16 @@ export function count(
   statistics.abbreviations += abbreviations;
   if (to > 0) {
     const last = facts[to - 1] as number;
-    const isPause = (last & (R.IS_MARKS | R.STARTS_CLOSER)) === R.IS_MARKS;
     const size = (region.textEnd[to - 1] as number) - (region.textStart[to - 1] as number);
     const isInitial = size === 2 && (last & INITIAL) === INITIAL;
-    statistics.last = isPause || isInitial ? last & ~R.ENDS_SENTENCE : last;
+    const isAlone = isPause(last) && ((gaps[to - 1] as number) & R.ANY_GAP) !== 0;
+    statistics.last = isInitial || isAlone ? last & ~R.ENDS_SENTENCE : last;
   }
-  statistics.ended += endsInside;
+}
+
+/** A lone `…` ends no sentence: it stands for what a menu hides. */
+function isPause(facts: number): boolean {
+  return (facts & (R.IS_MARKS | R.STARTS_CLOSER | R.ENDS_SENTENCE)) === (R.IS_MARKS | R.ENDS_SENTENCE);
 }
 
 /** True when whitespace, or nothing, follows fragment `index`. */
@@ -417,4 +408,3 @@ function mustPart(left: number, right: number): boolean {
   if ((left & R.ENDS_DIGIT) !== 0 && (right & R.IS_LONG) !== 0 && (right & R.STARTS_LOWER) !== 0) return true;
   return (left & R.ENDS_LOWER) !== 0 && (left & R.IS_BARE) === 0 && (right & R.STARTS_UPPER) !== 0;
 }
-

@@ -1,7 +1,17 @@
 import type { RulePack } from './rule.ts';
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const KEYS: ReadonlySet<string> = new Set(['name', 'rules', 'model', 'traits', 'isPiece', 'speaks', 'isMeant', 'runningText', 'fold']);
+const KEYS: ReadonlySet<string> = new Set([
+  'name',
+  'rules',
+  'model',
+  'traits',
+  'isPiece',
+  'speaks',
+  'isMeant',
+  'runningText',
+  'fold',
+]);
 
 function told(value: unknown): string {
   if (value === null) {
@@ -83,12 +93,7 @@ export function definePack(spec: RulePack): RulePack {
   demand(isPiece === undefined || typeof isPiece === 'function', 'isPiece', 'a function', isPiece);
   demand(speaks === undefined || typeof speaks === 'function', 'speaks', 'a function', speaks);
   demand(isMeant === undefined || typeof isMeant === 'function', 'isMeant', 'a function', isMeant);
-  demand(
-    runningText === undefined || typeof runningText === 'function',
-    'runningText',
-    'a function',
-    runningText,
-  );
+  demand(runningText === undefined || typeof runningText === 'function', 'runningText', 'a function', runningText);
   demand(fold === undefined || typeof fold === 'function', 'fold', 'a function', fold);
   return Object.freeze({ ...spec, rules: Object.freeze([...rules]) });
 }

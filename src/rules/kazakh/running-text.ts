@@ -11,10 +11,11 @@ import { speaks } from './speaks.ts';
 
 /** Particles, conjunctions and postpositions of two and three letters, and the copulas; the longer ones are of the closed classes. */
 const SHORT_FUNCTION_WORDS: ReadonlySet<string> = new Set(
-  ('ал әр ба бе бұ да де еш ма ме мен бен пен ол осы бұл сол өз өте па пе со та те ше әлі әрі бір ғой деп дер еді ' +
+  (
+    'ал әр ба бе бұ да де еш ма ме мен бен пен ол осы бұл сол өз өте па пе со та те ше әлі әрі бір ғой деп дер еді ' +
     'жоқ кей кеп кім қай қой мың оны сай сен соң сіз біз тек тыс һәм бар болса болды болып болған болады болатын ' +
-    'еткен етті етеді екені екенін керек мүмкін тиіс туралы үшін және')
-    .split(' '),
+    'еткен етті етеді екені екенін керек мүмкін тиіс туралы үшін және'
+  ).split(' '),
 );
 
 /** Genitive, accusative, dative, locative, ablative, with and without a possessive before them. */
@@ -30,7 +31,9 @@ const FINITE =
   /(?:[дт][ыі]|[ғқ]ан|[гк]ен|[ае]д[ыі]|йд[ыі]|м[ае]қ|мек|с[ыі]н|п[ыі]з|м[ыі]з|м[ыі]н|с[ыі]ң|с[ыі]з|т[ыі]н|[дт][ыі]м|[дт][ыі]қ|[дт][ік]к|йық|йік|уд[ае]|м[ае]с|мес|ңыз|ңіз)$/u;
 /** Words that a sentence ends with and that no verb ending shows. */
 const PREDICATES: ReadonlySet<string> = new Set(
-  'екен емес жоқ бар керек мүмкін тиіс қажет еді ғой болар шығар дейді деді ме ма ба бе па пе отыр тұр жатыр жүр'.split(' '),
+  'екен емес жоқ бар керек мүмкін тиіс қажет еді ғой болар шығар дейді деді ме ма ба бе па пе отыр тұр жатыр жүр'.split(
+    ' ',
+  ),
 );
 const FINAL_MARK = /[.!?…»”")]+$/u;
 const EDGES = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}]+$/gu;
@@ -76,9 +79,9 @@ function endsFinite(fragments: readonly string[]): boolean {
     last = lastWord(fragments[index] as string);
     index -= 1;
   }
-  if (isFinite(last)) return true;
+  if (isFiniteVerb(last)) return true;
   // `келд|і.`: what a cut left of it.
-  return last.length < SHORTEST_OBLIQUE && index >= 0 && isFinite(lastWord(fragments[index] as string) + last);
+  return last.length < SHORTEST_OBLIQUE && index >= 0 && isFiniteVerb(lastWord(fragments[index] as string) + last);
 }
 
 function lastWord(fragment: string): string {
@@ -87,6 +90,6 @@ function lastWord(fragment: string): string {
 }
 
 /** True for a folded word that may end a sentence. */
-export function isFinite(word: string): boolean {
+export function isFiniteVerb(word: string): boolean {
   return PREDICATES.has(word) || (word.length > 3 && FINITE.test(word));
 }
