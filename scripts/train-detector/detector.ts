@@ -27,6 +27,8 @@ const RIDGE = 1;
 const MADE = /^(?:made|sentence|page|word|letters)[ :,/]/u;
 /** An example written for the purpose counts as much as so many made ones. */
 const WRITTEN = 4;
+/** There are few rows of damage as real pages have it, and each stands for a kind. */
+const MEASURED = 12;
 
 const SIGN = { for: 1, against: -1, either: 0 } as const;
 
@@ -97,7 +99,9 @@ function fitHypotheses(examples: readonly Example[]): HypothesisWeights[] {
 
 /** What each example counts, so that both answers are worth the same: the probability is one for even odds. */
 function balanced(examples: readonly Example[], truth: Uint8Array): Float64Array {
-  const counts = Float64Array.from(examples, ({ from }) => (MADE.test(from) ? 1 : WRITTEN));
+  const counts = Float64Array.from(examples, ({ from }) =>
+    MADE.test(from) ? 1 : from.startsWith('synthetic.json') ? MEASURED : WRITTEN,
+  );
   const sums = [0, 0];
   for (let at = 0; at < counts.length; at += 1) {
     const side = truth[at] as number;

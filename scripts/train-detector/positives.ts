@@ -60,6 +60,13 @@ export function* brokenSentences(
       yield { kind: 'running-text', input: letterByLetter(sentence, ' '), language, from: `letters: ${sentence}` };
       continue;
     }
+    if (at % 8 === 5) {
+      const short = sentence.split(' ').slice(0, random.chance(0.5) ? LONGEST_SENTENCE : 3 + random.int(5)).join(' ');
+      const nested = damage([short], { seed: seed + at, setting: random.chance(0.5) ? SEED_SETTING : RUNS_SETTING });
+      const track = random.chance(0.7) ? 'raw' : 'parsed';
+      yield { kind: 'running-text', input: RENDERERS[track](nested), language, from: `sentence, ${track}: ${short}` };
+      continue;
+    }
     const base = random.chance(0.5) ? UNCUT : CUT;
     // Words that were left together.
     const setting = random.chance(0.2) ? { ...base, leafPair: 0.05 + random.next() * 0.15 } : base;

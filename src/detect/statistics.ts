@@ -256,8 +256,8 @@ export function count(
     if ((right & R.IS_MARKS) !== 0) {
       if ((gap & R.ANY_GAP) !== 0) {
         statistics.separators += 1;
-        if (isPause(right)) sentenceEnds -= 1;
       }
+      if (isPause(right)) sentenceEnds -= 1;
     }
     const letter = (right & R.IS_LETTER) !== 0;
     if (letter) statistics.letters += 1;
@@ -336,8 +336,7 @@ export function count(
     const last = facts[to - 1] as number;
     const size = (region.textEnd[to - 1] as number) - (region.textStart[to - 1] as number);
     const isInitial = size === 2 && (last & INITIAL) === INITIAL;
-    const isAlone = isPause(last) && ((gaps[to - 1] as number) & R.ANY_GAP) !== 0;
-    statistics.last = isInitial || isAlone ? last & ~R.ENDS_SENTENCE : last;
+    statistics.last = isInitial || isPause(last) ? last & ~R.ENDS_SENTENCE : last;
   }
 }
 
@@ -351,13 +350,20 @@ function isSpacedAfter(region: R.Region, index: number, to: number): boolean {
   return index + 1 >= to || ((region.gaps[index + 1] as number) & R.ANY_GAP) !== 0;
 }
 
-/** True when `<p></p>` stands right before or right behind the carrier of fragment `index`. */
+/** True when `<p></p>`, and no blank line `<p><br></p>`, stands right before or right behind the carrier of fragment `index`. */
 function touchesEmpty(region: R.Region, index: number): boolean {
+  const { kind } = region;
   const before = (region.firstItem[index] as number) - 2;
   const after = (region.lastItem[index] as number) + 2;
   return (
-    (before >= 0 && region.kind[before] === R.EMPTY_CLOSE && region.kind[before + 1] === R.CARRIER_OPEN) ||
-    (after < region.items && region.kind[after] === R.EMPTY_OPEN && region.kind[after - 1] === R.CARRIER_CLOSE)
+    (before > 0 &&
+      kind[before - 1] === R.EMPTY_OPEN &&
+      kind[before] === R.EMPTY_CLOSE &&
+      kind[before + 1] === R.CARRIER_OPEN) ||
+    (after + 1 < region.items &&
+      kind[after + 1] === R.EMPTY_CLOSE &&
+      kind[after] === R.EMPTY_OPEN &&
+      kind[after - 1] === R.CARRIER_CLOSE)
   );
 }
 
