@@ -33,6 +33,7 @@ import { joinTail } from './join-tail.ts';
 import { kazakhModel } from './kazakh-model.ts';
 import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
 import { pairKazakhQuotes } from './pair-kazakh-quotes.ts';
+import { runningText } from './running-text.ts';
 import { spaceAfterHyphenSuffix } from './space-after-hyphen-suffix.ts';
 import { spaceAfterLetterName } from './space-after-letter-name.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
@@ -111,5 +112,6 @@ export const kazakh: RulePack = /* @__PURE__ */ definePack({
   isPiece,
   speaks,
   isMeant,
+  runningText,
   fold,
 });
