@@ -16,6 +16,7 @@ import { cutAt } from '../test/support/pieces.ts';
 import { readHtml5lib } from './differential/html5lib.ts';
 import { compareTokens } from './differential/tokens.ts';
 import { allFixtures, makeCase } from './fuzz/cases.ts';
+import { wholeNumber } from './support/jobs.ts';
 
 /** A run that is broken beyond doubt, around an input: between two carriers, in one, in the middle of a word. */
 const AROUND = {
@@ -31,16 +32,9 @@ const { values } = parseArgs({
     html5lib: { type: 'string' },
   },
 });
-const documents = wholeNumber('documents');
-const seed = wholeNumber('seed');
+const documents = wholeNumber('documents', values.documents);
+const seed = wholeNumber('seed', values.seed);
 let faults = 0;
-
-function wholeNumber(name: 'documents' | 'seed'): number {
-  const number = Number(values[name]);
-  if (Number.isSafeInteger(number) && number >= 0) return number;
-  console.error(`--${name} takes a whole number, got '${values[name]}'`);
-  process.exit(2);
-}
 
 function fault(row: Readonly<Record<string, unknown>>): void {
   faults += 1;

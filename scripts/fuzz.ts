@@ -8,7 +8,6 @@
  *
  * @module
  */
-import { fork } from 'node:child_process';
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { createRandom } from '../bench/quality/random.ts';
@@ -24,6 +23,7 @@ import {
 import { makeCase } from './fuzz/cases.ts';
 import { shapeOf } from './fuzz/kind.ts';
 import { shrink } from './fuzz/shrink.ts';
+import { isJob, report as send, spread, wholeNumber } from './support/jobs.ts';
 
 /** Time to make a find small, in milliseconds. */
 const SHRINKING = 3000;
@@ -58,17 +58,10 @@ const { values } = parseArgs({
     out: { type: 'string' },
   },
 });
-const seconds = wholeNumber('seconds');
-const seed = wholeNumber('seed');
-const jobs = wholeNumber('jobs');
+const seconds = wholeNumber('seconds', values.seconds);
+const seed = wholeNumber('seed', values.seed);
+const jobs = Math.max(1, wholeNumber('jobs', values.jobs));
 const checks = CHECKS.filter(({ name }) => values.only === undefined || name.includes(values.only));
-
-function wholeNumber(name: 'seconds' | 'seed' | 'jobs'): number {
-  const number = Number(values[name]);
-  if (Number.isSafeInteger(number) && number >= 0) return number;
-  console.error(`--${name} takes a whole number, got '${values[name]}'`);
-  process.exit(2);
-}
 
 /** Edits as offsets: a row must not depend on how many decisions there are. */
 function fixedEdits(found: Case): Edit[] {
@@ -122,18 +115,11 @@ async function work(): Promise<Report> {
 }
 
 /** Starts a process for each job; their rows are printed as they come. */
-async function spread(): Promise<Report> {
+async function workInJobs(): Promise<Report> {
   const rest = ['--seconds', String(seconds), ...(values.only === undefined ? [] : ['--only', values.only])];
   if (values.out !== undefined) rest.push('--out', values.out);
-  const reports = await Promise.all(
-    Array.from({ length: jobs }, (_, job) => {
-      const child = fork(process.argv[1] as string, ['--seed', String(seed + job), ...rest]);
-      return new Promise<Report>((resolve, reject) => {
-        child.on('message', (report) => resolve(report as Report));
-        child.on('error', reject);
-        child.on('exit', (code) => reject(new Error(`job ${job} ended with ${code} and no report`)));
-      });
-    }),
+  const reports = await spread<Report>(
+    Array.from({ length: jobs }, (_, job) => ['--seed', String(seed + job), ...rest]),
   );
   const counts: Record<string, number> = {};
   for (const report of reports) {
@@ -148,11 +134,9 @@ async function spread(): Promise<Report> {
   };
 }
 
-const report = jobs > 1 ? await spread() : await work();
-if (process.send !== undefined) {
-  process.send(report);
-  process.disconnect();
-} else {
+const report = jobs > 1 ? await workInJobs() : await work();
+if (isJob()) send(report);
+else {
   const { cases, checks: tried, finds, counts } = report;
   for (const [key, times] of Object.entries(counts).sort()) console.log(`${times} × ${key}`);
   const kinds = new Set(finds.map(({ check, kind, shape }) => `${check} | ${kind} | ${shape}`));
