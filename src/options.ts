@@ -93,6 +93,12 @@ export interface Options {
    */
   readonly minConfidence?: number;
   /**
+   * A region is repaired when it is at least so probable that its fragments are running text in pieces, from 0 to 1: the
+   * probability that `diagnose()` reports. Higher leaves more damage alone, lower touches more lists. Default: 0.95.
+   * @since 0.2.0
+   */
+  readonly minProbability?: number;
+  /**
    * Words to count as known, and words never to make. Default: none.
    * @since 0.1.0
    */
@@ -123,6 +129,7 @@ export interface Settings {
   readonly inlineCarriers: ReadonlySet<string>;
   readonly whitespace: 'auto' | 'trust' | 'ignore';
   readonly minConfidence: number;
+  readonly minProbability: number;
   readonly lexicon: LexiconOptions;
   readonly limits: Required<Limits>;
   readonly invisible: 'keep' | 'drop';
@@ -154,6 +161,8 @@ const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
   'o:p': INLINE,
 };
 
+/** The highest that keeps the recall of `npm run sentences`; see the table of `npm run calibration`. */
+const MIN_PROBABILITY = 0.95;
 const DEFAULT_LIMITS: Required<Limits> = { fragments: 256, characters: 65_536, nesting: 64, exceeded: 'degrade' };
 
 /** Throws the `TypeError` for a wrong argument. */
@@ -234,6 +243,9 @@ const checkOptions = fields({
     const both = join.find((word) => never.includes(word));
     if (both !== undefined) throw new TypeError(`${name}.join and ${name}.never both have '${both}'`);
   },
+  minProbability: (name, value) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
+  },
   limits: fields({
     fragments: wholeNumber(8),
     characters: wholeNumber(256),
@@ -258,6 +270,7 @@ export function settle(options: Options | undefined, pack: RulePack | null): Set
     inlineCarriers: new Set(carriers.filter((carrier) => CARRIER_ROLES[carrier] === INLINE)),
     whitespace: given.whitespace ?? 'auto',
     minConfidence: given.minConfidence ?? 0.5,
+    minProbability: given.minProbability ?? MIN_PROBABILITY,
     lexicon: given.lexicon ?? {},
     limits: { ...DEFAULT_LIMITS, ...given.limits },
     invisible: given.invisible ?? 'keep',
