@@ -99,8 +99,9 @@ export function scoreRegion(
 
 /** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
 function isSetApart({ statistics, markup }: Evidence): boolean {
-  const { fragments, boundaries, nested } = statistics;
-  if (nested > 0) return false;
+  const { fragments, boundaries, nested, tight } = statistics;
+  // No author nests paragraphs, whatever classes they have.
+  if (nested > 0 || tight > 0) return false;
   const { links, codes, controls, classChanges } = markup;
   return links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || classChanges * 2 >= boundaries;
 }
@@ -123,7 +124,7 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   if (fragments === 2) return isOdd;
   // Verse in short lines: whoever tears a text tears most words from their neighbours.
   const most = fragments <= MOST_OF_FEW ? MOST_SEVERAL_OF_FEW : MOST_SEVERAL;
-  if (statistics.multi > fragments * most && nested === 0 && tight === 0) return false;
+  if (statistics.multi > fragments * most && !isOdd) return false;
   const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
   return fragments > 4 || isOdd || hasFrame(statistics);
