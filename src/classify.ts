@@ -120,8 +120,12 @@ export class Classifier implements TokenSink {
   readonly #context = new InsertionContext();
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
   #isWatched = false;
-  /** Whether inline elements may have been left open by what has been read: a parser opens some of them anew. */
-  mayLeaveOpen = false;
+  /** Inline elements that are open, those of earlier regions included. */
+  #openInline = 0;
+  /** Inline tags have crossed: which elements are open is not known for certain any more. */
+  #hasCrossedInline = false;
+  /** How deep the context was when the preformatted element began. */
+  #depthBefore = 0;
   /** The name of the element inside foreign content whose text is never shown. */
   #hiddenName = '';
 
@@ -232,6 +236,7 @@ export class Classifier implements TokenSink {
     if (this.#special === PREFORMATTED) {
       const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
       this.#preformatted.open(name);
+      this.#followInside(name, false, start, end);
       this.#handler.preformattedTag(roleOf(name, 0, name.length), start, end);
       return;
     }
@@ -269,6 +274,7 @@ export class Classifier implements TokenSink {
           this.#inlineEnd[this.#inlineDepth] = nameEnd;
         }
         this.#inlineDepth += 1;
+        this.#openInline += 1;
         this.#checkSize(end);
         break;
       }
@@ -287,7 +293,7 @@ export class Classifier implements TokenSink {
         break;
       default:
         this.#structure(role, false, start, end);
-        if (role === PREFORMATTED) this.#preformatted.begin(text.slice(nameStart - base, nameEnd - base).toLowerCase());
+        if (role === PREFORMATTED) this.#beginPreformatted(text.slice(nameStart - base, nameEnd - base).toLowerCase());
         if (role === PREFORMATTED || role === HIDDEN) this.#special = role;
     }
   }
@@ -296,10 +302,17 @@ export class Classifier implements TokenSink {
     const { base, text } = this.#source;
     const role = roleOf(text, nameStart - base, nameEnd - base);
     if (this.#special === PREFORMATTED) {
-      if (this.#preformatted.close(text.slice(nameStart - base, nameEnd - base).toLowerCase())) {
+      const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
+      if (this.#preformatted.close(name)) {
         this.#special = 0;
+        // A `<select>` or the like that is still open: the end tag may have ended nothing.
+        if (this.#context.depth !== this.#depthBefore) this.#context.lose();
+        this.#isWatched ||= this.#context.isLost;
         this.#handler.structure(role, true, start, end);
-      } else this.#handler.preformattedTag(role, start, end);
+      } else {
+        this.#followInside(name, true, start, end);
+        this.#handler.preformattedTag(role, start, end);
+      }
       return;
     }
     if (this.#special !== 0) {
@@ -443,12 +456,26 @@ export class Classifier implements TokenSink {
     return true;
   }
 
+  #beginPreformatted(name: string): void {
+    this.#preformatted.begin(name);
+    this.#depthBefore = this.#context.depth;
+  }
+
+  /** Follows a tag in preformatted text, where no run can be: what is left open there may reach beyond it. */
+  #followInside(name: string, isEndTag: boolean, start: number, end: number): void {
+    const context = this.#context;
+    if (!context.needsAllTags && !InsertionContext.follows(name)) return;
+    if (isEndTag) context.close(name);
+    else context.open(name, this.#source.slice(start, end));
+    this.#isWatched = context.isProtected || context.needsAllTags;
+  }
+
   /** A tag where no run can be: it stays as it is. */
   #keep(name: string, role: Role, isEndTag: boolean, start: number, end: number): true {
     const isInline = role === VOID || role === RAW || role === FOREIGN;
     this.#handler.structure(isInline ? INLINE : role, isEndTag, start, end);
     if (!isEndTag && (role === RAW || role === PREFORMATTED || role === HIDDEN)) this.#special = role;
-    if (!isEndTag && role === PREFORMATTED) this.#preformatted.begin(name);
+    if (!isEndTag && role === PREFORMATTED) this.#beginPreformatted(name);
     return true;
   }
 
@@ -503,6 +530,11 @@ export class Classifier implements TokenSink {
   /** The carrier of the current region, 0 while there is only bare text. */
   get carrier(): Role {
     return this.#carrier;
+  }
+
+  /** Whether inline elements may have been left open before the current region: a parser opens some of them anew. */
+  get mayBeOpen(): boolean {
+    return this.#hasCrossedInline || this.#openInline > this.#inlineDepth;
   }
 
   /** The input has ended. */
@@ -700,7 +732,6 @@ export class Classifier implements TokenSink {
   #settle(): void {
     this.#closeFragment();
     this.#handler.settle();
-    if (this.#inlineDepth > 0) this.mayLeaveOpen = true;
     this.#carrier = 0;
     this.#depth = 0;
     this.released();
@@ -708,7 +739,6 @@ export class Classifier implements TokenSink {
 
   #separate(first: number): void {
     this.#handler.separate(first);
-    if (this.#inlineDepth > 0) this.mayLeaveOpen = true;
     this.released();
   }
 
@@ -769,17 +799,33 @@ export class Classifier implements TokenSink {
     return names.size > 0 && names.has(this.#source.slice(nameStart, nameEnd).toLowerCase());
   }
 
+  /** Finds the start tag of an inline end tag; the two are partners when nothing between them is left open. */
   #matchInline(item: number, nameStart: number, nameEnd: number): void {
-    if (this.#inlineDepth === 0) return;
-    this.#inlineDepth -= 1;
-    const level = this.#inlineDepth;
-    if (level >= INLINE_DEPTH) return;
-    const open = this.#inlineItem[level] as number;
-    if (open < 0) return;
+    const top = this.#inlineDepth - 1;
+    if (top < INLINE_DEPTH) {
+      let level = top;
+      while (level >= 0 && !this.#isNameAt(level, nameStart, nameEnd)) level -= 1;
+      if (level === top && top >= 0) this.region.partner[item] = this.#inlineItem[level] as number;
+      else if (level >= 0) this.#hasCrossedInline = true;
+      else {
+        // The end of an element of an earlier region, if of any.
+        if (this.#openInline > this.#inlineDepth) this.#openInline -= 1;
+        return;
+      }
+      this.#openInline -= top + 1 - level;
+      this.#inlineDepth = level;
+    } else {
+      this.#openInline -= 1;
+      this.#inlineDepth = top;
+    }
+  }
+
+  #isNameAt(level: number, nameStart: number, nameEnd: number): boolean {
+    const start = this.#inlineStart[level] as number;
+    const end = this.#inlineEnd[level] as number;
+    if (end - start !== nameEnd - nameStart) return false;
     const source = this.#source;
-    const opened = source.slice(this.#inlineStart[level] as number, this.#inlineEnd[level] as number);
-    if (opened.toLowerCase() === source.slice(nameStart, nameEnd).toLowerCase()) this.region.partner[item] = open;
-    else this.mayLeaveOpen = true;
+    return source.slice(start, end).toLowerCase() === source.slice(nameStart, nameEnd).toLowerCase();
   }
 
   #specialText(start: number, end: number): void {

@@ -46,7 +46,10 @@ export interface DecisionContext {
 /** How sure a space must be that is not asked about again. */
 const BEYOND_DOUBT = 0.98;
 
-/** Decides the boundaries before the fragments `from`…`to` of `region` into `verdicts` and, if given, `reasons`. */
+/**
+ * Decides the boundaries before the fragments `from`…`to` of `region` into `verdicts` and, if given, `reasons`. The verdicts
+ * before fragment `decided` are there already, and stay.
+ */
 export function decide(
   region: R.Region,
   from: number,
@@ -56,13 +59,15 @@ export function decide(
   verdicts: Uint8Array,
   reasons: Reason[] | undefined,
   factsBefore: number,
+  decided: number,
 ): void {
   const { facts, gaps, crossed } = region;
   const touching = assessment.trustAdjacent ? JOIN : OPEN;
   const spaced = assessment.trustSpaced ? SPACE : OPEN;
   let open = 0;
-  let left = from > 0 ? (facts[from - 1] as number) : Math.max(0, factsBefore);
-  for (let index = from; index < to; index += 1) {
+  const first = Math.max(from, decided);
+  let left = first > 0 ? (facts[first - 1] as number) : Math.max(0, factsBefore);
+  for (let index = first; index < to; index += 1) {
     const right = facts[index] as number;
     const gap = gaps[index] as number;
     const mark = crossed[index] as number;

@@ -8,6 +8,7 @@
  * @module
  */
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
+import { enforceLexicon } from './decide/enforce-lexicon.ts';
 import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
 import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from './detect/assess.ts';
 import type { Evidence } from './detect/features.ts';
@@ -21,8 +22,8 @@ import type { Decision, ExplainedFragment } from './explanation.ts';
 import { makesNoMore } from './html/formatting-elements.ts';
 import { fuses, openEnd } from './html/fusion.ts';
 import type { TokenSink } from './html/token.ts';
-import { Tokenizer } from './html/tokenizer.ts';
-import { DocumentLexicon } from './lexicon.ts';
+import { Tokenizer, tokenize } from './html/tokenizer.ts';
+import { DocumentLexicon, learnTokens } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
 import type { PairMemory } from './pair-memory.ts';
@@ -45,6 +46,11 @@ const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
 const LOOK_AHEAD = 1 / 8;
 /** How much decided text a pack sees before the first open fragment, in characters. */
 const CONTEXT = 120;
+
+/** More characters than the default limits ever hold. */
+const MUCH_HELD = 262_144;
+/** What share of what is held has to come before it is read: the time then grows with the input, and not with its square. */
+const READ_AT = 1 / 8;
 
 /** What an engine reads and writes. */
 export type Mode = 'html' | 'text' | 'plain';
@@ -75,6 +81,8 @@ export function boundaryKey(beforeEnd: number, afterStart: number): string {
 /** The items of a fragment that are text. */
 const TEXT_KINDS = (1 << R.TEXT) | (1 << R.SPACE_TEXT);
 /** Why a join becomes a space although it was decided, or asked for. */
+const LISTED: Reason = { rule: 'join-listed-word', confidence: 1 };
+const FORBIDDEN: Reason = { rule: 'never-make-listed-word', confidence: 1 };
 const FUSED: Reason = { rule: 'keep-cut-markup-apart', confidence: 1 };
 
 /** What a region turned out to be; for `diagnose()`. */
@@ -96,8 +104,12 @@ export class Engine implements RegionHandler {
   readonly #region = R.borrowRegion();
   readonly #classifier: Classifier;
   #stream: Tokenizer | undefined;
+  /** Chunks that have not been read yet. */
+  #waiting = '';
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
+  /** Whether the words of the whole input are to be read first. */
+  readonly #learnsWhole: boolean;
   readonly #isPiece: PieceTest | undefined;
   readonly #onDecision: ((decision: Decision) => void) | undefined;
   readonly #report: ((report: RegionReport) => void) | undefined;
@@ -112,6 +124,8 @@ export class Engine implements RegionHandler {
   #statistics: RegionStatistics = noStatistics();
   /** How many of the held fragments are in {@link #statistics}. */
   #counted = 0;
+  /** How many boundaries of the held fragments, from the first, have been decided in the window before. */
+  #decided = 0;
   #factsBefore = -1;
   /** What the text written last may have begun, see {@link openEnd}. */
   #openEnd = '';
@@ -132,6 +146,7 @@ export class Engine implements RegionHandler {
   constructor(settings: Settings, mode: Mode, extras: EngineExtras = {}) {
     this.#settings = settings;
     this.#pack = settings.pack ?? NO_LANGUAGE;
+    this.#learnsWhole = settings.lexicon.document === 'whole' && extras.lexicon === undefined;
     this.#lexicon = extras.lexicon ?? new DocumentLexicon(this.#pack.fold, settings.lexicon);
     this.#onDecision = settings.onDecision;
     this.#report = extras.report;
@@ -168,6 +183,7 @@ export class Engine implements RegionHandler {
 
   /** Takes the whole input; returns the whole output. */
   run(input: string): string {
+    this.#learnWhole(input, (sink) => tokenize(input, sink));
     this.source.append(input);
     this.#tokens.write();
     this.#tokens.end();
@@ -183,6 +199,7 @@ export class Engine implements RegionHandler {
 
   /** Takes the whole input of a source that knows its own tokens: `feed` hands them on in order, without a gap. */
   runTokens(input: string, feed: (sink: TokenSink) => void): string {
+    this.#learnWhole(input, feed);
     this.source.append(input);
     feed(this.#classifier);
     return this.#finished();
@@ -190,8 +207,11 @@ export class Engine implements RegionHandler {
 
   /** Takes a chunk; returns the output that is decided. */
   write(chunk: string): string {
-    this.source.append(chunk);
-    this.#tokens.write();
+    this.#waiting += chunk;
+    // Reading what was appended copies what is held: where that is much, it is read when a good part has come.
+    const held = this.source.text.length;
+    if (held > MUCH_HELD && this.#waiting.length < held * READ_AT) return '';
+    this.#read();
     // A text or comment still unfinished and already too large to hold is copied as it comes.
     this.#tokens.passLarge(this.#settings.limits.characters);
     return this.#take();
@@ -199,8 +219,15 @@ export class Engine implements RegionHandler {
 
   /** The input has ended; returns the rest of the output. */
   end(): string {
+    this.#read();
     this.#tokens.end();
     return this.#finished();
+  }
+
+  #read(): void {
+    this.source.append(this.#waiting);
+    this.#waiting = '';
+    this.#tokens.write();
   }
 
   #finished(): string {
@@ -243,23 +270,26 @@ export class Engine implements RegionHandler {
     this.#region.clear();
   }
 
-  /** Leaves what is held as it is, but for closing the paragraph that was begun before it. */
+  /**
+   * Leaves what is held as it is. A paragraph that was begun before it ends with the next tag of a carrier; where there is
+   * none, it is closed.
+   */
   #leave(): void {
     const region = this.#region;
-    if (this.#continues) this.#close(0, region.items, false);
-    else this.#renderer.pass(region, 0, region.items);
+    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
+    else this.#close(0, region.fragments === 0 ? region.items : 0, false);
   }
 
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
-    const { mayLeaveOpen } = this.#classifier;
-    if (this.#plain || !(mayLeaveOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const { mayBeOpen } = this.#classifier;
+    if (this.#plain || !(mayBeOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
     const trial = new HtmlRenderer(this.source, undefined, from);
     trial.repair(this.#repairOf(fragments, items, final));
-    return makesNoMore(this.source.slice(from, until), trial.take(until), mayLeaveOpen);
+    return makesNoMore(this.source.slice(from, until), trial.take(until), mayBeOpen);
   }
 
   #repairOf(fragments: number, items: number, final: boolean): Repair {
@@ -292,23 +322,18 @@ export class Engine implements RegionHandler {
     this.#count(region.fragments);
     const assessment = this.#assess(region.fragments);
     if (!assessment.broken) {
-      this.#renderer.pass(region, 0, region.items);
-      this.#forget();
-      region.clear();
+      this.abandon();
       this.#classifier.released();
       return;
     }
     const { fragments } = region;
     this.#decide(fragments, assessment, false);
     // Cut where a word ends, so that no word is decided in two windows.
-    let commit = fragments - Math.floor(fragments * LOOK_AHEAD);
-    const verdicts = this.#region.verdicts;
-    for (let index = commit; index > fragments >> 2; index -= 1) {
-      if ((verdicts[index] as number) > 1) {
-        commit = index;
-        break;
-      }
-    }
+    const decided = fragments - Math.floor(fragments * LOOK_AHEAD);
+    const { verdicts } = region;
+    let commit = this.#replay === undefined ? decided : this.#lastReplayed(decided, this.#replay);
+    while (commit > fragments >> 2 && (verdicts[commit] as number) <= JOIN) commit -= 1;
+    if (commit === fragments >> 2) commit = decided;
     const items = (region.lastItem[commit - 1] as number) + 1;
     if (!this.#isInert(commit, items, false)) {
       this.abandon();
@@ -320,6 +345,10 @@ export class Engine implements RegionHandler {
     this.#openEnd = this.#openEndBefore(commit);
     this.#resume = region.textEnd[commit - 1] as number;
     this.#counted -= commit;
+    // What the cut hangs on is not decided again, so that a replay, which knows the last word only, cuts at the same place.
+    this.#decided = decided - commit + 1;
+    verdicts.copyWithin(0, commit, decided + 1);
+    this.#reasons?.splice(0, commit);
     region.dropFirst(commit);
     this.#classifier.moved(items, commit);
     this.#continues = true;
@@ -354,8 +383,8 @@ export class Engine implements RegionHandler {
     }
     this.#count(fragments);
     const assessment = this.#assess(fragments);
-    if (!assessment.broken && !this.#brokenSoFar) {
-      this.#renderer.pass(region, 0, region.items);
+    if (!assessment.broken) {
+      this.#leave();
       this.#forget();
       return;
     }
@@ -383,6 +412,7 @@ export class Engine implements RegionHandler {
   #forget(): void {
     this.#statistics = noStatistics();
     this.#counted = 0;
+    this.#decided = 0;
     this.#factsBefore = -1;
     this.#openEnd = '';
     this.#continues = false;
@@ -460,10 +490,11 @@ export class Engine implements RegionHandler {
     return speaks(this.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
   }
 
-  /** A region is broken when there are decisions on it. */
+  /** A region, or a part of one, is broken when there are decisions on it. */
   #assessReplay(fragments: number, replay: ReadonlyMap<string, Decision>): Assessment {
-    let broken = this.#brokenSoFar;
-    for (let index = 1; index < fragments && !broken; index += 1) broken = replay.has(this.#keyOf(index));
+    let broken = false;
+    for (let index = this.#continues ? 0 : 1; index < fragments && !broken; index += 1)
+      broken = replay.has(this.#keyOf(index));
     return {
       broken,
       probability: broken ? 1 : 0,
@@ -472,6 +503,13 @@ export class Engine implements RegionHandler {
       trustBlank: false,
       breaksAreCarriers: false,
     };
+  }
+
+  /** Where a replay cuts a window: a part of a run that was left as it was, behind the cut, has no decisions. */
+  #lastReplayed(decided: number, replay: ReadonlyMap<string, Decision>): number {
+    let index = this.#continues ? 0 : 1;
+    while (index < decided && replay.has(this.#keyOf(index))) index += 1;
+    return index > this.#region.fragments >> 2 ? index : decided;
   }
 
   #keyOf(index: number): string {
@@ -505,7 +543,7 @@ export class Engine implements RegionHandler {
       final,
     };
     const from = this.#continues ? 0 : 1;
-    this.#region.verdicts[0] = BREAK;
+    if (from === 1) this.#region.verdicts[0] = BREAK;
     if (this.#replay !== undefined) this.#decideReplay(from, fragments, this.#replay);
     else {
       decide(
@@ -517,10 +555,35 @@ export class Engine implements RegionHandler {
         this.#region.verdicts,
         this.#reasons,
         this.#factsBefore,
+        this.#decided,
       );
       if (!this.#plain) this.#reconsider(fragments, context);
+      this.#enforceLexicon(from, fragments);
     }
     if (!this.#plain) this.#keepInert(from, fragments);
+  }
+
+  /** The caller's words have the last say. */
+  #enforceLexicon(from: number, fragments: number): void {
+    const { verdicts } = this.#region;
+    const isOpen = (index: number): boolean => index >= from && (verdicts[index] as number) < BREAK;
+    enforceLexicon(this.#lexicon, {
+      count: fragments,
+      textOf: (index) => this.#textOf(index),
+      isPiece: this.#pack.isPiece?.bind(this.#pack),
+      isOpen,
+      isJoined: (index) => isOpen(index) && verdicts[index] === JOIN,
+      set: (index, join) => {
+        verdicts[index] = join ? JOIN : SPACE;
+        if (this.#reasons !== undefined) this.#reasons[index] = join ? LISTED : FORBIDDEN;
+      },
+    });
+  }
+
+  /** Reads the words of the whole input first, where the caller wants that. */
+  #learnWhole(input: string, feed: (sink: TokenSink) => void): void {
+    if (!this.#learnsWhole || this.#replay !== undefined) return;
+    learnTokens(this.#lexicon, input, feed);
   }
 
   /** Puts a space where a join would make a tag or a character reference, whoever wants the join. */
@@ -632,7 +695,7 @@ export class Engine implements RegionHandler {
     const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
     const again = { ...context, textOf, before: '' };
     region.verdicts[0] = BREAK;
-    decide(region, 1, fragments, assessment, again, region.verdicts, reasons, -1);
+    decide(region, 1, fragments, assessment, again, region.verdicts, reasons, -1, 0);
     let changed = false;
     for (let index = 1; index < fragments; index += 1) {
       const verdict = region.verdicts[index] as number;

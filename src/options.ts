@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describe, nearest, stringHint } from './api/messages.ts';
 import { DIVISION, INLINE, ITEM, PARAGRAPH, type Role } from './elements.ts';
 import type { Decision } from './explanation.ts';
 import type { RulePack } from './rules/rule.ts';
@@ -41,11 +42,21 @@ export interface Limits {
 export interface LexiconOptions {
   /** Words to count as known. Default: none. */
   readonly add?: readonly string[];
-  /** Words never to make by joining. Default: none. */
+  /**
+   * Words that are one word: their pieces are joined inside a paragraph whatever rules and model say. Each form of a word
+   * counts for itself. Default: none.
+   * @since 0.2.0
+   */
+  readonly join?: readonly string[];
+  /**
+   * Words never to make by joining: where pieces would give one, they stay apart, whatever rules, model and whitespace say.
+   * Words that are whole in the input stay. Default: none.
+   */
   readonly never?: readonly string[];
   /**
    * Which words of the document count as known: those of whole texts `before` the place in question, or of the `whole`
-   * document. `whole` reads the input twice, so the streaming doors refuse it. Default: `before`.
+   * document: what is given to the call. `whole` reads the input twice, so the streaming doors refuse it. Default:
+   * `before`.
    * @since 0.1.0
    */
   readonly document?: 'before' | 'whole';
@@ -154,15 +165,6 @@ const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
 const MIN_PROBABILITY = 0.95;
 const DEFAULT_LIMITS: Required<Limits> = { fragments: 256, characters: 65_536, nesting: 64, exceeded: 'degrade' };
 
-/** Describes a value in an error message. */
-export function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'string') return value.length > 40 ? 'a string' : `'${value}'`;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  return typeof value === 'undefined' ? 'undefined' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
-
 /** Throws the `TypeError` for a wrong argument. */
 export function reject(name: string, takes: string, value: unknown): never {
   throw new TypeError(`${name} takes ${takes}, got ${describe(value)}`);
@@ -170,7 +172,8 @@ export function reject(name: string, takes: string, value: unknown): never {
 
 /** Checks that `value` is a string. */
 export function checkString(name: string, value: unknown): asserts value is string {
-  if (typeof value !== 'string') reject(name, 'a string', value);
+  if (typeof value !== 'string')
+    throw new TypeError(`${name} takes a string, got ${describe(value)}${stringHint(value)}`);
 }
 
 type Check = (name: string, value: unknown) => void;
@@ -204,7 +207,12 @@ function fields(checks: Readonly<Record<string, Check>>): Check {
     for (const key of Object.keys(value)) {
       const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
       if (check === undefined) {
-        throw new TypeError(`${name} has no option '${key}'; it takes ${Object.keys(checks).join(', ')}`);
+        const names = Object.keys(checks);
+        const meant = nearest(key, names);
+        const guess = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+        throw new TypeError(
+          `${name} has no option '${key}'; it takes ${names.join(', ')}.${guess}`.replace(/\.$/u, ''),
+        );
       }
       if (value[key] !== undefined) check(`${name}.${key}`, value[key]);
     }
@@ -220,18 +228,24 @@ const checkOptions = fields({
     }
   },
   carriers: (name, value) => {
-    if (!Array.isArray(value) || value.some((carrier) => !Object.hasOwn(CARRIER_ROLES, carrier))) {
-      reject(name, `an array of ${Object.keys(CARRIER_ROLES).join(', ')}`, value);
-    }
+    const takes = `an array of ${Object.keys(CARRIER_ROLES).join(', ')}`;
+    if (!Array.isArray(value)) reject(name, takes, value);
+    const wrong = value.findIndex((carrier) => typeof carrier !== 'string' || !Object.hasOwn(CARRIER_ROLES, carrier));
+    if (wrong !== -1) reject(name, takes, value[wrong]);
   },
   whitespace: oneOf('auto', 'trust', 'ignore'),
   minConfidence: (name, value) => {
     if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
+  lexicon: (name, value) => {
+    fields({ add: strings, join: strings, never: strings, document: oneOf('before', 'whole') })(name, value);
+    const { join = [], never = [] } = value as LexiconOptions;
+    const both = join.find((word) => never.includes(word));
+    if (both !== undefined) throw new TypeError(`${name}.join and ${name}.never both have '${both}'`);
+  },
   minProbability: (name, value) => {
     if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
-  lexicon: fields({ add: strings, never: strings, document: oneOf('before', 'whole') }),
   limits: fields({
     fragments: wholeNumber(8),
     characters: wholeNumber(256),

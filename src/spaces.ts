@@ -6,6 +6,7 @@
  */
 import { classOf, UPPER, WHITESPACE } from './characters.ts';
 import { consult } from './consult.ts';
+import { enforceLexicon } from './decide/enforce-lexicon.ts';
 import type { DocumentLexicon } from './lexicon.ts';
 import type { Settings } from './options.ts';
 import type { PairMemory } from './pair-memory.ts';
@@ -116,8 +117,32 @@ function split(line: string, tools: Tools): number {
     words += 1;
     if (index - start < 3) short += 1;
   }
-  // Most words of a drill have one letter or two, and none belongs to its neighbour.
-  return words > 3 && short * 4 > words * 3 ? 0 : words;
+  // Most words of a drill have one letter or two, and none belongs to its neighbour, unless it is a word spaced by letters.
+  const isDrill = words > 3 && short * 4 > words * 3;
+  return isDrill && !keepSpacedWords(line, words, tools) ? 0 : words;
+}
+
+/** Fewer capitals in a row are no word spaced by letters. */
+const SPACED_LETTERS = 4;
+
+/** Leaves only the gaps of words that are spaced by letters, all in capitals, open to doubt; false when there is none. */
+function keepSpacedWords(line: string, words: number, { edges, doubts }: Tools): boolean {
+  let found = false;
+  let first = 0;
+  for (let word = 0; word <= words; word += 1) {
+    const start = edges[word * 2] as number;
+    const isCapital =
+      word < words && (edges[word * 2 + 1] as number) === start + 1 && classOf(line.charCodeAt(start)) === UPPER;
+    if (isCapital) continue;
+    const isSpaced = word - first >= SPACED_LETTERS;
+    if (isSpaced) found = true;
+    else for (let at = first; at < word; at += 1) doubts[at] = 0;
+    // The gap before the row, and the one behind it.
+    doubts[first] = 0;
+    if (word < words) doubts[word] = 0;
+    first = word + 1;
+  }
+  return found;
 }
 
 function grow(tools: Tools): void {
@@ -268,6 +293,7 @@ function repairWords(part: Part, before: string, isLast: boolean, tools: Tools):
       if (opinions[at]?.verdict === 'join') joined.add(shown[at + 1] as number);
     }
   }
+  if (lexicon.hasForbidden) partForbidden(words, joined, tools);
   if (joined.size === 0) return part;
   const out: Part = { words: [], gaps: [], doubts: [] };
   for (let word = 0; word < words.length; word += 1) {
@@ -295,7 +321,46 @@ function repairWords(part: Part, before: string, isLast: boolean, tools: Tools):
   return out;
 }
 
-/** The words that a doubt can hang on, by index: some before and some behind each, and all with a straight quote. */
+/** Takes back the joins that give words which are never to be made. */
+function partForbidden(words: readonly string[], joined: Set<number>, { lexicon, pack }: Tools): void {
+  enforceLexicon(lexicon, {
+    count: words.length,
+    textOf: (word) => words[word] as string,
+    isPiece: pack.isPiece?.bind(pack),
+    isOpen: () => false,
+    isJoined: (word) => joined.has(word),
+    set: (word, join) => void (join || joined.delete(word)),
+  });
+}
+
+/** Joins the words of every line that are one word by the caller's list, whatever a language says. */
+export function joinListedWords(text: string, lexicon: DocumentLexicon): string {
+  return text.replace(/[^\n]+/gu, (line) => {
+    const words = [...line.matchAll(/\S+/gu)];
+    const joined = new Set<number>();
+    enforceLexicon(lexicon, {
+      count: words.length,
+      textOf: (word) => (words[word] as RegExpMatchArray)[0],
+      isOpen: () => true,
+      isJoined: (word) => joined.has(word),
+      set: (word, join) => void (join && joined.add(word)),
+    });
+    if (joined.size === 0) return line;
+    let out = '';
+    let copied = 0;
+    for (const word of joined) {
+      const before = words[word - 1] as RegExpMatchArray;
+      out += line.slice(copied, (before.index as number) + before[0].length);
+      copied = (words[word] as RegExpMatchArray).index as number;
+    }
+    return out + line.slice(copied);
+  });
+}
+
+/** Marks that are told by their pairs. */
+const QUOTES = /["“”„‘’]/u;
+
+/** The words that a doubt can hang on, by index: some before and some behind each, and all with a quotation mark. */
 function nearDoubts({ words, doubts }: Part): number[] {
   const near: number[] = [];
   let shownUntil = 0;
@@ -303,7 +368,7 @@ function nearDoubts({ words, doubts }: Part): number[] {
     let isNear = word < shownUntil;
     for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === true;
     if (doubts[word] === true) shownUntil = word + WORDS_BEHIND_DOUBT;
-    if (isNear || word < shownUntil || (words[word] as string).includes('"')) near.push(word);
+    if (isNear || word < shownUntil || QUOTES.test(words[word] as string)) near.push(word);
   }
   return near;
 }

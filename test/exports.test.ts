@@ -18,9 +18,12 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   tutas: SYNCHRONOUS,
   'tutas/core': SYNCHRONOUS,
   'tutas/node': ['NormalizeTransform'],
-  'tutas/web': ['NormalizeStream'],
+  'tutas/web': ['NormalizeStream', 'normalizeResponse'],
   'tutas/dom': ['normalizeDom'],
   'tutas/rehype': ['default'],
+  'tutas/core/web': ['NormalizeStream', 'normalizeResponse'],
+  'tutas/core/dom': ['normalizeDom'],
+  'tutas/core/rehype': ['default'],
   'tutas/kazakh': ['commonRules', 'definePack', 'kazakh'],
 };
 

@@ -3,6 +3,7 @@
  * the seed that has it again.
  */
 import fc from 'fast-check';
+import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { inTokens, type TokenSink } from '../src/html/token.ts';
 import { Tokenizer, tokenize } from '../src/html/tokenizer.ts';
@@ -244,6 +245,7 @@ describe.each(entries)('%s', (_entry, doors) => {
         fc.property(html, html, (first, second) => {
           // An element left open, or a comment, would take the heading in.
           fc.pre([first, second].every((input) => endsInText(input)));
+          fc.pre(leavesNothingOpen(first));
           const heading = '<h2>Тақырып</h2>';
           expect(doors.normalize(first + heading + second)).toBe(
             doors.normalize(first) + heading + doors.normalize(second),
@@ -254,6 +256,12 @@ describe.each(entries)('%s', (_entry, doors) => {
     });
   });
 });
+
+/** True when a parser opens no inline element of `input` anew in what follows. */
+function leavesNothingOpen(input: string): boolean {
+  const last = parseFragment(`${input}<h2>Тақырып</h2>`).childNodes.at(-1);
+  return last?.nodeName === 'h2' && 'childNodes' in last && last.childNodes.every((node) => node.nodeName === '#text');
+}
 
 /** True when what follows `input` is read as markup, and none of its elements holds text of another kind. */
 function endsInText(input: string): boolean {

@@ -61,7 +61,10 @@ export function* brokenSentences(
       continue;
     }
     if (at % 8 === 5) {
-      const short = sentence.split(' ').slice(0, random.chance(0.5) ? LONGEST_SENTENCE : 3 + random.int(5)).join(' ');
+      const short = sentence
+        .split(' ')
+        .slice(0, random.chance(0.5) ? LONGEST_SENTENCE : 3 + random.int(5))
+        .join(' ');
       const nested = damage([short], { seed: seed + at, setting: random.chance(0.5) ? SEED_SETTING : RUNS_SETTING });
       const track = random.chance(0.7) ? 'raw' : 'parsed';
       yield { kind: 'running-text', input: RENDERERS[track](nested), language, from: `sentence, ${track}: ${short}` };

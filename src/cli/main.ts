@@ -33,8 +33,10 @@ async function run(args: Arguments): Promise<number> {
   const stopWatching = removeOnSignal();
   let output: Output | undefined;
   try {
+    const given = { ...args, inputs: await filesOf(args) };
+    if (args.write || args.outDir !== undefined) return await (await import('./trees.ts')).runTrees(given);
     output = await openOutput(args.output);
-    const exitCode = await perform(args, output);
+    const exitCode = await perform(given, output);
     await output.end();
     return exitCode;
   } catch (error) {
@@ -43,6 +45,12 @@ async function run(args: Arguments): Promise<number> {
   } finally {
     stopWatching();
   }
+}
+
+/** The files; to find them is loaded when there is a directory or a glob. */
+async function filesOf(args: Arguments): Promise<Arguments['inputs']> {
+  const allowed = args.write || args.outDir !== undefined || args.task === 'check';
+  return (await import('./find-files.ts')).findFiles(args.inputs, args.extensions, allowed);
 }
 
 /** Each task is loaded when it is wanted: a command should start at once. */

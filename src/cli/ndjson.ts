@@ -37,6 +37,12 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     progress.hide();
     for (const failure of batch.failures) {
       process.stderr.write(`tutas: ${input.name}:${line + failure.line + 1}: ${failure.message}\n`);
+      // What begins so on its first line goes on over many.
+      if (line + failure.line === 0 && failure.opens) {
+        process.stderr.write(
+          `tutas: ${input.name}: JSON over several lines, as it seems; jq -c makes one line of each record\n`,
+        );
+      }
     }
     if (args.task === 'check') {
       const found = batch.changed.map((changed) => `${input.name}:${line + changed + 1}: broken\n`);
@@ -78,12 +84,17 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     progress.hide();
     await shop.close();
   }
+  const left = totals.failed - totals.unread;
+  if (left > 0 && ndjson.onError === 'skip' && args.task === 'repair') {
+    process.stderr.write(`tutas: left out ${left === 1 ? '1 line that is' : `${left} lines that are`} no JSON\n`);
+  }
   if (totals.records > totals.failed && totals.strings === 0) {
     const fields = ndjson.fields.map((path) => `'${path.join('.')}'`).join(', ');
     process.stderr.write(`tutas: no record has a string in ${fields}\n`);
+    return TROUBLE;
   }
   if (totals.unread > 0) return TROUBLE;
-  if (ndjson.onError === 'fail' && totals.failed > 0) return FOUND;
+  if (ndjson.onError !== 'keep' && left > 0) return FOUND;
   return args.task === 'check' && totals.broken > 0 ? FOUND : FINE;
 }
 

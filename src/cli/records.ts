@@ -26,6 +26,8 @@ export interface RecordTask {
 export interface LineNote {
   readonly line: number;
   readonly message: string;
+  /** The line is nothing but the bracket that opens an object or array. */
+  readonly opens: boolean;
 }
 
 /** What became of a batch. */
@@ -92,7 +94,7 @@ export function recordMill(
           strings += literals.length;
           if (literals.some((literal) => literal !== '')) changed.push(lines);
         } catch (error) {
-          failures.push({ line: lines, message: messageOf(error) });
+          failures.push({ line: lines, message: messageOf(error), opens: opensOnly(input, start, end) });
           const isJson = !(error instanceof JsonError);
           if (isJson) unread += 1;
           // A record that is JSON is never left out: that it could not be repaired is not its fault.
@@ -116,6 +118,12 @@ function messageOf(error: unknown): string {
   return error instanceof RangeError || code === 'ERR_STRING_TOO_LONG'
     ? `the record is too large to be repaired (${oneLine(message)})`
     : oneLine(message);
+}
+
+/** True for a line that is nothing but `{` or `[`, as pretty-printed JSON begins. */
+function opensOnly(bytes: Buffer, start: number, end: number): boolean {
+  const line = bytes.toString('latin1', start, Math.min(end, start + 40)).trim();
+  return line === '{' || line === '[';
 }
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
