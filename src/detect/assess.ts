@@ -121,7 +121,8 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
   if (boundaries === 0) return false;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
-  if (fragments === 2) return isOdd;
+  if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
+  if (fragments === 2) return hard + pieces > 0 || (isOdd && statistics.soft > 0);
   // Verse in short lines: whoever tears a text tears most words from their neighbours.
   const most = fragments <= MOST_OF_FEW ? MOST_SEVERAL_OF_FEW : MOST_SEVERAL;
   if (statistics.multi > fragments * most && !isOdd) return false;
