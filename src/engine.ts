@@ -286,13 +286,13 @@ export class Engine implements RegionHandler {
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
-    const { mayBeOpen } = this.#classifier;
-    if (this.#plain || !(mayBeOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const { outerInline } = this.#classifier;
+    if (this.#plain || !(outerInline.length > 0 || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
     const trial = new HtmlRenderer(this.source, undefined, from);
     trial.repair(this.#repairOf(fragments, items, final));
-    return makesNoMore(this.source.slice(from, until), trial.take(until), mayBeOpen);
+    return makesNoMore(this.source.slice(from, until), trial.take(until), outerInline);
   }
 
   #repairOf(fragments: number, items: number, final: boolean): Repair {
