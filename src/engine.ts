@@ -94,6 +94,9 @@ export interface RegionReport {
   readonly assessment: Assessment;
 }
 
+/** What the texts of a region are shows in so many of them: the first, and the last. */
+const MOST_TEXTS = 64;
+
 /** Log-odds that text is torn where the text around it is. */
 const PRIOR_WHERE_TORN = 2;
 
@@ -455,8 +458,8 @@ export class Engine implements RegionHandler {
     if (!mayHaveEnough(statistics)) return { ...trust, broken: false, probability: 0 };
     const reader = new TextReader();
     const texts: string[] = [];
-    for (let index = 0; index < fragments; index += 1) {
-      const text = textOf(index);
+    for (let at = 0; at < Math.min(fragments, MOST_TEXTS); at += 1) {
+      const text = textOf(at === MOST_TEXTS - 1 ? fragments - 1 : at);
       texts.push(text);
       reader.add(text);
     }
