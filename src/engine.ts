@@ -94,6 +94,9 @@ export interface RegionReport {
   readonly assessment: Assessment;
 }
 
+/** What the texts of a region are shows in so many of them: the first, and the last. */
+const MOST_TEXTS = 64;
+
 /** Log-odds that text is torn where the text around it is. */
 const PRIOR_WHERE_TORN = 2;
 
@@ -289,13 +292,13 @@ export class Engine implements RegionHandler {
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
-    const { mayBeOpen } = this.#classifier;
-    if (this.#plain || !(mayBeOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const { outerInline } = this.#classifier;
+    if (this.#plain || !(outerInline.length > 0 || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
     const trial = new HtmlRenderer(this.source, undefined, from);
     trial.repair(this.#repairOf(fragments, items, final));
-    return makesNoMore(this.source.slice(from, until), trial.take(until), mayBeOpen);
+    return makesNoMore(this.source.slice(from, until), trial.take(until), outerInline);
   }
 
   #repairOf(fragments: number, items: number, final: boolean): Repair {
@@ -457,8 +460,8 @@ export class Engine implements RegionHandler {
     if (!mayHaveEnough(statistics)) return { ...trust, broken: false, probability: 0 };
     const reader = new TextReader();
     const texts: string[] = [];
-    for (let index = 0; index < fragments; index += 1) {
-      const text = textOf(index);
+    for (let at = 0; at < Math.min(fragments, MOST_TEXTS); at += 1) {
+      const text = textOf(at === MOST_TEXTS - 1 ? fragments - 1 : at);
       texts.push(text);
       reader.add(text);
     }
