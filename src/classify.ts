@@ -720,8 +720,15 @@ export class Classifier implements TokenSink {
 
   #openBox(role: Role, start: number, end: number): void {
     this.#closeFragment();
-    // A box in a box: the outer one is structure. A box after another kind of carrier: another region.
-    if (this.#depth > 0 || (this.#carrier !== role && this.#carrier !== 0) || this.#isSetOff()) this.#settle();
+    if (role === ITEM && this.#carrier === ITEM && this.#depth === 1) {
+      // `<li>ба<li>й`: an item ends where the next one begins.
+      this.#depth = 0;
+      this.#closeLeaf(0, start, start);
+      this.#checkFragments();
+    } else if (this.#depth > 0 || (this.#carrier !== role && this.#carrier !== 0) || this.#isSetOff()) {
+      // A box in a box: the outer one is structure. A box after another kind of carrier: another region.
+      this.#settle();
+    }
     this.#carrier = role;
     this.#depth = 0;
     this.#push(this.region.addItem(R.CARRIER_OPEN, start, end));
