@@ -118,6 +118,8 @@ export class Classifier implements TokenSink {
   readonly #preformatted = new Preformatted();
 
   readonly #context = new InsertionContext();
+  /** Whether a start tag has been read. */
+  #hasOpened = false;
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
   #isWatched = false;
   /** Names of inline elements of earlier regions that are open, as far as they are known. */
@@ -154,11 +156,11 @@ export class Classifier implements TokenSink {
       this.#specialText(start, end);
       return;
     }
-    if (this.#isWatched && this.#watchedText(start, end)) return;
     if (end - start > this.#maxCharacters) {
       this.part(start, end, true);
       return;
     }
+    if (this.#isWatched && this.#watchedText(start, end)) return;
     const source = this.#source;
     const held = source.text;
     const from = start - source.base;
@@ -256,10 +258,12 @@ export class Classifier implements TokenSink {
       return;
     }
     if (end - start > this.#maxCharacters) this.#full();
+    const isFirst = !this.#hasOpened;
+    this.#hasOpened = true;
     const role = roleOf(text, nameStart - base, nameEnd - base);
     if (
       (this.#isWatched || role === BLOCK || role === FOREIGN) &&
-      this.#follow(role, false, nameStart, nameEnd, start, end)
+      this.#follow(role, false, nameStart, nameEnd, start, end, isFirst)
     ) {
       return;
     }
@@ -405,7 +409,7 @@ export class Classifier implements TokenSink {
   }
 
   opaque(start: number, end: number, isContinued = false): void {
-    if (this.#isWatched) this.#watchHidden(start, end);
+    if (this.#isWatched) this.#watchHidden(start, end, isContinued);
     const isLarge = isContinued || end - start > this.#maxCharacters;
     if (isLarge) this.#full();
     if (this.#special === PREFORMATTED || this.#special === HIDDEN) this.#handler.structure(RAW, false, start, end);
@@ -441,7 +445,15 @@ export class Classifier implements TokenSink {
   }
 
   /** Follows a tag that may matter to the context; true when nothing more is to be done with it. */
-  #follow(role: Role, isEndTag: boolean, nameStart: number, nameEnd: number, start: number, end: number): boolean {
+  #follow(
+    role: Role,
+    isEndTag: boolean,
+    nameStart: number,
+    nameEnd: number,
+    start: number,
+    end: number,
+    isFirst = false,
+  ): boolean {
     const source = this.#source;
     const context = this.#context;
     const name = source.slice(nameStart, nameEnd).toLowerCase();
@@ -450,7 +462,7 @@ export class Classifier implements TokenSink {
     const wasKept = context.isProtected;
     const wasForeign = context.foreign.isOpen;
     if (isEndTag) context.close(name);
-    else context.open(name, source.slice(start, end));
+    else context.open(name, source.slice(start, end), isFirst);
     this.#isWatched = context.isProtected || context.needsAllTags;
     if (context.isLost) {
       if (!wasKept || wasForeign) this.#abandon();
@@ -522,10 +534,11 @@ export class Classifier implements TokenSink {
   }
 
   /** A comment, say, in which the end of a `<noscript>` may hide. */
-  #watchHidden(start: number, end: number): void {
+  #watchHidden(start: number, end: number, isPart = false): void {
     const context = this.#context;
     if (context.isLost) return;
-    context.hides(this.#source.slice(start, end));
+    if (isPart || end - start > this.#maxCharacters) context.hidesInLarge();
+    else context.hides(this.#source.slice(start, end));
     if (context.isLost) this.#abandon();
   }
 
@@ -775,8 +788,9 @@ export class Classifier implements TokenSink {
     if (this.#special === HIDDEN) return;
     if (this.#special === PREFORMATTED) this.#preformattedText(start, end, last);
     else {
+      if (this.#isWatched) this.#watchHidden(start, end, true);
       this.#full();
-      if (this.#special === 0) this.#handler.passing(start, end, last);
+      if (this.#special === 0 && this.#hiddenName === '') this.#handler.passing(start, end, last);
     }
   }
 
@@ -861,13 +875,16 @@ export class Classifier implements TokenSink {
         this.#hasCrossedInline = true;
         return;
       }
-      const start = level < INLINE_DEPTH ? (this.#inlineStart[level] as number) : -1;
-      const isHeld = start >= source.base;
+      // Of what has left the region the name may be gone.
+      const isHeld = level < INLINE_DEPTH && (this.#inlineItem[level] as number) >= 0;
+      const start = this.#inlineStart[level] as number;
       this.#outerInline.push(isHeld ? source.slice(start, this.#inlineEnd[level] as number).toLowerCase() : '');
     }
   }
 
   #isNameAt(level: number, nameStart: number, nameEnd: number): boolean {
+    // Its name may be gone.
+    if ((this.#inlineItem[level] as number) < 0) return true;
     const start = this.#inlineStart[level] as number;
     const end = this.#inlineEnd[level] as number;
     if (end - start !== nameEnd - nameStart) return false;

@@ -273,6 +273,12 @@ export class Engine implements RegionHandler {
   }
 
   abandon(): void {
+    // Not even the tags of inline carriers go: one of them may end what follows.
+    this.#region.runTags = 0;
+    this.#drop();
+  }
+
+  #drop(): void {
     this.#leave();
     this.#forget();
     this.#region.clear();
@@ -333,7 +339,7 @@ export class Engine implements RegionHandler {
     this.#count(region.fragments);
     const assessment = this.#assess(region.fragments);
     if (!assessment.broken) {
-      this.abandon();
+      this.#drop();
       this.#classifier.released();
       return;
     }
@@ -347,7 +353,7 @@ export class Engine implements RegionHandler {
     if (commit === fragments >> 2) commit = decided;
     const items = (region.lastItem[commit - 1] as number) + 1;
     if (!this.#isInert(commit, items, false)) {
-      this.abandon();
+      this.#drop();
       this.#classifier.released();
       return;
     }
