@@ -5,287 +5,292 @@ import type { HypothesisWeights } from './hypothesis.ts';
 export const FEW: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 2.782,
+    intercept: 2.81,
     weights: [
-      -4.919, // fragments
-      4.975, // goesOn
+      -4.913, // fragments
+      4.936, // goesOn
       0, // goesOnCount
-      -1.73, // wordsPerFragment
-      -2.394, // severalWords
-      -0.574, // mostlySeveral
-      1.652, // onlyLastEnds
-      1.96, // sentences
-      1.358, // lastEnds
-      -0.629, // abbreviations
-      -2.873, // sentenceEnds
-      0.948, // fittingEnds
-      -3.776, // firstLower
-      1.854, // mixedCase
-      -1.101, // innerCapitals
-      1.062, // someCommas
-      -4.357, // mostlyCommas
-      -1.972, // commas
-      -3.101, // caseless
-      -1.489, // digits
-      -0.527, // separators
-      -1.499, // dashes
+      -1.714, // wordsPerFragment
+      -2.38, // severalWords
+      -0.596, // mostlySeveral
+      1.639, // onlyLastEnds
+      1.947, // sentences
+      1.364, // lastEnds
+      -0.51, // abbreviations
+      -2.834, // sentenceEnds
+      0.95, // fittingEnds
+      -3.777, // firstLower
+      1.859, // mixedCase
+      -1.142, // innerCapitals
+      1.056, // someCommas
+      -4.344, // mostlyCommas
+      -1.974, // commas
+      -3.126, // caseless
+      -1.512, // digits
+      -0.529, // separators
+      -1.52, // dashes
       0, // loneLetters
       0, // mostlyLetters
       0, // spelled
-      1.057, // oddities
-      -4.258, // oddityShare
-      4.351, // oneWord
-      -0.086, // capitals
-      5.041, // nested
-      4.713, // remains
-      1.917, // bareGoesOn
-      -1.14, // bareText
-      1.729, // mixedGaps
-      -0.172, // forcedBreaks
-      1.999, // marked
-      -3.221, // code
-      -0.96, // symbols
+      1.053, // oddities
+      -4.255, // oddityShare
+      4.352, // oneWord
+      -0.088, // capitals
+      5.062, // nested
+      4.708, // remains
+      1.903, // bareGoesOn
+      -1.146, // bareText
+      1.721, // mixedGaps
+      -0.176, // forcedBreaks
+      2.014, // marked
+      -3.223, // code
+      -0.968, // symbols
       -1.144, // colons
-      -3.645, // firstColon
-      -1.606, // firstSeveral
+      -3.643, // firstColon
+      -1.576, // firstSeveral
+      -0.938, // firstWhole
       0, // longWords
-      -2.117, // sameStarts
-      0.116, // pairs
-      3.198, // shortWords
-      -0.333, // capitalWords
-      -2.686, // links
-      -0.443, // codeElements
-      -2.089, // controls
+      -2.126, // sameStarts
+      0.11, // pairs
+      3.204, // shortWords
+      -0.337, // capitalWords
+      -2.687, // links
+      -0.444, // codeElements
+      -2.094, // controls
       -0.902, // icons
-      -2.417, // classChanges
+      -2.418, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 1.442,
+    intercept: 1.378,
     weights: [
-      0.011, // fragments
-      0.399, // goesOn
-      -0.554, // goesOnCount
-      -0.402, // wordsPerFragment
-      -0.713, // severalWords
-      0.048, // mostlySeveral
-      0.552, // onlyLastEnds
-      -1.712, // sentences
-      0.317, // lastEnds
-      -2.344, // abbreviations
-      -1.341, // sentenceEnds
-      -0.53, // fittingEnds
-      0.111, // firstLower
-      -1.603, // mixedCase
-      -0.48, // innerCapitals
-      -0.233, // someCommas
-      1.036, // mostlyCommas
-      -0.697, // commas
-      0.168, // caseless
-      -0.29, // digits
-      -1.377, // separators
-      0.551, // dashes
-      -3.955, // loneLetters
-      1.546, // mostlyLetters
+      0.082, // fragments
+      0.53, // goesOn
+      -0.673, // goesOnCount
+      -0.415, // wordsPerFragment
+      -0.799, // severalWords
+      0.072, // mostlySeveral
+      0.597, // onlyLastEnds
+      -1.749, // sentences
+      0.473, // lastEnds
+      -2.718, // abbreviations
+      -1.896, // sentenceEnds
+      -0.431, // fittingEnds
+      0.128, // firstLower
+      -1.624, // mixedCase
+      -0.477, // innerCapitals
+      -0.209, // someCommas
+      1.037, // mostlyCommas
+      -0.724, // commas
+      0.185, // caseless
+      -0.279, // digits
+      -1.351, // separators
+      0.496, // dashes
+      -3.972, // loneLetters
+      1.557, // mostlyLetters
       0, // spelled
-      0.096, // oddities
-      0.364, // oddityShare
-      -2.23, // oneWord
-      -0.047, // capitals
-      -3.261, // nested
-      -2.526, // remains
-      -1.773, // bareGoesOn
-      -0.666, // bareText
-      -1.16, // mixedGaps
-      0.022, // forcedBreaks
-      -1.738, // marked
-      -1.953, // code
-      -0.21, // symbols
-      -2.521, // colons
-      1.639, // firstColon
-      -0.046, // firstSeveral
+      0.124, // oddities
+      0.365, // oddityShare
+      -2.256, // oneWord
+      -0.044, // capitals
+      -3.26, // nested
+      -2.53, // remains
+      -1.758, // bareGoesOn
+      -0.673, // bareText
+      -1.167, // mixedGaps
+      0.031, // forcedBreaks
+      -1.748, // marked
+      -1.967, // code
+      -0.195, // symbols
+      -2.505, // colons
+      1.622, // firstColon
+      -0.008, // firstSeveral
+      0.628, // firstWhole
       0, // longWords
-      0.313, // sameStarts
-      -0.949, // pairs
-      0.05, // shortWords
-      -1.023, // capitalWords
-      0.874, // links
-      0.02, // codeElements
-      2.704, // controls
-      -1.172, // icons
-      -0.029, // classChanges
+      0.311, // sameStarts
+      -0.941, // pairs
+      0.024, // shortWords
+      -1.043, // capitalWords
+      0.882, // links
+      0.011, // codeElements
+      2.729, // controls
+      -1.184, // icons
+      -0.015, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -7.337,
+    intercept: -7.291,
     weights: [
-      0.963, // fragments
-      3.144, // goesOn
-      1.77, // goesOnCount
-      0.361, // wordsPerFragment
-      1.441, // severalWords
-      0.635, // mostlySeveral
-      -0.224, // onlyLastEnds
-      -0.151, // sentences
-      2.512, // lastEnds
-      -1.471, // abbreviations
-      -3.602, // sentenceEnds
-      2.524, // fittingEnds
-      -0.269, // firstLower
-      -0.056, // mixedCase
-      4.32, // innerCapitals
-      0.744, // someCommas
-      1.077, // mostlyCommas
-      -2.27, // commas
-      6.289, // caseless
-      1.785, // digits
-      -1.094, // separators
-      -0.572, // dashes
-      0.475, // loneLetters
-      1.533, // mostlyLetters
+      0.995, // fragments
+      3.065, // goesOn
+      1.766, // goesOnCount
+      0.363, // wordsPerFragment
+      1.46, // severalWords
+      0.624, // mostlySeveral
+      -0.284, // onlyLastEnds
+      -0.203, // sentences
+      2.495, // lastEnds
+      -1.18, // abbreviations
+      -3.139, // sentenceEnds
+      2.541, // fittingEnds
+      -0.276, // firstLower
+      -0.063, // mixedCase
+      4.233, // innerCapitals
+      0.71, // someCommas
+      1.055, // mostlyCommas
+      -2.211, // commas
+      6.205, // caseless
+      1.723, // digits
+      -1.138, // separators
+      -0.515, // dashes
+      0.482, // loneLetters
+      1.53, // mostlyLetters
       0, // spelled
-      -2.607, // oddities
-      -1.685, // oddityShare
-      -0.438, // oneWord
+      -2.638, // oddities
+      -1.693, // oddityShare
+      -0.429, // oneWord
       -0.495, // capitals
-      -2.382, // nested
-      -1.541, // remains
-      -0.806, // bareGoesOn
-      0.088, // bareText
-      -2.292, // mixedGaps
-      1.309, // forcedBreaks
-      -1.211, // marked
-      -3.711, // code
-      0.165, // symbols
-      -4.131, // colons
-      -3.17, // firstColon
-      -0.531, // firstSeveral
+      -2.381, // nested
+      -1.54, // remains
+      -0.804, // bareGoesOn
+      0.092, // bareText
+      -2.287, // mixedGaps
+      1.304, // forcedBreaks
+      -1.206, // marked
+      -3.71, // code
+      0.09, // symbols
+      -4.217, // colons
+      -3.134, // firstColon
+      -0.532, // firstSeveral
+      -0.702, // firstWhole
       0, // longWords
-      0.566, // sameStarts
-      1.026, // pairs
-      -1.333, // shortWords
-      -3.116, // capitalWords
-      -2.339, // links
-      -1.45, // codeElements
-      -2.326, // controls
-      0.321, // icons
-      -2.587, // classChanges
+      0.577, // sameStarts
+      1.166, // pairs
+      -1.332, // shortWords
+      -3.112, // capitalWords
+      -2.39, // links
+      -1.448, // codeElements
+      -2.331, // controls
+      0.319, // icons
+      -2.598, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: -2.49,
+    intercept: -2.429,
     weights: [
-      0.709, // fragments
-      -3.544, // goesOn
-      1.982, // goesOnCount
-      0.127, // wordsPerFragment
-      1.21, // severalWords
-      -0.499, // mostlySeveral
-      0.356, // onlyLastEnds
-      0.417, // sentences
-      -2.267, // lastEnds
-      2.881, // abbreviations
-      2.686, // sentenceEnds
-      -1.44, // fittingEnds
-      1.402, // firstLower
-      -0.291, // mixedCase
-      0.342, // innerCapitals
-      0.087, // someCommas
-      -1.147, // mostlyCommas
-      2.608, // commas
-      -0.983, // caseless
-      1.863, // digits
-      2.033, // separators
-      0.072, // dashes
-      0.687, // loneLetters
-      0.629, // mostlyLetters
+      0.648, // fragments
+      -3.633, // goesOn
+      2.061, // goesOnCount
+      0.13, // wordsPerFragment
+      1.247, // severalWords
+      -0.514, // mostlySeveral
+      0.343, // onlyLastEnds
+      0.407, // sentences
+      -2.35, // lastEnds
+      3.084, // abbreviations
+      3.028, // sentenceEnds
+      -1.39, // fittingEnds
+      1.394, // firstLower
+      -0.272, // mixedCase
+      0.339, // innerCapitals
+      0.073, // someCommas
+      -1.145, // mostlyCommas
+      2.618, // commas
+      -0.991, // caseless
+      1.861, // digits
+      1.993, // separators
+      0.085, // dashes
+      0.689, // loneLetters
+      0.627, // mostlyLetters
       0, // spelled
-      -1.1, // oddities
-      0.081, // oddityShare
-      -1.162, // oneWord
-      -0.282, // capitals
-      -1.57, // nested
-      -1.158, // remains
-      -0.524, // bareGoesOn
-      0, // bareText
-      1.128, // mixedGaps
-      -0.908, // forcedBreaks
+      -1.109, // oddities
+      0.08, // oddityShare
+      -1.156, // oneWord
+      -0.283, // capitals
+      -1.573, // nested
+      -1.161, // remains
+      -0.526, // bareGoesOn
+      0.004, // bareText
+      1.127, // mixedGaps
+      -0.909, // forcedBreaks
       -0.511, // marked
-      3.684, // code
-      0.982, // symbols
-      1.164, // colons
-      0.005, // firstColon
-      0.14, // firstSeveral
+      3.692, // code
+      0.973, // symbols
+      1.143, // colons
+      0.023, // firstColon
+      0.134, // firstSeveral
+      -0.416, // firstWhole
       0, // longWords
-      -0.239, // sameStarts
-      1.082, // pairs
-      -0.421, // shortWords
-      0.792, // capitalWords
-      -0.504, // links
-      0.825, // codeElements
-      -1.563, // controls
+      -0.233, // sameStarts
+      1.079, // pairs
+      -0.408, // shortWords
+      0.803, // capitalWords
+      -0.505, // links
+      0.832, // codeElements
+      -1.569, // controls
       -0.988, // icons
-      -0.975, // classChanges
+      -0.972, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 3.564,
+    intercept: 3.59,
     weights: [
-      -3.372, // fragments
-      -2.483, // goesOn
-      1.421, // goesOnCount
-      0.121, // wordsPerFragment
-      0.93, // severalWords
-      0.356, // mostlySeveral
-      -2.092, // onlyLastEnds
-      1.009, // sentences
-      -0.651, // lastEnds
-      2.975, // abbreviations
-      2.61, // sentenceEnds
-      0.71, // fittingEnds
-      0.263, // firstLower
-      0.444, // mixedCase
-      0.556, // innerCapitals
-      -0.289, // someCommas
-      -0.166, // mostlyCommas
-      -2.224, // commas
-      0.884, // caseless
-      -2.066, // digits
-      -1.184, // separators
-      -1.213, // dashes
-      1.53, // loneLetters
-      -2.438, // mostlyLetters
+      -3.414, // fragments
+      -2.545, // goesOn
+      1.484, // goesOnCount
+      0.126, // wordsPerFragment
+      0.992, // severalWords
+      0.344, // mostlySeveral
+      -2.121, // onlyLastEnds
+      1.039, // sentences
+      -0.771, // lastEnds
+      3.236, // abbreviations
+      3.023, // sentenceEnds
+      0.599, // fittingEnds
+      0.249, // firstLower
+      0.454, // mixedCase
+      0.562, // innerCapitals
+      -0.311, // someCommas
+      -0.159, // mostlyCommas
+      -2.215, // commas
+      0.874, // caseless
+      -2.063, // digits
+      -1.185, // separators
+      -1.087, // dashes
+      1.535, // loneLetters
+      -2.436, // mostlyLetters
       0, // spelled
-      0.269, // oddities
-      0.683, // oddityShare
-      -1.555, // oneWord
-      -0.357, // capitals
-      -0.332, // nested
-      -1.697, // remains
-      -0.111, // bareGoesOn
-      0.369, // bareText
-      -1.269, // mixedGaps
-      -0.2, // forcedBreaks
-      0.36, // marked
-      -2.912, // code
-      -0.139, // symbols
-      1.642, // colons
-      0.015, // firstColon
-      0.05, // firstSeveral
+      0.26, // oddities
+      0.668, // oddityShare
+      -1.535, // oneWord
+      -0.356, // capitals
+      -0.339, // nested
+      -1.694, // remains
+      -0.126, // bareGoesOn
+      0.384, // bareText
+      -1.252, // mixedGaps
+      -0.21, // forcedBreaks
+      0.382, // marked
+      -2.884, // code
+      -0.154, // symbols
+      1.649, // colons
+      0.016, // firstColon
+      0.029, // firstSeveral
+      -0.413, // firstWhole
       0, // longWords
-      -0.304, // sameStarts
-      -0.564, // pairs
-      -0.244, // shortWords
-      1.157, // capitalWords
-      -0.612, // links
-      -1.972, // codeElements
-      -1.798, // controls
-      2.017, // icons
-      2.21, // classChanges
+      -0.317, // sameStarts
+      -0.582, // pairs
+      -0.22, // shortWords
+      1.175, // capitalWords
+      -0.619, // links
+      -1.937, // codeElements
+      -1.807, // controls
+      2.031, // icons
+      2.202, // classChanges
     ],
   },
 ];
@@ -294,293 +299,298 @@ export const FEW: readonly HypothesisWeights[] = [
 export const MANY: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: -2.195,
+    intercept: -2.145,
     weights: [
-      -1.326, // fragments
-      1.952, // goesOn
-      1.99, // goesOnCount
-      -3.85, // wordsPerFragment
-      -3.795, // severalWords
-      -3.231, // mostlySeveral
-      2.389, // onlyLastEnds
+      -1.321, // fragments
+      1.88, // goesOn
+      1.989, // goesOnCount
+      -3.716, // wordsPerFragment
+      -3.881, // severalWords
+      -3.291, // mostlySeveral
+      2.424, // onlyLastEnds
       1.602, // sentences
-      1.799, // lastEnds
-      -0.91, // abbreviations
-      -3.139, // sentenceEnds
-      1.316, // fittingEnds
-      -4.025, // firstLower
-      2.207, // mixedCase
-      -0.467, // innerCapitals
-      2.844, // someCommas
-      -3.101, // mostlyCommas
-      -6.854, // commas
-      -0.367, // caseless
-      -2.955, // digits
-      -2.325, // separators
-      -0.358, // dashes
+      1.778, // lastEnds
+      -0.777, // abbreviations
+      -3.197, // sentenceEnds
+      1.382, // fittingEnds
+      -4.024, // firstLower
+      2.242, // mixedCase
+      -0.491, // innerCapitals
+      2.832, // someCommas
+      -3.099, // mostlyCommas
+      -6.834, // commas
+      -0.379, // caseless
+      -2.992, // digits
+      -2.357, // separators
+      -0.372, // dashes
       0, // loneLetters
-      -1.592, // mostlyLetters
-      2.132, // spelled
-      0.816, // oddities
-      -0.686, // oddityShare
+      -1.527, // mostlyLetters
+      2.086, // spelled
+      0.82, // oddities
+      -0.691, // oddityShare
       0, // oneWord
-      -1.621, // capitals
+      -1.628, // capitals
       4.081, // nested
-      3.71, // remains
-      1.423, // bareGoesOn
-      0.917, // bareText
-      1.549, // mixedGaps
-      -0.474, // forcedBreaks
+      3.699, // remains
+      1.425, // bareGoesOn
+      0.914, // bareText
+      1.537, // mixedGaps
+      -0.483, // forcedBreaks
       0.89, // marked
-      -2.994, // code
+      -3.014, // code
       -0.555, // symbols
-      -1.253, // colons
-      -9.267, // firstColon
-      -3.248, // firstSeveral
+      -1.251, // colons
+      -9.276, // firstColon
+      -3.204, // firstSeveral
+      -1.939, // firstWhole
       0, // longWords
-      -0.96, // sameStarts
-      1.503, // pairs
-      -0.005, // shortWords
+      -0.967, // sameStarts
+      1.483, // pairs
+      0.004, // shortWords
       0, // capitalWords
-      -2.804, // links
+      -2.803, // links
       -0.008, // codeElements
-      -0.323, // controls
-      -0.117, // icons
-      -0.433, // classChanges
+      -0.319, // controls
+      -0.042, // icons
+      -0.359, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 0.393,
+    intercept: 0.338,
     weights: [
-      0.708, // fragments
-      -0.187, // goesOn
-      -0.7, // goesOnCount
-      -1.165, // wordsPerFragment
-      -3.181, // severalWords
-      1.258, // mostlySeveral
-      -1.177, // onlyLastEnds
-      -2.008, // sentences
-      0.291, // lastEnds
-      2.053, // abbreviations
-      2.656, // sentenceEnds
-      -2.65, // fittingEnds
-      1.851, // firstLower
+      0.728, // fragments
+      -0.127, // goesOn
+      -0.722, // goesOnCount
+      -1.14, // wordsPerFragment
+      -3.386, // severalWords
+      1.284, // mostlySeveral
+      -1.139, // onlyLastEnds
+      -1.844, // sentences
+      0.094, // lastEnds
+      1.637, // abbreviations
+      2.456, // sentenceEnds
+      -2.773, // fittingEnds
+      1.887, // firstLower
       0.317, // mixedCase
-      0.972, // innerCapitals
+      1.016, // innerCapitals
       -1.989, // someCommas
-      2.616, // mostlyCommas
-      1.093, // commas
-      1.532, // caseless
-      4.017, // digits
-      1.91, // separators
-      3.554, // dashes
-      -1.262, // loneLetters
-      3.552, // mostlyLetters
-      -3.793, // spelled
-      -0.877, // oddities
-      4.921, // oddityShare
-      -0.486, // oneWord
-      0.99, // capitals
-      -4.081, // nested
-      -2.909, // remains
+      2.568, // mostlyCommas
+      1.142, // commas
+      1.521, // caseless
+      4.12, // digits
+      1.928, // separators
+      3.595, // dashes
+      -1.283, // loneLetters
+      3.525, // mostlyLetters
+      -3.733, // spelled
+      -0.881, // oddities
+      4.934, // oddityShare
+      -0.485, // oneWord
+      1.004, // capitals
+      -4.12, // nested
+      -2.914, // remains
       -0.98, // bareGoesOn
-      -0.844, // bareText
-      -1.295, // mixedGaps
-      0.63, // forcedBreaks
-      -1.335, // marked
-      -4.209, // code
-      4.309, // symbols
-      -8.398, // colons
-      5.875, // firstColon
-      0.671, // firstSeveral
-      -0.238, // longWords
-      0.958, // sameStarts
-      -2.647, // pairs
-      -0.651, // shortWords
-      -0.751, // capitalWords
-      0.984, // links
+      -0.798, // bareText
+      -1.28, // mixedGaps
+      0.647, // forcedBreaks
+      -1.327, // marked
+      -4.26, // code
+      4.36, // symbols
+      -8.377, // colons
+      5.891, // firstColon
+      0.696, // firstSeveral
+      1.313, // firstWhole
+      -0.237, // longWords
+      1.008, // sameStarts
+      -2.611, // pairs
+      -0.683, // shortWords
+      -0.766, // capitalWords
+      1.011, // links
       -1.768, // codeElements
-      1.583, // controls
-      -0.59, // icons
-      -0.009, // classChanges
+      1.503, // controls
+      -0.56, // icons
+      -0.016, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -6.771,
+    intercept: -6.467,
     weights: [
-      -2.259, // fragments
-      6.791, // goesOn
-      1.312, // goesOnCount
-      0.23, // wordsPerFragment
-      9.805, // severalWords
-      -1.738, // mostlySeveral
-      -0.194, // onlyLastEnds
-      -0.964, // sentences
-      1.73, // lastEnds
-      2.009, // abbreviations
-      2.275, // sentenceEnds
-      2.769, // fittingEnds
-      -0.413, // firstLower
-      -2.492, // mixedCase
-      5.595, // innerCapitals
-      0.183, // someCommas
-      -2.844, // mostlyCommas
-      -1.037, // commas
-      -0.346, // caseless
-      4.304, // digits
-      -0.417, // separators
-      -1.032, // dashes
-      -2.508, // loneLetters
-      -0.613, // mostlyLetters
-      -0.013, // spelled
-      -5.406, // oddities
-      -1.125, // oddityShare
-      -0.037, // oneWord
-      0.183, // capitals
-      -3.565, // nested
-      -2.276, // remains
-      -0.443, // bareGoesOn
-      0.231, // bareText
-      -0.304, // mixedGaps
-      0.966, // forcedBreaks
-      -0.939, // marked
-      -3.098, // code
-      3.172, // symbols
-      -6.557, // colons
-      -3.587, // firstColon
-      -0.603, // firstSeveral
-      -0.022, // longWords
-      -1.914, // sameStarts
-      0.871, // pairs
-      -0.52, // shortWords
-      -1.521, // capitalWords
-      0.315, // links
-      -1.904, // codeElements
-      -1.527, // controls
-      -0.131, // icons
-      -0.706, // classChanges
+      -2.247, // fragments
+      6.489, // goesOn
+      1.28, // goesOnCount
+      0.209, // wordsPerFragment
+      10.095, // severalWords
+      -1.775, // mostlySeveral
+      -0.081, // onlyLastEnds
+      -1.181, // sentences
+      1.793, // lastEnds
+      2.344, // abbreviations
+      2.703, // sentenceEnds
+      2.878, // fittingEnds
+      -0.438, // firstLower
+      -2.306, // mixedCase
+      5.232, // innerCapitals
+      0.198, // someCommas
+      -2.309, // mostlyCommas
+      -1.443, // commas
+      -0.203, // caseless
+      3.826, // digits
+      -0.568, // separators
+      -0.961, // dashes
+      -2.56, // loneLetters
+      -0.602, // mostlyLetters
+      -0.012, // spelled
+      -5.42, // oddities
+      -1.143, // oddityShare
+      -0.038, // oneWord
+      0.119, // capitals
+      -3.586, // nested
+      -2.302, // remains
+      -0.441, // bareGoesOn
+      0.237, // bareText
+      -0.324, // mixedGaps
+      0.958, // forcedBreaks
+      -0.935, // marked
+      -3.053, // code
+      3.104, // symbols
+      -6.452, // colons
+      -3.582, // firstColon
+      -0.701, // firstSeveral
+      -1.938, // firstWhole
+      -0.023, // longWords
+      -2.04, // sameStarts
+      0.801, // pairs
+      -0.473, // shortWords
+      -1.356, // capitalWords
+      0.195, // links
+      -1.947, // codeElements
+      -1.526, // controls
+      -0.197, // icons
+      -0.71, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 1.353,
+    intercept: 1.087,
     weights: [
-      -1.144, // fragments
-      -0.587, // goesOn
-      0.022, // goesOnCount
-      0.737, // wordsPerFragment
-      1.241, // severalWords
-      -0.933, // mostlySeveral
-      0.664, // onlyLastEnds
-      -1.181, // sentences
-      -1.56, // lastEnds
-      -0.226, // abbreviations
-      -1.927, // sentenceEnds
-      0.424, // fittingEnds
-      0.904, // firstLower
-      -1.067, // mixedCase
-      -0.303, // innerCapitals
-      0.056, // someCommas
-      -2.929, // mostlyCommas
-      4.802, // commas
-      -1.163, // caseless
-      -2.132, // digits
-      -0.193, // separators
-      -2.963, // dashes
-      -4.083, // loneLetters
-      -0.194, // mostlyLetters
+      -1.107, // fragments
+      -0.398, // goesOn
+      0, // goesOnCount
+      0.678, // wordsPerFragment
+      1.365, // severalWords
+      -0.942, // mostlySeveral
+      1.074, // onlyLastEnds
+      -1.426, // sentences
+      -1.607, // lastEnds
+      -0.958, // abbreviations
+      -2.876, // sentenceEnds
+      0.254, // fittingEnds
+      0.972, // firstLower
+      -1.249, // mixedCase
+      -0.123, // innerCapitals
+      0.153, // someCommas
+      -3.081, // mostlyCommas
+      4.827, // commas
+      -1.177, // caseless
+      -1.921, // digits
+      -0.066, // separators
+      -2.867, // dashes
+      -3.967, // loneLetters
+      -0.187, // mostlyLetters
       -0.002, // spelled
-      -0.626, // oddities
-      -3.719, // oddityShare
-      -0.286, // oneWord
-      -0.651, // capitals
-      -2.875, // nested
-      -1.879, // remains
-      -0.522, // bareGoesOn
-      -0.583, // bareText
-      0.194, // mixedGaps
-      -1.444, // forcedBreaks
-      -0.735, // marked
-      7, // code
-      -3.007, // symbols
-      5.587, // colons
-      -1.255, // firstColon
-      0.319, // firstSeveral
-      0.089, // longWords
-      1.056, // sameStarts
-      1.008, // pairs
-      -2.268, // shortWords
-      -0.276, // capitalWords
-      -1.345, // links
-      2.761, // codeElements
-      -1.86, // controls
-      -0.836, // icons
-      -0.419, // classChanges
+      -0.724, // oddities
+      -3.709, // oddityShare
+      -0.285, // oneWord
+      -0.62, // capitals
+      -2.845, // nested
+      -1.855, // remains
+      -0.518, // bareGoesOn
+      -0.546, // bareText
+      0.231, // mixedGaps
+      -1.425, // forcedBreaks
+      -0.716, // marked
+      7.112, // code
+      -3.034, // symbols
+      5.589, // colons
+      -1.205, // firstColon
+      0.247, // firstSeveral
+      1.984, // firstWhole
+      0.084, // longWords
+      1.251, // sameStarts
+      0.988, // pairs
+      -2.427, // shortWords
+      -0.238, // capitalWords
+      -1.327, // links
+      2.706, // codeElements
+      -1.952, // controls
+      -0.848, // icons
+      -0.421, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 2.664,
+    intercept: 2.693,
     weights: [
-      -1.316, // fragments
-      -5.624, // goesOn
-      1.624, // goesOnCount
-      -0.646, // wordsPerFragment
-      6.618, // severalWords
-      -2.337, // mostlySeveral
-      1.546, // onlyLastEnds
-      0.314, // sentences
-      -2.772, // lastEnds
-      3.079, // abbreviations
-      3.21, // sentenceEnds
-      1.929, // fittingEnds
-      0.771, // firstLower
-      -1.096, // mixedCase
-      0.207, // innerCapitals
-      -1.457, // someCommas
-      -0.925, // mostlyCommas
-      -3.436, // commas
-      -0.569, // caseless
-      -1.577, // digits
-      -0.606, // separators
-      -2.796, // dashes
-      -0.618, // loneLetters
-      -2.891, // mostlyLetters
-      -1.006, // spelled
-      -1.145, // oddities
-      1.808, // oddityShare
-      -0.617, // oneWord
-      -1.198, // capitals
-      -0.234, // nested
-      -2.184, // remains
-      -3.129, // bareGoesOn
-      3.165, // bareText
-      -1.327, // mixedGaps
-      -2.394, // forcedBreaks
-      0.151, // marked
-      -2.954, // code
-      1.11, // symbols
-      0.763, // colons
-      1.364, // firstColon
-      0.518, // firstSeveral
-      -0.074, // longWords
-      -1.221, // sameStarts
-      0.241, // pairs
-      3.112, // shortWords
-      0.937, // capitalWords
-      -0.33, // links
-      -1.097, // codeElements
-      0.984, // controls
-      1.245, // icons
-      3.027, // classChanges
+      -1.284, // fragments
+      -5.654, // goesOn
+      1.594, // goesOnCount
+      -0.662, // wordsPerFragment
+      6.597, // severalWords
+      -2.346, // mostlySeveral
+      1.601, // onlyLastEnds
+      0.229, // sentences
+      -2.678, // lastEnds
+      2.32, // abbreviations
+      2.699, // sentenceEnds
+      1.98, // fittingEnds
+      0.8, // firstLower
+      -1.126, // mixedCase
+      0.134, // innerCapitals
+      -1.441, // someCommas
+      -0.985, // mostlyCommas
+      -3.398, // commas
+      -0.638, // caseless
+      -1.647, // digits
+      -0.726, // separators
+      -3.054, // dashes
+      -0.656, // loneLetters
+      -2.872, // mostlyLetters
+      -1.013, // spelled
+      -1.144, // oddities
+      1.831, // oddityShare
+      -0.608, // oneWord
+      -1.192, // capitals
+      -0.25, // nested
+      -2.183, // remains
+      -3.123, // bareGoesOn
+      3.261, // bareText
+      -1.3, // mixedGaps
+      -2.384, // forcedBreaks
+      0.009, // marked
+      -2.996, // code
+      1.167, // symbols
+      0.814, // colons
+      1.369, // firstColon
+      0.511, // firstSeveral
+      0.846, // firstWhole
+      -0.073, // longWords
+      -1.239, // sameStarts
+      0.211, // pairs
+      3.109, // shortWords
+      0.966, // capitalWords
+      -0.317, // links
+      -1.085, // codeElements
+      0.964, // controls
+      1.29, // icons
+      3.011, // classChanges
     ],
   },
 ];
 
 /** What a pack adds for regions of a few fragments: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_FEW: readonly number[] = [-0.181, 0, 0.248, 0, 0.451, 3.007, 0.71];
+export const PACK_FEW: readonly number[] = [1.28, 0.256, 0.595, 0.711, 1.144, -1.159, 0];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-1.306, 0, 1.465, 0, 4.718, 0.819, 1.424];
+export const PACK_MANY: readonly number[] = [-0.559, 0, 1.315, 0, 2.764, -1.06, 1.443];
