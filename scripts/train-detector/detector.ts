@@ -78,7 +78,8 @@ function fitPack(examples: readonly Example[], table: readonly HypothesisWeights
     signs: Int8Array.from(PACK_SIGNS),
     ridge: PACK_RIDGE,
   });
-  return [intercept, ...weights];
+  // That words are of the language is no evidence: a list is in it too.
+  return [Math.min(0, intercept), ...weights];
 }
 
 /** Log-odds within which the pack is asked, and a little more. */
