@@ -27,8 +27,8 @@ export interface Assessment extends WhitespaceTrust {
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
 const MOST_HELP = 5;
 const MOST_DOUBT = 1;
-/** Even odds are the most that too little evidence can come to. */
-const EVEN = 0;
+/** The most that too little evidence can come to, in log-odds: what it is worth where it was measured. */
+const MOST_OF_LITTLE = 1;
 /** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
 const FEWEST_BREAKS = 8;
 /** Of a text in pieces, no larger a share of the fragments has several words. */
@@ -91,11 +91,16 @@ export function scoreRegion(
   let score = scoreRunningText(evidence) + prior;
   let figures: RunningTextFigures | undefined;
   const isUndecided = score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT;
-  if (askPack !== undefined && (isUndecided || (score >= threshold && isOfFewBreaks(statistics)))) {
+  if (askPack !== undefined && (isUndecided || (score >= threshold && needsLanguage(statistics)))) {
     figures = askPack();
     if (figures !== undefined) score += packScore(figures);
   }
-  return hasEnough(statistics, figures) && !isSetApart(evidence) ? score : Math.min(EVEN, score);
+  return isOpen(evidence, figures) ? score : Math.min(MOST_OF_LITTLE, score);
+}
+
+/** Whether text and structure leave it to the score. */
+export function isOpen(evidence: Evidence, figures: RunningTextFigures | undefined): boolean {
+  return hasEnough(evidence.statistics, figures) && !isSetApart(evidence);
 }
 
 /** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
@@ -110,6 +115,20 @@ function isSetApart({ statistics, markup }: Evidence): boolean {
 /** Fewer lines than it takes, parted by forced breaks and by nothing else. */
 function isOfFewBreaks({ boundaries, fragments, forcedBreaks }: RegionStatistics): boolean {
   return forcedBreaks * 2 > boundaries && fragments < FEWEST_BREAKS;
+}
+
+/** No mark, no odd place: nothing but words, of which a language alone can say whether they are a sentence or a list. */
+function isBareWords({ hard, pieces, sentenceEnds, commaEnds, nested, tight }: RegionStatistics): boolean {
+  return hard + pieces + sentenceEnds + commaEnds + nested + tight === 0;
+}
+
+/** A word or two left together, among so few that they may be a line and what is set below it. */
+function isOfFewUneven({ fragments, multi, hard, pieces, nested, tight }: RegionStatistics): boolean {
+  return fragments <= MOST_OF_FEW && multi > 0 && hard + pieces + nested + tight === 0;
+}
+
+function needsLanguage(statistics: RegionStatistics): boolean {
+  return isOfFewBreaks(statistics) || isBareWords(statistics) || isOfFewUneven(statistics);
 }
 
 /** Log-odds of a probability. */
@@ -129,6 +148,7 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   if (statistics.multi > fragments * most && !isOdd) return false;
   const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
+  if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures)) return false;
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
 

@@ -211,6 +211,12 @@ export const FEATURES: readonly Feature[] = [
     direction: 'against',
     value: ({ text: t, statistics: s }) => (isEven(s) ? t.firstSeveral : 0),
   },
+  // `Қыс қатты болды.|Ақпан|наурыз`: a paragraph, and what stands below it.
+  {
+    name: 'firstWhole',
+    direction: 'against',
+    value: ({ text: t, statistics: s }) => ((s.first & R.ENDS_SENTENCE) !== 0 ? t.firstSeveral : 0),
+  },
   { name: 'longWords', direction: 'against', value: ({ text: t }) => t.longWords / Math.max(1, t.fragments) },
   // `тағам|тақ|тас`: a dictionary.
   { name: 'sameStarts', direction: 'against', value: ({ text: t }) => t.sameStarts / Math.max(1, t.fragments) },
