@@ -19,10 +19,10 @@ const markers = ['<!-- picture: npm run architecture -- --write -->', '<!-- end 
 /** Fewer modules than this, and the checker has read hardly anything: it skips what it cannot parse without a word. */
 const LEAST_MODULES = 100;
 
-/** The folder of a module; the entries, which lie in none, count as one. */
+/** The folder of a module; the entries, in src/ itself and in src/core/, count as one. */
 function folderOf(path) {
   const [, folder] = /^src\/([^/]+)\//u.exec(path) ?? [];
-  return folder ?? 'entries';
+  return folder === undefined || folder === 'core' ? 'entries' : folder;
 }
 
 /** Mermaid source: an arrow for each folder that imports another, with the number of imports. */
