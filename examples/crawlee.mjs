@@ -22,7 +22,7 @@ export async function crawl(start) {
       async requestHandler({ $, request, enqueueLinks }) {
         await enqueueLinks({ selector: 'a.next' });
         // Before anything that cleans up: what it would clean away is what says where the words end.
-        normalizeDom($('article').get());
+        normalizeDom($('article'));
         const paragraphs = $('article p')
           .map((_, p) => $(p).text().trim())
           .get()

@@ -76,8 +76,8 @@ function markEsmOnlyTypes(): void {
     const path = join(dist, name);
     const text = readFileSync(path, 'utf8');
     const marked = text.replace(
-      /^import (?:type )?(\{[^\}]*\}) from '((?:htmlparser2|domhandler|entities|unified)(?:\/[^']*)?)';$/gmv,
-      "import type $1 from '$2' with { 'resolution-mode': 'import' };",
+      /^(import|export) (?:type )?(\{[^\}]*\}) from '((?:htmlparser2|domhandler|entities|unified)(?:\/[^']*)?)';$/gmv,
+      "$1 type $2 from '$3' with { 'resolution-mode': 'import' };",
     );
     if (marked !== text) writeFileSync(path, marked);
   }

@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { classOf, mayBeWhitespace, WHITESPACE } from './characters.ts';
 import {
   BLOCK,
   DIVISION,
@@ -22,9 +21,10 @@ import {
 import { endFacts, startFacts, wordFacts } from './facts.ts';
 import { InsertionContext } from './html/insertion-context.ts';
 import { inTokens, type TokenSink } from './html/token.ts';
+import { Preformatted } from './preformatted.ts';
 import * as R from './region.ts';
 import type { Source } from './source.ts';
-import { type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
+import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from './whitespace.ts';
 
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 export const LONG_LEAF_WORDS = 9;
@@ -53,8 +53,13 @@ export interface RegionHandler {
   window(): void;
   /** A token outside every region. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
-  /** Text whose whitespace is content; perhaps a part, `last` when the text ends with it. */
-  preformatted(start: number, end: number, last: boolean): void;
+  /**
+   * Text whose whitespace is content; perhaps a part, `last` when the text ends with it. It may hold character references
+   * if `hasReferences` is true.
+   */
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void;
+  /** A tag in an element whose whitespace is content. */
+  preformattedTag(role: Role, start: number, end: number): void;
   /** A text too large to hold, or a part of one. */
   passing(start: number, end: number, last: boolean): void;
   /** More is held than may be: decide on what there is, and hold nothing. */
@@ -110,12 +115,17 @@ export class Classifier implements TokenSink {
 
   /** The role of the open element whose content is no text, or whose whitespace is content. */
   #special: Role = 0;
+  readonly #preformatted = new Preformatted();
 
   readonly #context = new InsertionContext();
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
   #isWatched = false;
-  /** Whether inline elements may have been left open by what has been read: a parser opens some of them anew. */
-  mayLeaveOpen = false;
+  /** Inline elements that are open, those of earlier regions included. */
+  #openInline = 0;
+  /** Inline tags have crossed: which elements are open is not known for certain any more. */
+  #hasCrossedInline = false;
+  /** How deep the context was when the preformatted element began. */
+  #depthBefore = 0;
   /** The name of the element inside foreign content whose text is never shown. */
   #hiddenName = '';
 
@@ -192,7 +202,7 @@ export class Classifier implements TokenSink {
     let fragment: number;
     if (this.#inFragment) {
       fragment = region.fragments - 1;
-      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
+      const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
       region.words[fragment] =
         (region.words[fragment] as number) + words - (this.#trailing === 0 && gaps === 0 ? 1 : 0);
     } else {
@@ -201,7 +211,7 @@ export class Classifier implements TokenSink {
       const facts = startFacts(text, first - base, last - base);
       fragment = region.addFragment(this.#gaps | gaps, this.#crossed, facts | (bare ? R.IS_BARE : 0));
       region.textStart[fragment] = first;
-      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough);
+      region.words[fragment] = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
       this.#inFragment = true;
       this.#gaps = 0;
       this.#crossed = 0;
@@ -223,9 +233,15 @@ export class Classifier implements TokenSink {
 
   open(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
+    if (this.#special === PREFORMATTED) {
+      const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
+      this.#preformatted.open(name);
+      this.#followInside(name, false, start, end);
+      this.#handler.preformattedTag(roleOf(name, 0, name.length), start, end);
+      return;
+    }
     if (this.#special !== 0) {
-      // htmlparser2 reads `<pre>` as markup; what stands in it is structure like its whitespace.
-      this.#special === PREFORMATTED ? this.#handler.structure(INLINE, false, start, end) : this.opaque(start, end);
+      this.opaque(start, end);
       return;
     }
     if (end - start > this.#maxCharacters) this.#full();
@@ -258,6 +274,7 @@ export class Classifier implements TokenSink {
           this.#inlineEnd[this.#inlineDepth] = nameEnd;
         }
         this.#inlineDepth += 1;
+        this.#openInline += 1;
         this.#checkSize(end);
         break;
       }
@@ -276,6 +293,7 @@ export class Classifier implements TokenSink {
         break;
       default:
         this.#structure(role, false, start, end);
+        if (role === PREFORMATTED) this.#beginPreformatted(text.slice(nameStart - base, nameEnd - base).toLowerCase());
         if (role === PREFORMATTED || role === HIDDEN) this.#special = role;
     }
   }
@@ -283,13 +301,26 @@ export class Classifier implements TokenSink {
   close(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (this.#special === PREFORMATTED) {
+      const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
+      if (this.#preformatted.close(name)) {
+        this.#special = 0;
+        // A `<select>` or the like that is still open: the end tag may have ended nothing.
+        if (this.#context.depth !== this.#depthBefore) this.#context.lose();
+        this.#isWatched ||= this.#context.isLost;
+        this.#handler.structure(role, true, start, end);
+      } else {
+        this.#followInside(name, true, start, end);
+        this.#handler.preformattedTag(role, start, end);
+      }
+      return;
+    }
     if (this.#special !== 0) {
       if (role === this.#special) {
         this.#special = 0;
         if (role === RAW) this.#still(start, end);
         else this.#handler.structure(role, true, start, end);
-      } else if (this.#special === PREFORMATTED) this.#handler.structure(INLINE, true, start, end);
-      else this.opaque(start, end);
+      } else this.opaque(start, end);
       return;
     }
     if (
@@ -405,7 +436,7 @@ export class Classifier implements TokenSink {
     const context = this.#context;
     const name = source.slice(nameStart, nameEnd).toLowerCase();
     if (!context.needsAllTags && !InsertionContext.follows(name))
-      return this.#isKept() && this.#keep(role, isEndTag, start, end);
+      return this.#isKept() && this.#keep(name, role, isEndTag, start, end);
     const wasKept = context.isProtected;
     const wasForeign = context.foreign.isOpen;
     if (isEndTag) context.close(name);
@@ -413,11 +444,11 @@ export class Classifier implements TokenSink {
     this.#isWatched = context.isProtected || context.needsAllTags;
     if (context.isLost) {
       if (!wasKept || wasForeign) this.#abandon();
-      return this.#keep(role, isEndTag, start, end);
+      return this.#keep(name, role, isEndTag, start, end);
     }
     if (!wasForeign && !context.foreign.isOpen) {
       // The tags of the place itself are structure, but for what they stand in.
-      return wasKept && context.isProtected && this.#keep(role, isEndTag, start, end);
+      return wasKept && context.isProtected && this.#keep(name, role, isEndTag, start, end);
     }
     // A drawing between two carriers parts them like a figure; a formula is a part of the text.
     if (!wasForeign && this.#depth === 0 && this.#inlineDepth === 0 && name === 'svg') this.#settle();
@@ -425,11 +456,26 @@ export class Classifier implements TokenSink {
     return true;
   }
 
+  #beginPreformatted(name: string): void {
+    this.#preformatted.begin(name);
+    this.#depthBefore = this.#context.depth;
+  }
+
+  /** Follows a tag in preformatted text, where no run can be: what is left open there may reach beyond it. */
+  #followInside(name: string, isEndTag: boolean, start: number, end: number): void {
+    const context = this.#context;
+    if (!context.needsAllTags && !InsertionContext.follows(name)) return;
+    if (isEndTag) context.close(name);
+    else context.open(name, this.#source.slice(start, end));
+    this.#isWatched = context.isProtected || context.needsAllTags;
+  }
+
   /** A tag where no run can be: it stays as it is. */
-  #keep(role: Role, isEndTag: boolean, start: number, end: number): true {
+  #keep(name: string, role: Role, isEndTag: boolean, start: number, end: number): true {
     const isInline = role === VOID || role === RAW || role === FOREIGN;
     this.#handler.structure(isInline ? INLINE : role, isEndTag, start, end);
     if (!isEndTag && (role === RAW || role === PREFORMATTED || role === HIDDEN)) this.#special = role;
+    if (!isEndTag && role === PREFORMATTED) this.#beginPreformatted(name);
     return true;
   }
 
@@ -484,6 +530,11 @@ export class Classifier implements TokenSink {
   /** The carrier of the current region, 0 while there is only bare text. */
   get carrier(): Role {
     return this.#carrier;
+  }
+
+  /** Whether inline elements may have been left open before the current region: a parser opens some of them anew. */
+  get mayBeOpen(): boolean {
+    return this.#hasCrossedInline || this.#openInline > this.#inlineDepth;
   }
 
   /** The input has ended. */
@@ -681,7 +732,6 @@ export class Classifier implements TokenSink {
   #settle(): void {
     this.#closeFragment();
     this.#handler.settle();
-    if (this.#inlineDepth > 0) this.mayLeaveOpen = true;
     this.#carrier = 0;
     this.#depth = 0;
     this.released();
@@ -689,14 +739,13 @@ export class Classifier implements TokenSink {
 
   #separate(first: number): void {
     this.#handler.separate(first);
-    if (this.#inlineDepth > 0) this.mayLeaveOpen = true;
     this.released();
   }
 
   /** A text larger than everything that may be held, whole or in parts: no fragment of any region. */
   part(start: number, end: number, last: boolean): void {
     if (this.#special === HIDDEN) return;
-    if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, last);
+    if (this.#special === PREFORMATTED) this.#preformattedText(start, end, last);
     else {
       this.#full();
       if (this.#special === 0) this.#handler.passing(start, end, last);
@@ -750,25 +799,47 @@ export class Classifier implements TokenSink {
     return names.size > 0 && names.has(this.#source.slice(nameStart, nameEnd).toLowerCase());
   }
 
+  /** Finds the start tag of an inline end tag; the two are partners when nothing between them is left open. */
   #matchInline(item: number, nameStart: number, nameEnd: number): void {
-    if (this.#inlineDepth === 0) return;
-    this.#inlineDepth -= 1;
-    const level = this.#inlineDepth;
-    if (level >= INLINE_DEPTH) return;
-    const open = this.#inlineItem[level] as number;
-    if (open < 0) return;
+    const top = this.#inlineDepth - 1;
+    if (top < INLINE_DEPTH) {
+      let level = top;
+      while (level >= 0 && !this.#isNameAt(level, nameStart, nameEnd)) level -= 1;
+      if (level === top && top >= 0) this.region.partner[item] = this.#inlineItem[level] as number;
+      else if (level >= 0) this.#hasCrossedInline = true;
+      else {
+        // The end of an element of an earlier region, if of any.
+        if (this.#openInline > this.#inlineDepth) this.#openInline -= 1;
+        return;
+      }
+      this.#openInline -= top + 1 - level;
+      this.#inlineDepth = level;
+    } else {
+      this.#openInline -= 1;
+      this.#inlineDepth = top;
+    }
+  }
+
+  #isNameAt(level: number, nameStart: number, nameEnd: number): boolean {
+    const start = this.#inlineStart[level] as number;
+    const end = this.#inlineEnd[level] as number;
+    if (end - start !== nameEnd - nameStart) return false;
     const source = this.#source;
-    const opened = source.slice(this.#inlineStart[level] as number, this.#inlineEnd[level] as number);
-    if (opened.toLowerCase() === source.slice(nameStart, nameEnd).toLowerCase()) this.region.partner[item] = open;
-    else this.mayLeaveOpen = true;
+    return source.slice(start, end).toLowerCase() === source.slice(nameStart, nameEnd).toLowerCase();
   }
 
   #specialText(start: number, end: number): void {
     if (this.#special === RAW) {
       if (this.#isWatched) this.#watchHidden(start, end);
       this.opaque(start, end);
-    } else if (this.#special === PREFORMATTED) this.#handler.preformatted(start, end, true);
+    } else if (this.#special === PREFORMATTED) this.#preformattedText(start, end, true);
     else this.#handler.structure(RAW, false, start, end);
+  }
+
+  #preformattedText(start: number, end: number, last: boolean): void {
+    const { isShown, hasReferences } = this.#preformatted;
+    if (isShown) this.#handler.preformatted(start, end, last, hasReferences);
+    else this.opaque(start, end);
   }
 }
 
@@ -794,20 +865,3 @@ export function standsAlone(region: R.Region, first: number): boolean {
 
 /** The text of a paragraph does not begin like this. */
 export const GOES_ON: number = R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER;
-
-/** Counts words, that is maximal stretches without whitespace, but no more than `enough`. */
-function countWords(text: string, start: number, end: number, enough: number): number {
-  let words = 1;
-  let inSpace = false;
-  for (let index = start + 1; index < end; index += 1) {
-    const code = text.charCodeAt(index);
-    if (!mayBeWhitespace(code) || classOf(code) !== WHITESPACE) {
-      if (inSpace) {
-        inSpace = false;
-        words += 1;
-        if (words >= enough) break;
-      }
-    } else inSpace = true;
-  }
-  return words;
-}

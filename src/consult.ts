@@ -55,12 +55,20 @@ export function consult(run: Run, pack: RulePack, minConfidence: number): Opinio
   const opinions =
     pack.model === undefined ? settled.map((opinion) => opinion ?? LEAVE_APART) : pack.model.decide(run, settled);
   for (let index = 0; index < opinions.length; index += 1) {
-    const opinion = opinions[index] as Opinion;
+    const opinion = sound(opinions[index] as Opinion);
+    opinions[index] = opinion;
     if (opinion.verdict === 'join' && fixed[index] === undefined && opinion.confidence < minConfidence) {
       opinions[index] = { verdict: 'space', rule: 'not-sure-enough', confidence: opinion.confidence };
     }
   }
   return opinions;
+}
+
+/** The opinion with a confidence from 0 to 1: sums of rounded probabilities may come out beside. */
+function sound(opinion: Opinion): Opinion {
+  const { confidence } = opinion;
+  if (confidence >= 0 && confidence <= 1) return opinion;
+  return { ...opinion, confidence: confidence > 1 ? 1 : 0 };
 }
 
 /** A rule, what it looks for, and what it can say. */

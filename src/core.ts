@@ -11,6 +11,7 @@
  *
  * @module
  */
+import type { ByteOptions } from './api/utf8.ts';
 import { type Diagnosis, makeDiagnose } from './diagnose.ts';
 import { makeDoors, type Normalizer } from './doors.ts';
 import type { Decision, Explanation } from './explanation.ts';
@@ -18,10 +19,11 @@ import { type ChunkSource, makeNormalizeChunks } from './iterate.ts';
 import { makeNormalizeText } from './normalize-text.ts';
 import type { Options } from './options.ts';
 
+export type { ByteOptions, Chunk } from './api/utf8.ts';
 export type { BrokenRegion, Diagnosis } from './diagnose.ts';
 export type { Normalizer } from './doors.ts';
 export type { Decision, Evidence, ExplainedFragment, Explanation, Span } from './explanation.ts';
-export type { Chunk, ChunkSource, ReadableStreamLike, StreamReaderLike, StreamResultLike } from './iterate.ts';
+export type { ChunkSource, ReadableStreamLike, StreamReaderLike, StreamResultLike } from './iterate.ts';
 export type { Carrier, LexiconOptions, Limits, Options } from './options.ts';
 export { LimitError } from './options.ts';
 export type { Opinion, Rule, RulePack, RuleView, Run, RunLexicon, RunModel } from './rules/rule.ts';
@@ -45,5 +47,5 @@ export const applyDecisions: (html: string, decisions: readonly Decision[], opti
 /** Like `normalizeText()` of `tutas`, but asks no language unless `options.pack` is given. */
 export const normalizeText: (text: string, options?: Options) => string = /* @__PURE__ */ makeNormalizeText(null);
 /** Like `normalizeChunks()` of `tutas`, but asks no language unless `options.pack` is given. */
-export const normalizeChunks: (source: ChunkSource, options?: Options) => AsyncGenerator<string, void, undefined> =
+export const normalizeChunks: (source: ChunkSource, options?: ByteOptions) => AsyncGenerator<string, void, undefined> =
   /* @__PURE__ */ makeNormalizeChunks(null);

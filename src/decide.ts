@@ -80,13 +80,18 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, jud
   if ((right & R.STARTS_EXTENDER) !== 0) return JOIN;
   if (isMarked(left, right, gap, crossed)) return beginsNoParagraph(left, right) ? JOIN : BREAK;
   if ((crossed & R.CROSSED_BREAKS) !== 0) return BREAK;
-  if (isForcedBreak(crossed) && !judgement.breaksAreCarriers) return KEPT;
+  if (isForcedBreak(crossed) && !judgement.breaksAreCarriers) return apart(crossed);
   if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
     return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0 ? BREAK : SPACE;
   }
-  if ((gap & R.GAP_BLANK) !== 0 && judgement.trustBlank && !beginsNoParagraph(left, right)) return BREAK;
+  if ((gap & R.GAP_BLANK) !== 0 && judgement.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);
   if ((gap & R.ANY_GAP) === 0) return judgement.trustAdjacent ? JOIN : OPEN;
   return judgement.trustSpaced ? SPACE : OPEN;
+}
+
+/** The verdict where two fragments stay apart: one forced break without a carrier is all that will part them. */
+export function apart(crossed: number): number {
+  return isForcedBreak(crossed) && (crossed & R.CROSSED_BREAKS) === 0 ? KEPT : BREAK;
 }
 
 /** A paragraph does not begin with a comma, whatever the markup says. */

@@ -4,11 +4,7 @@
  * @module
  */
 import { boundaryKey, Engine } from './engine.ts';
-import { decodeText } from './entities.ts';
 import type { Decision, Explanation } from './explanation.ts';
-import type { TokenSink } from './html/token.ts';
-import { tokenize } from './html/tokenizer.ts';
-import { DocumentLexicon } from './lexicon.ts';
 import { checkString, type Options, reject, type Settings, settle } from './options.ts';
 import type { RulePack } from './rules/rule.ts';
 
@@ -29,20 +25,8 @@ export interface Doors {
   createNormalizer(options?: Options): Normalizer;
 }
 
-/** The lexicon of a document that may be read as a whole before it is decided. */
-export function wholeLexicon(html: string, settings: Settings): DocumentLexicon | undefined {
-  if (settings.lexicon.document !== 'whole') return undefined;
-  const lexicon = new DocumentLexicon(settings.pack?.fold, settings.lexicon);
-  const learn = (start: number, end: number): void => lexicon.learn(decodeText(html.slice(start, end)));
-  const nothing = (): void => {};
-  const sink: TokenSink = { text: learn, open: nothing, close: nothing, opaque: nothing };
-  tokenize(html, sink);
-  return lexicon;
-}
-
 function run(html: string, settings: Settings, output: 'html' | 'text'): string {
-  const lexicon = wholeLexicon(html, settings);
-  return new Engine(settings, output, lexicon === undefined ? {} : { lexicon }).run(html);
+  return new Engine(settings, output).run(html);
 }
 
 /** Makes the doors for a default pack. */

@@ -8,21 +8,23 @@
  * @module
  */
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
-import { BREAK, type DecisionContext, decide, gapOf, JOIN, KEPT, type Reason, SPACE, verdictName } from './decide.ts';
+import { enforceLexicon } from './decide/enforce-lexicon.ts';
+import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
 import { makesNoMore } from './html/formatting-elements.ts';
 import { fuses, openEnd } from './html/fusion.ts';
 import type { TokenSink } from './html/token.ts';
-import { Tokenizer } from './html/tokenizer.ts';
-import { DocumentLexicon } from './lexicon.ts';
+import { Tokenizer, tokenize } from './html/tokenizer.ts';
+import { DocumentLexicon, learnTokens } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
 import type { PairMemory } from './pair-memory.ts';
 import { needsReading, Outcome } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
+import { LineRenderer } from './render/lines.ts';
 import type { Pen } from './render/output.ts';
 import { hasCrossingTags, isCarrierItem } from './render/paragraph-tags.ts';
 import { NO_CARRIER, type Renderer, type Repair } from './render/renderer.ts';
@@ -30,16 +32,7 @@ import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
 import { Source } from './source.ts';
-import {
-  isForcedBreak,
-  isTornText,
-  type Judgement,
-  judge,
-  noWeights,
-  type PieceTest,
-  type Weights,
-  weigh,
-} from './weigh.ts';
+import { isTornText, type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
@@ -76,6 +69,8 @@ export function boundaryKey(beforeEnd: number, afterStart: number): string {
 /** The items of a fragment that are text. */
 const TEXT_KINDS = (1 << R.TEXT) | (1 << R.SPACE_TEXT);
 /** Why a join becomes a space although it was decided, or asked for. */
+const LISTED: Reason = { rule: 'join-listed-word', confidence: 1 };
+const FORBIDDEN: Reason = { rule: 'never-make-listed-word', confidence: 1 };
 const FUSED: Reason = { rule: 'keep-cut-markup-apart', confidence: 1 };
 
 /** What a region turned out to be; for `diagnose()`. */
@@ -96,6 +91,8 @@ export class Engine implements RegionHandler {
   #stream: Tokenizer | undefined;
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
+  /** Whether the words of the whole input are to be read first. */
+  readonly #learnsWhole: boolean;
   readonly #isPiece: PieceTest | undefined;
   readonly #onDecision: ((decision: Decision) => void) | undefined;
   readonly #report: ((report: RegionReport) => void) | undefined;
@@ -126,6 +123,7 @@ export class Engine implements RegionHandler {
   constructor(settings: Settings, mode: Mode, extras: EngineExtras = {}) {
     this.#settings = settings;
     this.#pack = settings.pack ?? NO_LANGUAGE;
+    this.#learnsWhole = settings.lexicon.document === 'whole' && extras.lexicon === undefined;
     this.#lexicon = extras.lexicon ?? new DocumentLexicon(this.#pack.fold, settings.lexicon);
     this.#onDecision = settings.onDecision;
     this.#report = extras.report;
@@ -146,9 +144,11 @@ export class Engine implements RegionHandler {
       this.#plain,
     );
     this.#renderer =
-      mode === 'text'
-        ? new TextRenderer(this.source, settings.invisible === 'drop')
-        : new HtmlRenderer(this.source, extras.pen);
+      mode === 'html'
+        ? new HtmlRenderer(this.source, extras.pen)
+        : mode === 'text'
+          ? new TextRenderer(this.source, settings.invisible === 'drop')
+          : new LineRenderer(this.source);
   }
 
   /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
@@ -159,6 +159,7 @@ export class Engine implements RegionHandler {
 
   /** Takes the whole input; returns the whole output. */
   run(input: string): string {
+    this.#learnWhole(input, (sink) => tokenize(input, sink));
     this.source.append(input);
     this.#tokens.write();
     this.#tokens.end();
@@ -174,6 +175,7 @@ export class Engine implements RegionHandler {
 
   /** Takes the whole input of a source that knows its own tokens: `feed` hands them on in order, without a gap. */
   runTokens(input: string, feed: (sink: TokenSink) => void): string {
+    this.#learnWhole(input, feed);
     this.source.append(input);
     feed(this.#classifier);
     return this.#finished();
@@ -234,23 +236,26 @@ export class Engine implements RegionHandler {
     this.#region.clear();
   }
 
-  /** Leaves what is held as it is, but for closing the paragraph that was begun before it. */
+  /**
+   * Leaves what is held as it is. A paragraph that was begun before it ends with the next tag of a carrier; where there is
+   * none, it is closed.
+   */
   #leave(): void {
     const region = this.#region;
-    if (this.#continues) this.#close(0, region.items, false);
-    else this.#renderer.pass(region, 0, region.items);
+    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
+    else this.#close(0, region.fragments === 0 ? region.items : 0, false);
   }
 
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
-    const { mayLeaveOpen } = this.#classifier;
-    if (this.#plain || !(mayLeaveOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const { mayBeOpen } = this.#classifier;
+    if (this.#plain || !(mayBeOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
     const trial = new HtmlRenderer(this.source, undefined, from);
     trial.repair(this.#repairOf(fragments, items, final));
-    return makesNoMore(this.source.slice(from, until), trial.take(until), mayLeaveOpen);
+    return makesNoMore(this.source.slice(from, until), trial.take(until), mayBeOpen);
   }
 
   #repairOf(fragments: number, items: number, final: boolean): Repair {
@@ -283,9 +288,7 @@ export class Engine implements RegionHandler {
     this.#weigh(region.fragments);
     const judgement = this.#judge(region.fragments);
     if (!judgement.broken) {
-      this.#renderer.pass(region, 0, region.items);
-      this.#forget();
-      region.clear();
+      this.abandon();
       this.#classifier.released();
       return;
     }
@@ -321,8 +324,12 @@ export class Engine implements RegionHandler {
     this.#renderer.structure(role, closing, start, end);
   }
 
-  preformatted(start: number, end: number, last: boolean): void {
-    this.#renderer.preformatted(start, end, last);
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void {
+    this.#renderer.preformatted(start, end, last, hasReferences);
+  }
+
+  preformattedTag(role: Role): void {
+    this.#renderer.preformattedTag(role);
   }
 
   passing(start: number, end: number, last: boolean): void {
@@ -341,8 +348,8 @@ export class Engine implements RegionHandler {
     }
     this.#weigh(fragments);
     const judgement = this.#judge(fragments);
-    if (!judgement.broken && !this.#brokenSoFar) {
-      this.#renderer.pass(region, 0, region.items);
+    if (!judgement.broken) {
+      this.#leave();
       this.#forget();
       return;
     }
@@ -411,10 +418,11 @@ export class Engine implements RegionHandler {
     return speaks(this.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
   }
 
-  /** A region is broken when there are decisions on it. */
+  /** A region, or a part of one, is broken when there are decisions on it. */
   #judgeReplay(fragments: number, replay: ReadonlyMap<string, Decision>): Judgement {
-    let broken = this.#brokenSoFar;
-    for (let index = 1; index < fragments && !broken; index += 1) broken = replay.has(this.#keyOf(index));
+    let broken = false;
+    for (let index = this.#continues ? 0 : 1; index < fragments && !broken; index += 1)
+      broken = replay.has(this.#keyOf(index));
     return { broken, trustAdjacent: true, trustSpaced: true, trustBlank: false, breaksAreCarriers: false };
   }
 
@@ -429,10 +437,8 @@ export class Engine implements RegionHandler {
     for (let index = from; index < to; index += 1) {
       const decision = replay.get(this.#keyOf(index));
       const verdict = decision?.verdict;
-      const code = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : BREAK;
-      const mark = crossed[index] as number;
       this.#region.verdicts[index] =
-        code === BREAK && isForcedBreak(mark) && (mark & R.CROSSED_BREAKS) === 0 ? KEPT : code;
+        verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : apart(crossed[index] as number);
       const reasons = this.#reasons;
       if (reasons !== undefined) {
         reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
@@ -465,8 +471,32 @@ export class Engine implements RegionHandler {
         this.#factsBefore,
       );
       if (!this.#plain) this.#reconsider(fragments, context);
+      this.#enforceLexicon(from, fragments);
     }
     if (!this.#plain) this.#keepInert(from, fragments);
+  }
+
+  /** The caller's words have the last say. */
+  #enforceLexicon(from: number, fragments: number): void {
+    const { verdicts } = this.#region;
+    const isOpen = (index: number): boolean => index >= from && (verdicts[index] as number) < BREAK;
+    enforceLexicon(this.#lexicon, {
+      count: fragments,
+      textOf: (index) => this.#textOf(index),
+      isPiece: this.#pack.isPiece?.bind(this.#pack),
+      isOpen,
+      isJoined: (index) => isOpen(index) && verdicts[index] === JOIN,
+      set: (index, join) => {
+        verdicts[index] = join ? JOIN : SPACE;
+        if (this.#reasons !== undefined) this.#reasons[index] = join ? LISTED : FORBIDDEN;
+      },
+    });
+  }
+
+  /** Reads the words of the whole input first, where the caller wants that. */
+  #learnWhole(input: string, feed: (sink: TokenSink) => void): void {
+    if (!this.#learnsWhole || this.#replay !== undefined) return;
+    learnTokens(this.#lexicon, input, feed);
   }
 
   /** Puts a space where a join would make a tag or a character reference, whoever wants the join. */

@@ -4,6 +4,7 @@
  *
  * @module
  */
+import type { ByteOptions } from './api/utf8.ts';
 import { type Diagnosis, makeDiagnose } from './diagnose.ts';
 import { makeDoors, type Normalizer } from './doors.ts';
 import type { Decision, Explanation } from './explanation.ts';
@@ -12,10 +13,11 @@ import { makeNormalizeText } from './normalize-text.ts';
 import type { Options } from './options.ts';
 import { kazakh } from './rules/kazakh/index.ts';
 
+export type { ByteOptions, Chunk } from './api/utf8.ts';
 export type { BrokenRegion, Diagnosis } from './diagnose.ts';
 export type { Normalizer } from './doors.ts';
 export type { Decision, Evidence, ExplainedFragment, Explanation, Span } from './explanation.ts';
-export type { Chunk, ChunkSource, ReadableStreamLike, StreamReaderLike, StreamResultLike } from './iterate.ts';
+export type { ChunkSource, ReadableStreamLike, StreamReaderLike, StreamResultLike } from './iterate.ts';
 export type { Carrier, LexiconOptions, Limits, Options } from './options.ts';
 export { LimitError } from './options.ts';
 export type { Opinion, Rule, RulePack, RuleView, Run, RunLexicon, RunModel } from './rules/rule.ts';
@@ -148,11 +150,11 @@ export function createNormalizer(options?: Options): Normalizer {
 }
 
 /**
- * Normalizes any iterable of chunks, strings or UTF-8 bytes. Takes a chunk only when output is asked for; returning
+ * Normalizes any iterable of chunks, strings or bytes in any encoding that pages declare. Takes a chunk only when output is asked for; returning
  * early releases the source.
  *
  * @param source a sync or async iterable of strings or `Uint8Array`s; letters cut between two byte chunks survive
- * @param options see {@link Options}
+ * @param options see {@link ByteOptions}
  * @returns the output in pieces, none of them empty
  * @throws TypeError when the source is not iterable, a chunk is neither string nor bytes, or an option is wrong
  * @example
@@ -160,7 +162,7 @@ export function createNormalizer(options?: Options): Normalizer {
  * for await (const piece of normalizeChunks(response.body)) process.stdout.write(piece);
  * ```
  */
-export function normalizeChunks(source: ChunkSource, options?: Options): AsyncGenerator<string, void, undefined> {
+export function normalizeChunks(source: ChunkSource, options?: ByteOptions): AsyncGenerator<string, void, undefined> {
   return chunksDoor(source, options);
 }
 

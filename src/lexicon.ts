@@ -5,6 +5,8 @@
  */
 import { classOf, DIGIT, isLetterClass } from './characters.ts';
 import { decodeText } from './entities.ts';
+import type { TokenSink } from './html/token.ts';
+import type { LexiconOptions } from './options.ts';
 import type { RunLexicon } from './rules/rule.ts';
 
 /** How many words of a document are remembered; a streaming door must not grow with its input. */
@@ -19,20 +21,31 @@ export class DocumentLexicon implements RunLexicon {
   readonly #fold: (word: string) => string;
   readonly #added: ReadonlySet<string>;
   readonly #never: ReadonlySet<string>;
+  readonly #joined: ReadonlySet<string>;
   readonly #seen = new Set<string>();
   /** Whole texts whose words have not been asked for yet. */
   #texts: string[] = [];
   #held = 0;
   /** How many words have been asked for: what was decided without a question hangs on no word. */
   questions = 0;
+  /** Whether there are words that are never to be made. */
+  readonly hasForbidden: boolean;
+  /** Whether there are words that are one word whatever anybody says. */
+  readonly hasJoins: boolean;
+  /** Code units of the longest of them. */
+  readonly longestJoin: number = 0;
 
   constructor(
     fold: ((word: string) => string) | undefined,
-    words: { readonly add?: readonly string[]; readonly never?: readonly string[] } = {},
+    words: Pick<LexiconOptions, 'add' | 'join' | 'never'> = {},
   ) {
     this.#fold = fold ?? ((word) => word.normalize('NFC').toLowerCase());
-    this.#added = new Set((words.add ?? []).map(this.#fold));
+    this.#joined = new Set((words.join ?? []).map(this.#fold));
+    this.#added = new Set([...(words.add ?? []).map(this.#fold), ...this.#joined]);
     this.#never = new Set((words.never ?? []).map(this.#fold));
+    this.hasForbidden = this.#never.size > 0;
+    this.hasJoins = this.#joined.size > 0;
+    for (const word of words.join ?? []) this.longestJoin = Math.max(this.longestJoin, word.length);
   }
 
   /** How many words of the document are known. */
@@ -49,6 +62,16 @@ export class DocumentLexicon implements RunLexicon {
 
   forbids(word: string): boolean {
     return this.#never.has(word);
+  }
+
+  /** True when a word, as it stands in the text, is never to be made. */
+  forbidsAsWritten(word: string): boolean {
+    return this.#never.has(this.#fold(word));
+  }
+
+  /** True when a word, as it stands in the text, is one word whatever anybody says. */
+  joins(word: string): boolean {
+    return this.#joined.has(this.#fold(word));
   }
 
   /** Remembers a text that stands whole in the document. Its words are read only when a pack asks for one. */
@@ -76,6 +99,17 @@ export class DocumentLexicon implements RunLexicon {
     this.#held = 0;
     for (const text of texts) this.learn(decodeText(text));
   }
+}
+
+/** Learns the words of every text among the tokens of a whole input. */
+export function learnTokens(lexicon: DocumentLexicon, input: string, feed: (sink: TokenSink) => void): void {
+  const nothing = (): void => {};
+  feed({
+    text: (start, end) => lexicon.learn(decodeText(input.slice(start, end))),
+    open: nothing,
+    close: nothing,
+    opaque: nothing,
+  });
 }
 
 /** The stretches of letters and digits in `text`, inner hyphens included. */

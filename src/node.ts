@@ -13,15 +13,14 @@
  * @module
  */
 import { addAbortSignal, Transform, type TransformCallback, type TransformOptions } from 'node:stream';
+import { type ByteOptions, ChunkDecoder, PieceEncoder, splitByteOptions } from './api/utf8.ts';
 import { makeDoors, type Normalizer } from './doors.ts';
-import { ChunkDecoder, PieceEncoder } from './iterate.ts';
-import type { Options } from './options.ts';
 import { kazakh } from './rules/kazakh/index.ts';
 
 const { createNormalizer } = /* @__PURE__ */ makeDoors(kazakh);
 
 /** Options of {@link NormalizeTransform}: those of every door, and those of the stream. */
-export interface NormalizeTransformOptions extends Options {
+export interface NormalizeTransformOptions extends ByteOptions {
   /** Bytes held on each side before back-pressure sets in. Default: that of Node. */
   readonly highWaterMark?: number;
   /** The same for the output alone. Default: `highWaterMark`. */
@@ -33,7 +32,7 @@ export interface NormalizeTransformOptions extends Options {
 }
 
 /**
- * Normalizes what is written to it, strings or UTF-8 bytes cut anywhere; gives UTF-8 bytes, or strings after
+ * Normalizes what is written to it, strings or bytes cut anywhere, in any encoding that pages declare; gives UTF-8 bytes, or strings after
  * `setEncoding('utf8')`. Output leaves as soon as it is decided.
  *
  * A lone surrogate in a string comes out as U+FFFD, and so does an invalid byte: UTF-8 has neither.
@@ -44,7 +43,7 @@ export interface NormalizeTransformOptions extends Options {
  * ```
  */
 export class NormalizeTransform extends Transform {
-  readonly #decoder = new ChunkDecoder();
+  readonly #decoder: ChunkDecoder;
   readonly #encoder = new PieceEncoder();
   readonly #normalizer: Normalizer;
 
@@ -53,9 +52,12 @@ export class NormalizeTransform extends Transform {
    * @throws TypeError when an option is wrong
    */
   constructor(options?: NormalizeTransformOptions) {
-    const [own, stream] = split(options);
+    const [rest, stream] = split(options);
+    const [own, bytes] = splitByteOptions(rest);
+    const decoder = new ChunkDecoder(bytes);
     // Strings stay strings: Node would turn a surrogate pair cut between two of them into two wrong letters.
     super({ ...stream, decodeStrings: false });
+    this.#decoder = decoder;
     this.#normalizer = createNormalizer(own);
     if (options?.signal !== undefined) addAbortSignal(options.signal, this);
   }
@@ -94,7 +96,7 @@ export class NormalizeTransform extends Transform {
 }
 
 /** Parts the engine's options from the stream's. What is no object is left for the engine to refuse. */
-function split(options: NormalizeTransformOptions | undefined): [Options | undefined, TransformOptions] {
+function split(options: NormalizeTransformOptions | undefined): [ByteOptions | undefined, TransformOptions] {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) return [options, {}];
   const { highWaterMark, readableHighWaterMark, writableHighWaterMark, signal: _signal, ...own } = options;
   const stream: TransformOptions = {};

@@ -9,7 +9,7 @@ import { DocumentLexicon } from './lexicon.ts';
 import { checkString, type Options, type Settings, settle } from './options.ts';
 import { PairMemory } from './pair-memory.ts';
 import type { RulePack } from './rules/rule.ts';
-import { type Found, repairSpaces } from './spaces.ts';
+import { type Found, joinListedWords, repairSpaces } from './spaces.ts';
 
 /** Repairs until nothing changes; every round joins, so few are ever needed. */
 const ROUNDS = 4;
@@ -29,7 +29,8 @@ export function makeNormalizeText(pack: RulePack | null): (text: string, options
     for (let round = 0; round < ROUNDS; round += 1) {
       const lines = repairLines(out, settings, lexicon, isTorn, found);
       isTorn = isTorn || lines !== out;
-      const repaired = repairSpaces(lines, settings, lexicon, found);
+      const spaced = repairSpaces(lines, settings, lexicon, found);
+      const repaired = lexicon.hasJoins ? joinListedWords(spaced, lexicon) : spaced;
       out = repaired;
       if (repaired === lines) break;
     }

@@ -41,11 +41,21 @@ export interface Limits {
 export interface LexiconOptions {
   /** Words to count as known. Default: none. */
   readonly add?: readonly string[];
-  /** Words never to make by joining. Default: none. */
+  /**
+   * Words that are one word: their pieces are joined inside a paragraph whatever rules and model say. Each form of a word
+   * counts for itself. Default: none.
+   * @since 0.2.0
+   */
+  readonly join?: readonly string[];
+  /**
+   * Words never to make by joining: where pieces would give one, they stay apart, whatever rules, model and whitespace say.
+   * Words that are whole in the input stay. Default: none.
+   */
   readonly never?: readonly string[];
   /**
    * Which words of the document count as known: those of whole texts `before` the place in question, or of the `whole`
-   * document. `whole` reads the input twice, so the streaming doors refuse it. Default: `before`.
+   * document: what is given to the call. `whole` reads the input twice, so the streaming doors refuse it. Default:
+   * `before`.
    * @since 0.1.0
    */
   readonly document?: 'before' | 'whole';
@@ -219,7 +229,12 @@ const checkOptions = fields({
   minConfidence: (name, value) => {
     if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
-  lexicon: fields({ add: strings, never: strings, document: oneOf('before', 'whole') }),
+  lexicon: (name, value) => {
+    fields({ add: strings, join: strings, never: strings, document: oneOf('before', 'whole') })(name, value);
+    const { join = [], never = [] } = value as LexiconOptions;
+    const both = join.find((word) => never.includes(word));
+    if (both !== undefined) throw new TypeError(`${name}.join and ${name}.never both have '${both}'`);
+  },
   limits: fields({
     fragments: wholeNumber(8),
     characters: wholeNumber(256),

@@ -6,6 +6,7 @@
  */
 import { classOf, UPPER, WHITESPACE } from './characters.ts';
 import { consult } from './consult.ts';
+import { enforceLexicon } from './decide/enforce-lexicon.ts';
 import type { DocumentLexicon } from './lexicon.ts';
 import type { Settings } from './options.ts';
 import type { PairMemory } from './pair-memory.ts';
@@ -268,6 +269,7 @@ function repairWords(part: Part, before: string, isLast: boolean, tools: Tools):
       if (opinions[at]?.verdict === 'join') joined.add(shown[at + 1] as number);
     }
   }
+  if (lexicon.hasForbidden) partForbidden(words, joined, tools);
   if (joined.size === 0) return part;
   const out: Part = { words: [], gaps: [], doubts: [] };
   for (let word = 0; word < words.length; word += 1) {
@@ -293,6 +295,42 @@ function repairWords(part: Part, before: string, isLast: boolean, tools: Tools):
     out.doubts[word] = !parted.has() && !isMeant(left, right, pack);
   }
   return out;
+}
+
+/** Takes back the joins that give words which are never to be made. */
+function partForbidden(words: readonly string[], joined: Set<number>, { lexicon, pack }: Tools): void {
+  enforceLexicon(lexicon, {
+    count: words.length,
+    textOf: (word) => words[word] as string,
+    isPiece: pack.isPiece?.bind(pack),
+    isOpen: () => false,
+    isJoined: (word) => joined.has(word),
+    set: (word, join) => void (join || joined.delete(word)),
+  });
+}
+
+/** Joins the words of every line that are one word by the caller's list, whatever a language says. */
+export function joinListedWords(text: string, lexicon: DocumentLexicon): string {
+  return text.replace(/[^\n]+/gu, (line) => {
+    const words = [...line.matchAll(/\S+/gu)];
+    const joined = new Set<number>();
+    enforceLexicon(lexicon, {
+      count: words.length,
+      textOf: (word) => (words[word] as RegExpMatchArray)[0],
+      isOpen: () => true,
+      isJoined: (word) => joined.has(word),
+      set: (word, join) => void (join && joined.add(word)),
+    });
+    if (joined.size === 0) return line;
+    let out = '';
+    let copied = 0;
+    for (const word of joined) {
+      const before = words[word - 1] as RegExpMatchArray;
+      out += line.slice(copied, (before.index as number) + before[0].length);
+      copied = (words[word] as RegExpMatchArray).index as number;
+    }
+    return out + line.slice(copied);
+  });
 }
 
 /** The words that a doubt can hang on, by index: some before and some behind each, and all with a straight quote. */

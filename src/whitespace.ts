@@ -4,17 +4,16 @@
  * @module
  */
 import { classOf, mayBeWhitespace, WHITESPACE } from './characters.ts';
+import { readWhitespaceReference, type WhitespaceReference } from './entities.ts';
 import * as R from './region.ts';
 
-const NO_BREAK_ENTITY = /^&(?:nbsp;?|#0*160(?:;|(?!\d))|#[xX]0*[aA]0(?:;|(?![\da-fA-F])))/u;
-const NO_BREAK_ENTITY_AT_END = /&(?:nbsp;?|#0*160;?|#[xX]0*[aA]0;?)$/u;
-/** The longest spelling of a no-break space worth looking for. */
-const ENTITY_REACH = 12;
-/** Its last characters: `&nbsp;` and `&nbsp`, `&#160`, `&#xa0`. */
-const LAST_OF_ENTITY = new Set([...';p0'].map((character) => character.charCodeAt(0)));
 const AMPERSAND = 0x26;
+const NUMBER_SIGN = 0x23;
+const SEMICOLON = 0x3b;
 const NEW_LINE = 0x0a;
 const BLANK = 0x20;
+const TO_LOWER = 0x20;
+const LOWER_P = 0x70;
 const NO_BREAK_SPACE = 0xa0;
 const NARROW_NO_BREAK_SPACE = 0x202f;
 
@@ -24,6 +23,9 @@ function gapBit(code: number): number {
   if (code === NEW_LINE) return R.GAP_LINE;
   return code === NO_BREAK_SPACE || code === NARROW_NO_BREAK_SPACE ? R.GAP_NO_BREAK : R.GAP_SPACE;
 }
+
+/** Kept, so that no reference costs an object. */
+const reference: WhitespaceReference = { length: 0, code: 0 };
 
 /** Where whitespace ends or begins, and what it adds to a gap. */
 export interface Edge {
@@ -43,11 +45,11 @@ export function leadingWhitespace(text: string, from: number, to: number, plain:
       gaps |= gapBit(code);
       offset += 1;
     } else if (code === AMPERSAND && !plain) {
-      const entity = NO_BREAK_ENTITY.exec(text.slice(offset, Math.min(to, offset + ENTITY_REACH)));
-      // One that reaches the end of what is looked at may be the beginning of another: `&#00000001605;`.
-      if (entity === null || (entity[0].length === ENTITY_REACH && !entity[0].endsWith(';'))) break;
-      gaps |= R.GAP_NO_BREAK;
-      offset += entity[0].length;
+      readWhitespaceReference(text, offset, to, reference);
+      if (reference.length === 0) break;
+      if (reference.code === NEW_LINE) lines += 1;
+      gaps |= gapBit(reference.code);
+      offset += reference.length;
     } else break;
   }
   edge.offset = offset;
@@ -65,13 +67,64 @@ export function trailingWhitespace(text: string, from: number, to: number, plain
       if (code === NEW_LINE) lines += 1;
       gaps |= gapBit(code);
       offset -= 1;
-    } else if (!plain && LAST_OF_ENTITY.has(code)) {
-      const entity = NO_BREAK_ENTITY_AT_END.exec(text.slice(Math.max(from, offset - ENTITY_REACH), offset));
-      if (entity === null) break;
-      gaps |= R.GAP_NO_BREAK;
-      offset -= entity[0].length;
+    } else if (!plain && mayEndReference(code)) {
+      const start = referenceBefore(text, from, offset);
+      if (start === -1) break;
+      readWhitespaceReference(text, start, offset, reference);
+      if (reference.length !== offset - start) break;
+      if (reference.code === NEW_LINE) lines += 1;
+      gaps |= gapBit(reference.code);
+      offset = start;
     } else break;
   }
   edge.offset = offset;
   edge.gaps = lines > 1 ? gaps | R.GAP_BLANK : gaps;
+}
+
+/** False for nearly all characters that end no reference to whitespace: `;`, a digit of any base, the last of `&nbsp`. */
+function mayEndReference(code: number): boolean {
+  if (code > LOWER_P) return false;
+  const lower = code | TO_LOWER;
+  return code === SEMICOLON || isDigit(code) || (lower >= 0x61 && lower <= 0x66) || code === LOWER_P;
+}
+
+function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}
+
+/** Where the `&` stands of a reference that ends at `end`; -1 when something else than one stands there. */
+function referenceBefore(text: string, from: number, end: number): number {
+  for (let index = end - 1; index >= from; index -= 1) {
+    const code = text.charCodeAt(index);
+    if (code === AMPERSAND) return index;
+    const lower = code | TO_LOWER;
+    const isOfName = isDigit(code) || (lower >= 0x61 && lower <= 0x7a) || code === NUMBER_SIGN;
+    if (!isOfName && (code !== SEMICOLON || index < end - 1)) return -1;
+  }
+  return -1;
+}
+
+/**
+ * Counts words, that is maximal stretches without whitespace, but no more than `enough`. `text` from `start` to `end`
+ * begins and ends with a word; `plain` text knows no references.
+ */
+export function countWords(text: string, start: number, end: number, enough: number, plain: boolean): number {
+  let words = 1;
+  let inSpace = false;
+  for (let index = start + 1; index < end; index += 1) {
+    const code = text.charCodeAt(index);
+    let isSpace = mayBeWhitespace(code) && classOf(code) === WHITESPACE;
+    if (code === AMPERSAND && !plain) {
+      readWhitespaceReference(text, index, end, reference);
+      isSpace = reference.length > 0;
+      if (isSpace) index += reference.length - 1;
+    }
+    if (isSpace) inSpace = true;
+    else if (inSpace) {
+      inSpace = false;
+      words += 1;
+      if (words >= enough) break;
+    }
+  }
+  return words;
 }

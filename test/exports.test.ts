@@ -18,7 +18,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   tutas: SYNCHRONOUS,
   'tutas/core': SYNCHRONOUS,
   'tutas/node': ['NormalizeTransform'],
-  'tutas/web': ['NormalizeStream'],
+  'tutas/web': ['NormalizeStream', 'normalizeResponse'],
   'tutas/dom': ['normalizeDom'],
   'tutas/rehype': ['default'],
   'tutas/kazakh': ['commonRules', 'definePack', 'kazakh'],

@@ -26,7 +26,7 @@ const REFUSED: ReadonlyArray<readonly [options: unknown, message: string]> = [
   [{ minConfidence: Number.NaN }, 'options.minConfidence takes a number from 0 to 1, got NaN'],
   [{ minConfidence: '1' }, "options.minConfidence takes a number from 0 to 1, got '1'"],
   [{ lexicon: ['сөз'] }, 'options.lexicon takes an object, got an array'],
-  [{ lexicon: { words: [] } }, "options.lexicon has no option 'words'; it takes add, never, document"],
+  [{ lexicon: { words: [] } }, "options.lexicon has no option 'words'; it takes add, join, never, document"],
   [{ lexicon: { add: 'сөз' } }, "options.lexicon.add takes an array of strings, got 'сөз'"],
   [{ lexicon: { never: [1] } }, 'options.lexicon.never takes an array of strings, got an array'],
   [{ lexicon: { document: 'all' } }, "options.lexicon.document takes 'before' or 'whole', got 'all'"],

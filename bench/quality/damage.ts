@@ -141,6 +141,26 @@ export const SPACED_SETTING: DamageSetting = {
   initialMoved: 0,
 };
 
+/** Worse than the measured page in every way, and other than it: what a page nobody has seen may be like. */
+export const HARD_SETTING: DamageSetting = {
+  ...SEED_SETTING,
+  name: 'hard',
+  letterCut: 1 / 17,
+  places: [
+    ['first', 42],
+    ['around-inner', 14],
+    ['last', 13],
+    ['ending', 16],
+    ['inside', 15],
+  ],
+  secondCut: 0.05,
+  hyphenAlone: 0.15,
+  stopDetached: 0.2,
+  commaDetached: 0.2,
+  markDetached: 0.2,
+  quoteDetached: 0.2,
+};
+
 const LETTER = /^\p{L}\p{M}*$/u;
 const OPENING = '«“„([{‹‘';
 const CLOSING = '»”)]}›';

@@ -7,6 +7,8 @@
  * @module
  */
 
+import { isLooseCompound } from './slips.ts';
+
 /** Counts for one class of decisions. */
 export interface Score {
   /** Right ones. */
@@ -25,6 +27,8 @@ export interface Tally {
   readonly letters: Score;
   /** Paragraph breaks. */
   readonly paragraphs: Score;
+  /** Joins of compounds that the norm writes together and the author apart: neither right nor wrong. */
+  compounds: number;
   /** Boundaries that hold a join or a space in the gold. */
   boundaries: number;
   /** Non-space characters that were lost, added or moved. */
@@ -43,6 +47,7 @@ export function createTally(): Tally {
     joins: score(),
     letters: score(),
     paragraphs: score(),
+    compounds: 0,
     boundaries: 0,
     lost: 0,
     elsewhere: 0,
@@ -90,22 +95,51 @@ function count(score: Score, gold: boolean, made: boolean): void {
 /** Where a wrong decision was made. */
 export interface Miss {
   readonly kind: 'wrong-join' | 'missed-join';
+  /** The characters before and behind the boundary, without spaces. */
   readonly left: string;
   readonly right: string;
+  /** What stands between the boundary and the ones before and behind it. */
+  readonly leftPiece: string;
+  readonly rightPiece: string;
+  /** The word of the gold that the boundary stands in, or the words on either side of it. */
+  readonly leftWord: string;
+  readonly rightWord: string;
+  /** True for a compound that authors write apart. */
+  readonly isCompound: boolean;
+}
+
+/** What {@link compare} can be told beside the texts. */
+export interface Comparison {
+  /** Boundaries inside slips of the source, which count for nothing. */
+  readonly slips?: ReadonlySet<number>;
+  /** Hears of every wrong or missed join. */
+  readonly onMiss?: ((miss: Miss) => void) | undefined;
+}
+
+/** True where the gold has a space or a break. */
+function isGap({ gaps }: Gaps, at: number): boolean {
+  return gaps[at - 1] !== NONE;
+}
+
+/** The characters from offset `from` on, backward or forward, to where `ends` holds. */
+function pieceOf(text: Gaps, from: number, step: 1 | -1, ends: (text: Gaps, at: number) => boolean): string {
+  let at = from + step;
+  while (at > 0 && at < text.characters.length && !ends(text, at)) at += step;
+  return step < 0 ? text.characters.slice(at, from) : text.characters.slice(from, at);
 }
 
 /**
  * Adds the comparison of `output` with `gold` to `tally`.
  *
  * @param boundaries for each fragment boundary of the input, how many non-space characters stand before it
- * @param onMiss hears of every wrong or missed join
+ * @param comparison what counts for nothing, and who hears of errors
  */
 export function compare(
   tally: Tally,
   gold: string,
   boundaries: readonly number[],
   output: string,
-  onMiss?: (miss: Miss) => void,
+  { slips, onMiss }: Comparison = {},
 ): void {
   const truth = gapsOf(gold);
   const got = gapsOf(output);
@@ -124,24 +158,37 @@ export function compare(
   for (let i = 1; i < same; i++) {
     const want = truth.gaps[i - 1] as number;
     const have = got.gaps[i - 1] as number;
+    if (slips?.has(i)) continue;
     if (want !== have) exact = false;
     if (isBoundary[i] === 0) {
       if (want !== have) tally.elsewhere++;
       continue;
     }
-    count(tally.paragraphs, want === BREAK, have === BREAK);
-    tally.boundaries++;
-    count(tally.joins, want === NONE, have === NONE);
     const left = truth.characters[i - 1] as string;
     const right = truth.characters[i] as string;
-    if (LETTER.test(left) && LETTER.test(right)) count(tally.letters, want === NONE, have === NONE);
-    if ((want === NONE) !== (have === NONE) && onMiss !== undefined) {
-      onMiss({
+    const isWrong = (want === NONE) !== (have === NONE);
+    const isCompound =
+      have === NONE && want === SPACE && isLooseCompound(pieceOf(truth, i, -1, isGap), pieceOf(truth, i, 1, isGap));
+    if (isWrong) {
+      onMiss?.({
         kind: have === NONE ? 'wrong-join' : 'missed-join',
         left: truth.characters.slice(Math.max(0, i - 16), i),
         right: truth.characters.slice(i, i + 16),
+        leftPiece: pieceOf(truth, i, -1, (_, at) => isBoundary[at] === 1),
+        rightPiece: pieceOf(truth, i, 1, (_, at) => isBoundary[at] === 1),
+        leftWord: pieceOf(truth, i, -1, isGap),
+        rightWord: pieceOf(truth, i, 1, isGap),
+        isCompound,
       });
     }
+    if (isCompound) {
+      tally.compounds++;
+      continue;
+    }
+    count(tally.paragraphs, want === BREAK, have === BREAK);
+    tally.boundaries++;
+    count(tally.joins, want === NONE, have === NONE);
+    if (LETTER.test(left) && LETTER.test(right)) count(tally.letters, want === NONE, have === NONE);
   }
   if (exact) tally.exact++;
 }

@@ -24,6 +24,6 @@ export function measurePage(pack: RulePack, onMiss?: (miss: Miss) => void): Tall
   const tally = createTally();
   const gold = readFileSync(new URL('expected.txt', FOLDER), 'utf8');
   const fragments = pageFragments();
-  compare(tally, gold, boundaryOffsets(fragments), askPack(pack, fragments, 'silent', 0), onMiss);
+  compare(tally, gold, boundaryOffsets(fragments), askPack(pack, fragments, 'silent', 0), { onMiss });
   return tally;
 }

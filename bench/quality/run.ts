@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { makeDoors } from '../../src/doors.ts';
+import * as api from '../../src/index.ts';
 import { kazakh } from '../../src/rules/kazakh/index.ts';
-import { RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, type Track } from './damage.ts';
+import { HARD_SETTING, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, type Track } from './damage.ts';
 import { type Miss, rates, type Tally } from './measure.ts';
 import { readSet, SETS } from './sets.ts';
 import { type Doors, measureClean, measureTrack } from './tracks.ts';
@@ -16,12 +16,12 @@ function argument(name: string): string | undefined {
   return at < 0 ? undefined : process.argv[at + 1];
 }
 
-const SETTINGS = [SEED_SETTING, RUNS_SETTING, RANDOM_SETTING];
+const SETTINGS = [SEED_SETTING, RUNS_SETTING, RANDOM_SETTING, HARD_SETTING];
 const TRACKS: readonly Track[] = ['raw', 'parsed', 'flattened', 'glued', 'squeezed', 'spread', 'lines', 'spaced'];
 
 const every = Number(argument('every') ?? 1);
 const misses = Number(argument('misses') ?? 0);
-const doors: Doors | undefined = process.argv.includes('--pack-only') ? undefined : makeDoors(kazakh);
+const doors: Doors | undefined = process.argv.includes('--pack-only') ? undefined : api;
 
 function percent(value: number): string {
   return (value * 100).toFixed(2).padStart(6);

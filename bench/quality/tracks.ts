@@ -8,6 +8,7 @@ import type { RulePack, Run } from '../../src/rules/rule.ts';
 import { alwaysJoin, neverJoin, textContent, unwrapInner } from './baselines.ts';
 import { type Damaged, type DamageSetting, damage, RENDERERS, SPACED_SETTING, type Track } from './damage.ts';
 import { boundaryOffsets, compare, createTally, type Miss, type Tally, whitespaceOffsets } from './measure.ts';
+import { slipOffsets } from './slips.ts';
 
 /** The library's doors, as far as quality needs them. */
 export interface Doors {
@@ -60,7 +61,11 @@ export interface TrackOptions {
   readonly pack?: RulePack;
   readonly doors?: Doors;
   readonly minConfidence?: number;
+  /** Places of the gold that count for nothing. */
+  readonly slips?: readonly string[];
   readonly onMiss?: (miss: Miss) => void;
+  /** Hears of the public function's tally of each document, by itself. */
+  readonly onDocument?: (tally: Tally) => void;
 }
 
 /** Damages every document and measures one track. */
@@ -86,14 +91,22 @@ export function measureTrack(
     const input = RENDERERS[track](damaged);
     const fragments = damaged.fragments.map((fragment) => fragment.text);
     const offsets = track === 'spaced' ? whitespaceOffsets(input) : boundaryOffsets(fragments);
+    const slips = slipOffsets(damaged.gold, options.slips ?? []);
     const tally = (into: Tally | undefined, output: string, onMiss?: (miss: Miss) => void): void => {
-      if (into !== undefined) compare(into, damaged.gold, offsets, output, onMiss);
+      if (into !== undefined) compare(into, damaged.gold, offsets, output, { slips, onMiss });
     };
     if (pack !== undefined)
       tally(alone, packText(pack, track, damaged, input, minConfidence), doors ? undefined : options.onMiss);
     if (doors !== undefined) {
       const output = isHtml ? doors.toText(input) : doors.normalizeText?.(input);
-      if (output !== undefined) tally(door, output, options.onMiss);
+      if (output !== undefined) {
+        tally(door, output, options.onMiss);
+        if (options.onDocument !== undefined) {
+          const own = createTally();
+          tally(own, output);
+          options.onDocument(own);
+        }
+      }
     }
     tally(baselines['never join'], neverJoin(fragments));
     tally(baselines['always join'], alwaysJoin(fragments));
@@ -131,7 +144,12 @@ function packText(pack: RulePack, track: Track, damaged: Damaged, input: string,
 /** Clean text through the pack or the door: how many paragraphs stay as they are. */
 export function measureClean(
   documents: readonly (readonly string[])[],
-  options: { readonly pack?: RulePack; readonly doors?: Doors; readonly onChange?: (from: string, to: string) => void },
+  options: {
+    readonly pack?: RulePack;
+    readonly doors?: Doors;
+    readonly slips?: readonly string[];
+    readonly onChange?: (from: string, to: string) => void;
+  },
 ): { readonly pack?: Tally; readonly door?: Tally } {
   const alone = createTally();
   const door = createTally();
@@ -141,7 +159,7 @@ export function measureClean(
       const offsets = whitespaceOffsets(clean);
       if (options.pack !== undefined) {
         const out = askPack(options.pack, clean.split(' '), 'noisy', 0);
-        compare(alone, clean, offsets, out);
+        compare(alone, clean, offsets, out, { slips: slipOffsets(clean, options.slips ?? []) });
         if (out !== clean && options.doors === undefined) options.onChange?.(clean, out);
       }
     }
@@ -149,7 +167,8 @@ export function measureClean(
       const clean = paragraphs.map((paragraph) => paragraph.split(/\s+/u).join(' '));
       const out = options.doors.normalizeText(clean.join('\n\n')).split('\n\n');
       clean.forEach((paragraph, i) => {
-        compare(door, paragraph, whitespaceOffsets(paragraph), out[i] ?? '');
+        const slips = slipOffsets(paragraph, options.slips ?? []);
+        compare(door, paragraph, whitespaceOffsets(paragraph), out[i] ?? '', { slips });
         if (out[i] !== paragraph) options.onChange?.(paragraph, out[i] ?? '');
       });
     }

@@ -40,17 +40,24 @@ export interface TrainingOptions {
   readonly forget: number;
   /** Learning rate of the hashed features, relative to the rest. */
   readonly wideRate: number;
+  /**
+   * Documents of the first epoch over which the learning rate rises from nothing. The first gradients of Adagrad are
+   * divided by next to nothing: at the full rate some seeds drive all hidden units to the same large values, and the
+   * model never recovers.
+   */
+  readonly warmUp: number;
   readonly log: (line: string) => void;
 }
 
 /** What the shipped model is trained with. */
 export const TRAINING: Omit<TrainingOptions, 'log'> = {
-  seed: 7,
+  seed: 8,
   epochs: 12,
   rate: 0.1,
   decay: 1e-6,
   forget: 0.01,
   wideRate: 1,
+  warmUp: 1000,
 };
 
 const SYLLABLES: DamageSetting = {
@@ -190,7 +197,7 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
   };
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    rate = options.rate * (1 - (0.9 * epoch) / options.epochs);
+    const full = options.rate * (1 - (0.9 * epoch) / options.epochs);
     const documents: { fold: number; from: number; to: number }[] = [];
     corpora.folds.forEach((fold, index) => {
       for (let from = 0; from < fold.lines.length; ) {
@@ -209,7 +216,8 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
     loss = 0;
     wrong = 0;
     joins = 0;
-    for (const { fold, from, to } of documents) {
+    for (const [index, { fold, from, to }] of documents.entries()) {
+      rate = epoch === 0 && index < options.warmUp ? (full * (index + 1)) / options.warmUp : full;
       lexicon.leaveOut(fold);
       lexicon.forget(options.forget, random.int(4294967296));
       const damaged = damage(corpora.folds[fold]?.lines.slice(from, to) ?? [], {
@@ -228,7 +236,7 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
         learnRun(damaged, start, damaged.fragments.length);
       }
     }
-    if (epoch >= options.epochs / 2) {
+    if (epoch >= Math.floor(options.epochs / 2)) {
       summed++;
       addTo(sum, weights);
     }

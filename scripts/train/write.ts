@@ -3,6 +3,9 @@
  *
  * @module
  */
+
+import { PAIR_FINGERPRINT } from '../../src/rules/kazakh/hyphen-features.ts';
+import type { HyphenWeights } from '../../src/rules/kazakh/hyphen-model.ts';
 import {
   LEVELS,
   type PackedModel,
@@ -10,9 +13,10 @@ import {
   type PackedRetrieval,
   ZERO,
 } from '../../src/rules/kazakh/model-data.ts';
-import type { Retrieval } from '../../src/rules/kazakh/model-lexicon.ts';
+import { fingerprint, type Retrieval } from '../../src/rules/kazakh/model-lexicon.ts';
 import type { Weights } from '../../src/rules/kazakh/model-weights.ts';
 import type { Lexicon } from './lexicon.ts';
+import { buildRetrieval } from './retrieval.ts';
 
 function packRetrieval(from: Retrieval): PackedRetrieval {
   const { bits, seed, segment, segmentCount } = from;
@@ -58,7 +62,13 @@ function round(value: number): number {
 }
 
 /** Packs what the model needs. */
-export function packModel(lexicon: Lexicon, weights: Weights<Float32Array>): PackedModel {
+export function packModel(
+  lexicon: Lexicon,
+  weights: Weights<Float32Array>,
+  hyphens: HyphenWeights,
+  compounds: Int32Array,
+): PackedModel {
+  const pairs = compounds.map((key) => fingerprint(key, PAIR_FINGERPRINT));
   return {
     words: packRetrieval(lexicon.filters.words),
     checks: packRetrieval(lexicon.filters.checks),
@@ -70,6 +80,11 @@ export function packModel(lexicon: Lexicon, weights: Weights<Float32Array>): Pac
     hiddenBias: Array.from(weights.hiddenBias, round),
     output: Array.from(weights.output, round),
     bias: round(weights.bias),
+    hyphens: {
+      pairs: packRetrieval(buildRetrieval(compounds, pairs, PAIR_FINGERPRINT)),
+      wide: packNumbers(hyphens.wide as Float32Array, 0.1),
+      bias: round(hyphens.bias),
+    },
   };
 }
 

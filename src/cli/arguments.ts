@@ -3,12 +3,15 @@
  *
  * @module
  */
-import { readFileSync } from 'node:fs';
 import { Command, CommanderError, InvalidArgumentError, Option } from 'commander';
-import { Failure, fileFailure, oneLine } from './failure.ts';
+import { encodingOf } from '../api/encodings.ts';
+import { type EncodingArguments, ON_INVALID } from './encodings.ts';
+import { Failure, oneLine } from './failure.ts';
 import { parsePath } from './field-tree.ts';
+import { EXTENSIONS } from './find-files.ts';
 import { type Input, inputOf } from './input.ts';
 import { type Format, type Language, PACKS } from './language.ts';
+import { readLexicon } from './lexicon-file.ts';
 
 /** What happens to a line that is no JSON. */
 export const ON_ERROR = ['skip', 'keep', 'fail'] as const;
@@ -28,9 +31,18 @@ export interface Arguments {
   readonly task: 'repair' | 'check' | 'explain';
   readonly format: Format;
   readonly language: Language;
+  readonly encodings: EncodingArguments;
   readonly ndjson: NdjsonArguments | undefined;
   /** Where the output goes; standard output when undefined. */
   readonly output: string | undefined;
+  /** Every file is repaired in its place. */
+  readonly write: boolean;
+  /** The directory that repaired files go to. */
+  readonly outDir: string | undefined;
+  /** Endings of the files that are taken from directories. */
+  readonly extensions: readonly string[];
+  /** Whether counts are printed at the end. */
+  readonly stats: boolean;
   /** Where the report goes, if one is wanted. */
   readonly report: string | undefined;
 }
@@ -43,10 +55,17 @@ interface Given {
   readonly explain?: true;
   readonly report?: string;
   readonly output?: string;
+  readonly write?: true;
+  readonly outDir?: string;
+  readonly ext?: readonly string[];
+  readonly stats?: true;
   readonly pack: Language['pack'];
   readonly whitespace: Language['whitespace'];
   readonly minConfidence?: number;
   readonly lexicon?: string;
+  readonly encoding?: string;
+  readonly to?: string;
+  readonly onInvalid?: EncodingArguments['onInvalid'];
   readonly ndjson?: true;
   readonly field?: readonly string[];
   readonly onError?: NdjsonArguments['onError'];
@@ -57,16 +76,23 @@ const EXAMPLES = `
 Examples:
   tutas page.html > whole.html                 repair a page
   curl -s https://site.example/news | tutas --text
-  tutas --check saved/*.html                   one line per broken file
+  tutas --check saved/                         one line per broken file of a directory
+  tutas --write saved/ 'more/**/*.html'        repair files in their place
+  tutas --out-dir whole/ saved/                repair them into another directory
   tutas --plain copied.txt                     plain text, one fragment per line
   tutas --report report.html page.html > /dev/null
   tutas --ndjson --field body --jobs 4 records.ndjson.gz -o whole.ndjson.gz
 
-Files whose name ends in .gz are read and written as gzip. Text is UTF-8; a byte that is not becomes U+FFFD.
+Gzip is read by its first bytes, and written where the name ends in .gz. The encoding is that of a byte order mark, of
+--encoding, or of <meta charset>, otherwise UTF-8; the output has that of the input unless --to says another.
 --text ends its output with a newline; with several files, a blank line parts them.
 
-Exit codes: 0 fine; 1 --check found breakage, or a record failed under --on-error fail; 2 wrong usage, or a file
-could not be read or written.`;
+Directories are searched for .html, .htm, .xhtml and .txt (--ext says others); what .tutasignore names is left out, in the
+manner of .gitignore. Files ending in .txt that are found so are plain text. Files are replaced when they are complete, keep
+their permissions, and are not touched where nothing changes. A file that fails is told of, and the rest goes on.
+
+Exit codes: 0 fine; 1 --check found breakage, a record failed under --on-error fail, or --on-invalid replace replaced
+bytes; 2 wrong usage, a file that could not be read or written, or a record too large to be repaired.`;
 
 function wholeNumber(value: string): number {
   const number = Number(value);
@@ -84,6 +110,18 @@ function share(value: string): number {
   return number;
 }
 
+function endings(value: string): readonly string[] {
+  const names = value.split(',').map((name) => name.trim().replace(/^\.?/u, '.'));
+  if (names.every((name) => /^\.[^/\\*{}]+$/u.test(name))) return names;
+  throw new InvalidArgumentError('It takes endings parted by commas, as html,xml.');
+}
+
+function label(value: string): string {
+  const encoding = encodingOf(value);
+  if (encoding !== undefined) return encoding;
+  throw new InvalidArgumentError('It takes the label of an encoding, as utf-8, windows-1251 or kz-1048.');
+}
+
 function collect(value: string, before: readonly string[] = []): readonly string[] {
   return [...before, value];
 }
@@ -98,6 +136,14 @@ function makeProgram(): Command {
       .addOption(new Option('-t, --text', 'write text instead of HTML: paragraphs parted by a blank line'))
       .addOption(new Option('-p, --plain', 'the input is plain text, not HTML; the output is too'))
       .addOption(new Option('-o, --output <file>', 'write to this file instead of standard output'))
+      .addOption(new Option('-w, --write', 'repair every file in its place'))
+      .addOption(new Option('-d, --out-dir <directory>', 'write every repaired file below this directory'))
+      .addOption(
+        new Option('--ext <list>', 'endings to look for in directories (default: html,htm,xhtml,txt)').argParser(
+          endings,
+        ),
+      )
+      .addOption(new Option('--stats', 'print counts to standard error at the end'))
       .addOption(new Option('-c, --check', 'only say which files are broken, a line for each; exit 1 if any is'))
       .addOption(new Option('-e, --explain', 'write the decisions instead of the output, one JSON object per line'))
       .addOption(new Option('-r, --report <file>', 'also write an HTML page that shows input, output and decisions'))
@@ -115,7 +161,30 @@ function makeProgram(): Command {
           'make no join that the language is less sure of (default: 0.5)',
         ).argParser(share),
       )
-      .addOption(new Option('--lexicon <file>', 'words to count as known: one per line, # begins a comment'))
+      .addOption(
+        new Option(
+          '--lexicon <file>',
+          'words, one per line: known ones, below [join] those to make, below [never] those not to',
+        ),
+      )
+      .addOption(
+        new Option(
+          '--encoding <label>',
+          'the encoding of the input (default: as browsers find it, otherwise UTF-8)',
+        ).argParser(label),
+      )
+      .addOption(
+        new Option(
+          '--to <label>',
+          'write this encoding, and name it in <meta charset> (default: that of the input)',
+        ).argParser(label),
+      )
+      .addOption(
+        new Option(
+          '--on-invalid <how>',
+          'bytes that are no character fail, or are replaced by U+FFFD (default: they stay where the encoding stays, and fail where not)',
+        ).choices(ON_INVALID),
+      )
       .addOption(new Option('--ndjson', 'the input is one JSON record per line; repair the fields given by --field'))
       .addOption(
         new Option(
@@ -175,6 +244,9 @@ function settle(files: readonly string[], given: Given): Arguments {
   }
   if (given.ndjson !== undefined && given.field === undefined) throw usage('--ndjson needs a --field to repair');
   const paths = files.length === 0 ? ['-'] : files;
+  if ((given.write !== undefined || given.outDir !== undefined) && paths.includes('-')) {
+    throw usage(`${given.write === undefined ? '--out-dir' : '--write'} takes files, and standard input is none`);
+  }
   if (paths.filter((path) => path === '-').length > 1) throw usage('standard input can be read only once');
   return {
     inputs: paths.map(inputOf),
@@ -184,8 +256,9 @@ function settle(files: readonly string[], given: Given): Arguments {
       pack: given.pack,
       whitespace: given.whitespace,
       minConfidence: given.minConfidence,
-      words: given.lexicon === undefined ? [] : readWords(given.lexicon),
+      lexicon: given.lexicon === undefined ? undefined : readLexicon(given.lexicon),
     },
+    encodings: { from: given.encoding, to: given.to, onInvalid: given.onInvalid },
     ndjson:
       given.ndjson === undefined
         ? undefined
@@ -195,6 +268,10 @@ function settle(files: readonly string[], given: Given): Arguments {
             jobs: given.jobs ?? 1,
           },
     output: given.output,
+    write: given.write === true,
+    outDir: given.outDir,
+    extensions: given.ext ?? EXTENSIONS,
+    stats: given.stats === true,
     report: given.report,
   };
 }
@@ -205,6 +282,9 @@ function refuse(path: string): never {
 
 /** Options that ask for two different things. */
 const CLASHES: ReadonlyArray<readonly [keyof Given, keyof Given]> = [
+  ['write', 'outDir'],
+  ...(['output', 'text', 'check', 'explain', 'report', 'ndjson'] as const).map((other) => ['write', other] as const),
+  ...(['output', 'check', 'explain', 'report', 'ndjson'] as const).map((other) => ['outDir', other] as const),
   ['text', 'plain'],
   ['check', 'explain'],
   ['check', 'text'],
@@ -214,23 +294,13 @@ const CLASHES: ReadonlyArray<readonly [keyof Given, keyof Given]> = [
   ['explain', 'ndjson'],
   ['report', 'plain'],
   ['report', 'ndjson'],
+  ['encoding', 'ndjson'],
+  ['to', 'ndjson'],
+  ['onInvalid', 'ndjson'],
+  ['check', 'to'],
+  ['explain', 'to'],
 ];
 
 function flag(name: keyof Given): string {
   return `--${name.replace(/[A-Z]/gv, (letter) => `-${letter.toLowerCase()}`)}`;
-}
-
-/** The words of a lexicon file. */
-function readWords(path: string): readonly string[] {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw fileFailure(path, error);
-  }
-  return text
-    .replace(/^\uFEFF/v, '')
-    .split(/\r?\n/v)
-    .map((line) => line.replace(/#.*$/v, '').trim())
-    .filter((word) => word !== '');
 }

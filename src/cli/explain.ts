@@ -1,18 +1,22 @@
 /**
- * `--explain`: the decisions instead of the output, one JSON object per line.
+ * `--explain`: the decisions instead of the output, one JSON object per line; on a terminal, one line to read.
  *
  * @module
  */
 import type { Decision, ExplainedFragment } from '../explanation.ts';
 import type { Arguments } from './arguments.ts';
-import { FINE } from './failure.ts';
-import { readText } from './input.ts';
+import { Encodings } from './encodings.ts';
 import { loadDoors, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 import { SourceWindow } from './source-window.ts';
 
 /** Explains files; returns the exit code. */
-export async function runExplain({ inputs, format, language }: Arguments, output: Output): Promise<number> {
+export async function runExplain(
+  { inputs, format, language, encodings, output: to }: Arguments,
+  output: Output,
+): Promise<number> {
+  const reader = new Encodings(encodings);
+  const isForPeople = process.stdout.isTTY === true && to === undefined;
   const { createNormalizer } = await loadDoors(language);
   for (const input of inputs) {
     const source = new SourceWindow();
@@ -31,14 +35,16 @@ export async function runExplain({ inputs, format, language }: Arguments, output
         const line = source.lineAt(after.source.start);
         const first = known ? last : told(before);
         last = told(after);
-        lines += `${JSON.stringify({ file: input.path, line, verdict, rule, confidence, before: first, after: last, evidence })}\n`;
+        if (isForPeople) lines += readable(input.name, line, verdict, rule, confidence, first.text, last.text);
+        else
+          lines += `${JSON.stringify({ file: input.path, line, verdict, rule, confidence, before: first, after: last, evidence })}\n`;
       },
     });
     const flush = async (): Promise<void> => {
       await output.write(lines);
       lines = '';
     };
-    for await (const chunk of readText(input)) {
+    for await (const chunk of reader.read(input, true)) {
       source.append(chunk);
       normalizer.write(chunk);
       await flush();
@@ -46,7 +52,30 @@ export async function runExplain({ inputs, format, language }: Arguments, output
     normalizer.end();
     await flush();
   }
-  return FINE;
+  reader.finish();
+  return reader.exitCode;
+}
+
+/** What stands between two fragments afterwards. */
+const SIGNS = { join: '|', space: '_', break: '¶' } as const;
+/** Characters of a fragment that are shown. */
+const SHOWN = 24;
+
+/** A decision as people read it: `page.html:3  ба|й  join  join-impossible-end  97 %`. */
+export function readable(
+  name: string,
+  line: number,
+  verdict: Decision['verdict'],
+  rule: string,
+  confidence: number,
+  before: string,
+  after: string,
+): string {
+  // Nothing of a page may steer a terminal.
+  const plain = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ');
+  const left = [...plain(before)].slice(-SHOWN).join('');
+  const right = [...plain(after)].slice(0, SHOWN).join('');
+  return `${name}:${line}  ${left}${SIGNS[verdict]}${right}  ${verdict}  ${rule}  ${Math.round(confidence * 100)} %\n`;
 }
 
 const NOWHERE = { start: -1, end: -1 };

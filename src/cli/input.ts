@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { createReadStream } from 'node:fs';
+import { closeSync, createReadStream, openSync, readSync } from 'node:fs';
 import { pipeline } from 'node:stream';
 import { createGunzip } from 'node:zlib';
 import { fileFailure } from './failure.ts';
@@ -17,6 +17,10 @@ export interface Input {
   readonly path: string;
   /** How messages call it. */
   readonly name: string;
+  /** Its path below the directory or working directory that it was found in; undefined when it was named. */
+  readonly below?: string;
+  /** Found in a directory or by a glob, and by its name plain text. */
+  readonly isText?: boolean;
 }
 
 /** The input for a path given on the command line. */
@@ -29,8 +33,23 @@ export function isGzip(path: string): boolean {
   return path.endsWith('.gz');
 }
 
+/** The first two bytes of gzip data. */
+const GZIP_MARK = [0x1f, 0x8b] as const;
+
+/** Whether a file holds gzip data. */
+export function isZipped(path: string): boolean {
+  const file = openSync(path, 'r');
+  try {
+    const head = new Uint8Array(GZIP_MARK.length);
+    readSync(file, head, 0, GZIP_MARK.length, 0);
+    return GZIP_MARK.every((byte, index) => head[index] === byte);
+  } finally {
+    closeSync(file);
+  }
+}
+
 /**
- * The bytes of an input, uncompressed.
+ * The bytes of an input, uncompressed. Gzip data are known by their first bytes, whatever the file is called.
  *
  * @param onRead told how many bytes of the file were read, before uncompressing
  */
@@ -38,12 +57,18 @@ export async function* readBytes(input: Input, onRead?: (bytes: number) => void)
   const file = input.path === '-' ? process.stdin : createReadStream(input.path, { highWaterMark: READ_SIZE });
   try {
     if (onRead !== undefined) file.on('data', (chunk: Uint8Array) => onRead(chunk.length));
-    if (!isGzip(input.path)) {
-      yield* file as AsyncIterable<Uint8Array>;
+    const chunks = (file as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
+    const head = await firstBytes(chunks);
+    const rest = { [Symbol.asyncIterator]: () => chunks };
+    const isZipped = isGzip(input.path) ? head.length > 0 : GZIP_MARK.every((byte, index) => head[index] === byte);
+    if (!isZipped) {
+      if (head.length > 0) yield head;
+      yield* rest;
       return;
     }
     // The error of either ends the last, and is thrown where that is read.
-    yield* pipeline(file, createGunzip({ chunkSize: READ_SIZE }), () => {}) as AsyncIterable<Uint8Array>;
+    const gunzip = createGunzip({ chunkSize: READ_SIZE });
+    yield* pipeline(joined(head, rest), gunzip, () => {}) as AsyncIterable<Uint8Array>;
   } catch (error) {
     throw fileFailure(input.name, error);
   } finally {
@@ -51,16 +76,18 @@ export async function* readBytes(input: Input, onRead?: (bytes: number) => void)
   }
 }
 
-/** The characters of an input. Bytes that are no UTF-8 become U+FFFD, as `TextDecoder` has it. */
-export async function* readText(input: Input): AsyncGenerator<string> {
-  const decoder = new TextDecoder('utf-8', { ignoreBOM: true });
-  for await (const bytes of readBytes(input)) yield decoder.decode(bytes, { stream: true });
-  yield decoder.decode();
+/** As many bytes as tell gzip data; fewer when there are no more. */
+async function firstBytes(chunks: AsyncIterator<Uint8Array>): Promise<Uint8Array> {
+  let head: Uint8Array = new Uint8Array();
+  while (head.length < GZIP_MARK.length) {
+    const { done, value } = await chunks.next();
+    if (done === true) break;
+    head = head.length === 0 ? value : Buffer.concat([head, value]);
+  }
+  return head;
 }
 
-/** The whole text of an input. */
-export async function readWhole(input: Input): Promise<string> {
-  let text = '';
-  for await (const chunk of readText(input)) text += chunk;
-  return text;
+async function* joined(head: Uint8Array, rest: AsyncIterable<Uint8Array>): AsyncGenerator<Uint8Array> {
+  yield head;
+  yield* rest;
 }

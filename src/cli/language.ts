@@ -5,7 +5,7 @@
  * @module
  */
 import type { Doors } from '../doors.ts';
-import type { Options } from '../options.ts';
+import type { LexiconOptions, Options } from '../options.ts';
 import type { RulePack } from '../rules/rule.ts';
 
 /** The packs that the command knows. */
@@ -16,8 +16,7 @@ export interface Language {
   readonly pack: (typeof PACKS)[number];
   readonly whitespace: 'auto' | 'trust' | 'ignore';
   readonly minConfidence: number | undefined;
-  /** Words to count as known. */
-  readonly words: readonly string[];
+  readonly lexicon: LexiconOptions | undefined;
 }
 
 /** How a whole text is repaired: `html` gives HTML, `text` its text, `plain` takes and gives plain text. */
@@ -29,11 +28,11 @@ async function loadPack({ pack }: Language): Promise<RulePack | null> {
 }
 
 /** The library's options. */
-export function optionsOf({ whitespace, minConfidence, words }: Language): Options {
+export function optionsOf({ whitespace, minConfidence, lexicon }: Language): Options {
   return {
     whitespace,
     ...(minConfidence !== undefined && { minConfidence }),
-    ...(words.length > 0 && { lexicon: { add: words } }),
+    ...(lexicon !== undefined && { lexicon }),
   };
 }
 

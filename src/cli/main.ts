@@ -4,6 +4,7 @@
  * @module
  */
 import { type Arguments, readArguments } from './arguments.ts';
+import { removeUnfinished } from './atomic-file.ts';
 import { Failure, oneLine, READER_GONE, TROUBLE } from './failure.ts';
 import { type Output, openOutput } from './output.ts';
 
@@ -29,18 +30,27 @@ async function run(args: Arguments): Promise<number> {
   if (args.inputs.some(({ path }) => path === '-') && process.stdin.isTTY && process.stderr.isTTY) {
     process.stderr.write('tutas: reading from the terminal; Ctrl-D ends the input\n');
   }
-  const output = await openOutput(args.output);
-  const stopWatching = removeOnSignal(output);
+  const stopWatching = removeOnSignal();
+  let output: Output | undefined;
   try {
-    const exitCode = await perform(args, output);
+    const given = { ...args, inputs: await filesOf(args) };
+    if (args.write || args.outDir !== undefined) return await (await import('./trees.ts')).runTrees(given);
+    output = await openOutput(args.output);
+    const exitCode = await perform(given, output);
     await output.end();
     return exitCode;
   } catch (error) {
-    output.abandon();
+    output?.abandon();
     throw error;
   } finally {
     stopWatching();
   }
+}
+
+/** The files; to find them is loaded when there is a directory or a glob. */
+async function filesOf(args: Arguments): Promise<Arguments['inputs']> {
+  const allowed = args.write || args.outDir !== undefined || args.task === 'check';
+  return (await import('./find-files.ts')).findFiles(args.inputs, args.extensions, allowed);
 }
 
 /** Each task is loaded when it is wanted: a command should start at once. */
@@ -60,11 +70,11 @@ function watchStandardOutput(): void {
   });
 }
 
-/** Removes the unfinished file when a signal ends the command, and then lets the signal do so. */
-function removeOnSignal(output: Output): () => void {
+/** Removes unfinished files when a signal ends the command, and then lets the signal do so. */
+function removeOnSignal(): () => void {
   const signals = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
   const stop = (signal: NodeJS.Signals): void => {
-    output.abandon();
+    removeUnfinished();
     unwatch();
     // So that the shell sees which signal it was, and stops the script around the command.
     process.kill(process.pid, signal);

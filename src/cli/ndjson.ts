@@ -5,7 +5,7 @@
  */
 import type { Arguments, NdjsonArguments } from './arguments.ts';
 import { batchesOf } from './batches.ts';
-import { FINE, FOUND } from './failure.ts';
+import { Failure, FINE, FOUND, oneLine, TROUBLE } from './failure.ts';
 import { type Input, readBytes } from './input.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
@@ -24,7 +24,7 @@ const LINE_FEED = Uint8Array.of(0x0a);
 export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output: Output): Promise<number> {
   const shop = await openShop({ ...ndjson, format: args.format, language: args.language }, ndjson.jobs);
   const progress = new Progress(args.output === undefined);
-  const totals = { records: 0, strings: 0, failed: 0, broken: 0 };
+  const totals = { records: 0, strings: 0, failed: 0, broken: 0, unread: 0 };
   let atLineStart = true;
 
   /** Takes a repaired batch; returns how many lines it had, or undefined when all is to end here. */
@@ -33,9 +33,16 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     totals.strings += batch.strings;
     totals.failed += batch.failures.length;
     totals.broken += batch.changed.length;
+    totals.unread += batch.unread;
     progress.hide();
     for (const failure of batch.failures) {
       process.stderr.write(`tutas: ${input.name}:${line + failure.line + 1}: ${failure.message}\n`);
+      // What begins so on its first line goes on over many.
+      if (line + failure.line === 0 && failure.opens) {
+        process.stderr.write(
+          `tutas: ${input.name}: JSON over several lines, as it seems; jq -c makes one line of each record\n`,
+        );
+      }
     }
     if (args.task === 'check') {
       const found = batch.changed.map((changed) => `${input.name}:${line + changed + 1}: broken\n`);
@@ -77,11 +84,17 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     progress.hide();
     await shop.close();
   }
+  const left = totals.failed - totals.unread;
+  if (left > 0 && ndjson.onError === 'skip' && args.task === 'repair') {
+    process.stderr.write(`tutas: left out ${left === 1 ? '1 line that is' : `${left} lines that are`} no JSON\n`);
+  }
   if (totals.records > totals.failed && totals.strings === 0) {
     const fields = ndjson.fields.map((path) => `'${path.join('.')}'`).join(', ');
     process.stderr.write(`tutas: no record has a string in ${fields}\n`);
+    return TROUBLE;
   }
-  if (ndjson.onError === 'fail' && totals.failed > 0) return FOUND;
+  if (totals.unread > 0) return TROUBLE;
+  if (ndjson.onError !== 'keep' && left > 0) return FOUND;
   return args.task === 'check' && totals.broken > 0 ? FOUND : FINE;
 }
 
@@ -113,6 +126,9 @@ async function openShop(task: RecordTask, jobs: number): Promise<Shop> {
     concurrentTasksPerWorker: 2,
     workerData: task,
   });
+  // A thread that fails without a batch, while it is loaded for instance, takes all others with it.
+  const failed = new Promise<never>((_, reject) => pool.on('error', reject));
+  failed.catch(() => {});
   const mill = await makeRecordMill(task);
   let away = 0;
   return {
@@ -122,7 +138,10 @@ async function openShop(task: RecordTask, jobs: number): Promise<Shop> {
       if (away >= threads * AHEAD) return mill(batch);
       away += 1;
       try {
-        return (await pool.run(batch, { transferList: [batch.buffer] })) as RepairedBatch;
+        const repaired = pool.run(batch, { transferList: [batch.buffer] }) as Promise<RepairedBatch>;
+        return await Promise.race([repaired, failed]);
+      } catch (error) {
+        throw new Failure(`a worker thread failed: ${oneLine((error as Error).message)}`);
       } finally {
         away -= 1;
       }

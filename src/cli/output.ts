@@ -4,9 +4,7 @@
  * @module
  */
 import { once } from 'node:events';
-import { createWriteStream, lstatSync, realpathSync, renameSync, rmSync } from 'node:fs';
-import type { Writable } from 'node:stream';
-import { finished } from 'node:stream/promises';
+import { openAtomicFile } from './atomic-file.ts';
 import { fileFailure } from './failure.ts';
 import { isGzip } from './input.ts';
 
@@ -36,59 +34,20 @@ class StandardOutput implements Output {
   abandon(): void {}
 }
 
-/**
- * Writes beside the file and moves the result into place at the end. So a failed or interrupted run leaves the old file
- * as it was, and the output may have the name of an input.
- */
 async function openFile(path: string): Promise<Output> {
-  const { target, special } = look(path);
-  const place = special ? target : `${target}.${process.pid}.part`;
-  const file = createWriteStream(place, { highWaterMark: 1 << 18 });
-  let stream: Writable = file;
-  if (isGzip(path)) {
-    const { createGzip } = await import('node:zlib');
-    stream = createGzip();
-    stream.pipe(file);
-    file.on('error', (error) => stream.destroy(error));
-  }
-  // An error may come at any time, between two writes too: whoever waits next hears of it here.
-  const done = finished(file);
-  done.catch(() => {});
-  const remove = (): void => {
-    file.destroy();
-    if (!special) rmSync(place, { force: true });
-  };
-  process.once('exit', remove);
+  const { stream, written, commit, abandon } = openAtomicFile(
+    path,
+    isGzip(path) ? (await import('node:zlib')).createGzip() : undefined,
+  );
   return {
     async write(data): Promise<void> {
       try {
-        if (data.length > 0 && !stream.write(data)) await Promise.race([once(stream, 'drain'), done]);
+        if (data.length > 0 && !stream.write(data)) await Promise.race([once(stream, 'drain'), written]);
       } catch (error) {
         throw fileFailure(path, error);
       }
     },
-    async end(): Promise<void> {
-      try {
-        stream.end();
-        await done;
-        if (!special) renameSync(place, target);
-      } catch (error) {
-        throw fileFailure(path, error);
-      } finally {
-        process.off('exit', remove);
-      }
-    },
-    abandon: remove,
+    end: commit,
+    abandon,
   };
-}
-
-/** What stands at `path`: a link is followed; a device or a pipe is written to and not replaced. */
-function look(path: string): { readonly target: string; readonly special: boolean } {
-  try {
-    const target = realpathSync(path);
-    return { target, special: !lstatSync(target).isFile() };
-  } catch {
-    // Nothing there yet; what else is wrong will show when the file is opened.
-    return { target: path, special: false };
-  }
 }

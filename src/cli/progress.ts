@@ -16,8 +16,14 @@ export class Progress {
   #visible = false;
   #bytes = 0;
 
-  /** @param toStandardOutput output goes there; on a terminal the two would mix */
-  constructor(toStandardOutput: boolean) {
+  readonly #what: string;
+
+  /**
+   * @param toStandardOutput output goes there; on a terminal the two would mix
+   * @param what what is counted
+   */
+  constructor(toStandardOutput: boolean, what: 'records' | 'files' = 'records') {
+    this.#what = what;
     this.#active = process.stderr.isTTY === true && !(toStandardOutput && process.stdout.isTTY === true);
   }
 
@@ -26,8 +32,8 @@ export class Progress {
     this.#bytes += bytes;
   };
 
-  /** Shows how many records are done, now and then. */
-  show(records: number): void {
+  /** Shows how many are done, now and then. */
+  show(done: number): void {
     if (!this.#active) return;
     const now = performance.now();
     if (now - this.#shown < INTERVAL) return;
@@ -35,9 +41,8 @@ export class Progress {
     this.#visible = true;
     const seconds = Math.max((now - this.#started) / 1000, 0.001);
     const read = this.#bytes / MEGABYTE;
-    process.stderr.write(
-      `\r\u001B[K${records.toLocaleString('en')} records, ${read.toFixed(1)} MB read, ${(read / seconds).toFixed(1)} MB/s`,
-    );
+    const speed = this.#bytes === 0 ? '' : `, ${read.toFixed(1)} MB read, ${(read / seconds).toFixed(1)} MB/s`;
+    process.stderr.write(`\r\u001B[K${done.toLocaleString('en')} ${this.#what}${speed}`);
   }
 
   /** Clears the line, before something else is written or at the end. */

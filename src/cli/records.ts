@@ -7,7 +7,7 @@ import { isAscii, isUtf8, transcode } from 'node:buffer';
 import type { NdjsonArguments } from './arguments.ts';
 import { oneLine } from './failure.ts';
 import { type FieldTree, fieldTree } from './field-tree.ts';
-import { StringFinder } from './find-strings.ts';
+import { JsonError, StringFinder } from './find-strings.ts';
 import { type Format, type Language, loadRepair } from './language.ts';
 import { literalLike } from './string-literal.ts';
 
@@ -26,6 +26,8 @@ export interface RecordTask {
 export interface LineNote {
   readonly line: number;
   readonly message: string;
+  /** The line is nothing but the bracket that opens an object or array. */
+  readonly opens: boolean;
 }
 
 /** What became of a batch. */
@@ -41,6 +43,8 @@ export interface RepairedBatch {
   /** The lines, within the batch, whose fields were changed. */
   readonly changed: readonly number[];
   readonly failures: readonly LineNote[];
+  /** How many of the failures are of records that are JSON, but that could not be repaired: they are copied. */
+  readonly unread: number;
   /** A line failed, and that is to be the end. */
   readonly stopped: boolean;
 }
@@ -49,8 +53,15 @@ export interface RepairedBatch {
 export type RecordMill = (bytes: Uint8Array<ArrayBuffer>) => RepairedBatch;
 
 /** Makes a mill; loads what it needs. */
-export async function makeRecordMill({ fields, onError, format, language }: RecordTask): Promise<RecordMill> {
-  const repair = await loadRepair(language, format);
+export async function makeRecordMill(task: RecordTask): Promise<RecordMill> {
+  return recordMill(task, await loadRepair(task.language, task.format));
+}
+
+/** Makes a mill that repairs strings with `repair`. */
+export function recordMill(
+  { fields, onError }: Pick<RecordTask, 'fields' | 'onError'>,
+  repair: (text: string) => string,
+): RecordMill {
   const tree: FieldTree = fieldTree(fields);
   const finder = new StringFinder(tree);
   return (bytes) => {
@@ -58,7 +69,7 @@ export async function makeRecordMill({ fields, onError, format, language }: Reco
     const out = new Copy(input);
     const changed: number[] = [];
     const failures: LineNote[] = [];
-    let [lines, records, strings] = [0, 0, 0];
+    let [lines, records, strings, unread] = [0, 0, 0, 0];
     let stopped = false;
     let start = BYTE_ORDER_MARK.every((byte, index) => input[index] === byte) ? BYTE_ORDER_MARK.length : 0;
     while (start < input.length && !stopped) {
@@ -83,8 +94,11 @@ export async function makeRecordMill({ fields, onError, format, language }: Reco
           strings += literals.length;
           if (literals.some((literal) => literal !== '')) changed.push(lines);
         } catch (error) {
-          failures.push({ line: lines, message: oneLine((error as Error).message) });
-          if (onError === 'skip') out.replace(start, end, '');
+          failures.push({ line: lines, message: messageOf(error), opens: opensOnly(input, start, end) });
+          const isJson = !(error instanceof JsonError);
+          if (isJson) unread += 1;
+          // A record that is JSON is never left out: that it could not be repaired is not its fault.
+          if (onError === 'skip' && !isJson) out.replace(start, end, '');
           else if (onError === 'fail') {
             out.replace(start, input.length, '');
             stopped = true;
@@ -94,8 +108,22 @@ export async function makeRecordMill({ fields, onError, format, language }: Reco
       lines += 1;
       start = end;
     }
-    return { bytes: out.take(), lines, records, strings, changed, failures, stopped };
+    return { bytes: out.take(), lines, records, strings, changed, failures, unread, stopped };
   };
+}
+
+/** Says why a record failed; a string or buffer beyond the limits of JavaScript is a `RangeError` of many wordings. */
+function messageOf(error: unknown): string {
+  const { code, message } = error as { readonly code?: string; readonly message: string };
+  return error instanceof RangeError || code === 'ERR_STRING_TOO_LONG'
+    ? `the record is too large to be repaired (${oneLine(message)})`
+    : oneLine(message);
+}
+
+/** True for a line that is nothing but `{` or `[`, as pretty-printed JSON begins. */
+function opensOnly(bytes: Buffer, start: number, end: number): boolean {
+  const line = bytes.toString('latin1', start, Math.min(end, start + 40)).trim();
+  return line === '{' || line === '[';
 }
 
 function isBlank(bytes: Uint8Array, start: number, end: number): boolean {

@@ -4,37 +4,42 @@
  * @module
  */
 import type { Arguments } from './arguments.ts';
-import { FINE } from './failure.ts';
-import { readText, readWhole } from './input.ts';
+import { Encodings, wholeOf } from './encodings.ts';
 import { loadDoors, loadRepair, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 
 /** Repairs files, one after the other; returns the exit code. */
-export async function runRepair({ inputs, format, language }: Arguments, output: Output): Promise<number> {
-  if (format === 'plain') {
-    const repair = await loadRepair(language, format);
-    for (const input of inputs) await output.write(repair(await readWhole(input)));
-    return FINE;
-  }
+export async function runRepair({ inputs, format, language, encodings }: Arguments, output: Output): Promise<number> {
+  const reader = new Encodings(encodings);
+  const repair = format === 'plain' ? await loadRepair(language, format) : undefined;
   const { createNormalizer } = await loadDoors(language);
-  const options = { ...optionsOf(language), output: format };
+  const options = { ...optionsOf(language), output: format === 'text' ? 'text' : 'html' } as const;
   let gap = '';
   for (const input of inputs) {
+    const source = await reader.open(input, format);
+    reader.together(input, source);
+    if (repair !== undefined) {
+      await output.write(source.encode(repair(await wholeOf(input, source.text))));
+      await output.write(source.end());
+      continue;
+    }
     const normalizer = createNormalizer(options);
     let last = '';
     const write = async (piece: string): Promise<void> => {
       if (piece === '') return;
-      if (format === 'text' && last === '') await output.write(gap);
-      await output.write(piece);
+      if (format === 'text' && last === '') await output.write(source.encode(gap));
+      await output.write(source.encode(piece));
       last = piece;
     };
-    for await (const chunk of readText(input)) await write(normalizer.write(chunk));
+    for await (const chunk of source.text) await write(normalizer.write(chunk));
     await write(normalizer.end());
     // Text is lines, as every text file is; HTML stays as it was.
     if (format === 'text' && last !== '') {
-      if (!last.endsWith('\n')) await output.write('\n');
+      if (!last.endsWith('\n')) await output.write(source.encode('\n'));
       gap = '\n';
     }
+    await output.write(source.end());
   }
-  return FINE;
+  reader.finish();
+  return reader.exitCode;
 }

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { classOf, WHITESPACE } from '../characters.ts';
 import type { Decision, Explanation, Span } from '../explanation.ts';
 import type { Verdict } from '../types.ts';
 
@@ -188,10 +189,10 @@ function joinedWords(text: string, decisions: readonly Decision[], where: 'sourc
   const found: Joined[] = [];
   for (const { verdict, rule, before, after } of decisions) {
     if (verdict !== 'join') continue;
-    const head = text.slice(before[where].start, before[where].end);
-    const tail = text.slice(after[where].start, after[where].end);
-    const start = before[where].start + head.length - (/\S*$/v.exec(head)?.[0].length ?? 0);
-    const end = after[where].start + (/^\S*/v.exec(tail)?.[0].length ?? 0);
+    let start = before[where].end;
+    while (start > before[where].start && !isWhitespace(text, start - 1)) start -= 1;
+    let end = after[where].start;
+    while (end < after[where].end && !isWhitespace(text, end)) end += 1;
     const last = found.at(-1);
     if (last !== undefined && start < last.end) {
       last.rules.add(rule);
@@ -202,6 +203,10 @@ function joinedWords(text: string, decisions: readonly Decision[], where: 'sourc
     }
   }
   return found;
+}
+
+function isWhitespace(text: string, index: number): boolean {
+  return classOf(text.charCodeAt(index)) === WHITESPACE;
 }
 
 /** Escapes; what looks like a tag is shown dimmer. */

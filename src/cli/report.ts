@@ -3,10 +3,9 @@
  *
  * @module
  */
-import { writeFileSync } from 'node:fs';
 import type { Arguments } from './arguments.ts';
-import { FINE, fileFailure } from './failure.ts';
-import { readWhole } from './input.ts';
+import { writeAtomically } from './atomic-file.ts';
+import { Encodings, wholeOf } from './encodings.ts';
 import { loadDoors, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 import { type ReportedFile, reportPage } from './report-page.ts';
@@ -15,21 +14,22 @@ import { type ReportedFile, reportPage } from './report-page.ts';
 export async function runReport(args: Arguments, report: string, output: Output): Promise<number> {
   const { explain } = await loadDoors(args.language);
   const options = { ...optionsOf(args.language), output: args.format === 'text' ? 'text' : 'html' } as const;
+  const reader = new Encodings(args.encodings);
   const files: ReportedFile[] = [];
   for (const input of args.inputs) {
-    const source = await readWhole(input);
+    const opened = await reader.open(input, options.output);
+    reader.together(input, opened);
+    const source = await wholeOf(input, opened.text);
     const explanation = explain(source, options);
     if (options.output === 'text' && explanation.output !== '') {
-      await output.write(`${files.length > 0 ? '\n' : ''}${explanation.output}\n`);
+      await output.write(opened.encode(`${files.length > 0 ? '\n' : ''}${explanation.output}\n`));
     } else {
-      await output.write(explanation.output);
+      await output.write(opened.encode(explanation.output));
     }
+    await output.write(opened.end());
     files.push({ name: input.name, source, ...explanation });
   }
-  try {
-    writeFileSync(report, reportPage(files));
-  } catch (error) {
-    throw fileFailure(report, error);
-  }
-  return FINE;
+  await writeAtomically(report, reportPage(files));
+  reader.finish();
+  return reader.exitCode;
 }

@@ -8,9 +8,12 @@
  *
  * @module
  */
+import { escapeAttribute, escapeText } from 'entities/escape';
 import { INLINE, roleOf } from '../elements.ts';
 import { Engine } from '../engine.ts';
+import { decodeText } from '../entities.ts';
 import type { TokenSink } from '../html/token.ts';
+import { DocumentLexicon, learnTokens } from '../lexicon.ts';
 import type { Settings } from '../options.ts';
 import type { Pen } from '../render/output.ts';
 
@@ -74,22 +77,9 @@ const VOID_NAMES = new Set(
 /** Elements whose text is written as it is. */
 const RAW_NAMES = new Set(['iframe', 'noembed', 'noframes', 'plaintext', 'script', 'style', 'xmp']);
 
-const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '\u00A0': '&nbsp;', '<': '&lt;', '>': '&gt;' };
-const UNESCAPES: Readonly<Record<string, string>> = { amp: '&', nbsp: '\u00A0', lt: '<', gt: '>' };
-
-function escapeText(data: string): string {
-  return data.replace(/[&\u00A0<>]/gu, (character) => ESCAPES[character] as string);
-}
-
-function unescapeText(text: string): string {
-  return text.indexOf('&') === -1
-    ? text
-    : text.replace(/&(amp|nbsp|lt|gt);/gu, (_, name: string) => UNESCAPES[name] as string);
-}
-
 /** Writes an attribute as HTML. */
 export function attribute(name: string, value: string): string {
-  return ` ${name}="${value.replace(/[&\u00A0"]/gu, (character) => (character === '"' ? '&quot;' : (ESCAPES[character] as string)))}"`;
+  return ` ${name}="${escapeAttribute(value)}"`;
 }
 
 /** A tree, written down. */
@@ -271,7 +261,7 @@ class Builder<N> {
         const keptTo = Math.min(end, ends[note] as number);
         if (kind === SOME_TEXT) {
           const isWhole = keptFrom === start && keptTo === end;
-          const data = isWhole ? this.#tree.dataOf(node) : unescapeText(script.html.slice(keptFrom, keptTo));
+          const data = isWhole ? this.#tree.dataOf(node) : decodeText(script.html.slice(keptFrom, keptTo));
           this.#pieces.push({ node, data, start: keptFrom, end: keptTo, isWhole });
           this.#lastNode = node;
         } else this.#tag(kind, node);
@@ -398,14 +388,41 @@ function isSame<N>(left: readonly N[], right: readonly N[]): boolean {
 }
 
 /**
+ * Reads the words of trees that are repaired row by row, where the caller wants those of the whole document known.
+ *
+ * @returns the lexicon, or `undefined` when it is not wanted
+ */
+export function lexiconOf<N>(
+  rows: readonly (readonly N[])[],
+  tree: Tree<N>,
+  settings: Settings,
+): DocumentLexicon | undefined {
+  if (settings.lexicon.document !== 'whole') return undefined;
+  const lexicon = new DocumentLexicon(settings.pack?.fold, settings.lexicon);
+  for (const row of rows) {
+    const script = new Script(tree, row);
+    learnTokens(lexicon, script.html, (sink) => script.feed(sink));
+  }
+  return lexicon;
+}
+
+/**
  * Repairs the trees below `nodes`, which stand side by side and are none of them a root.
  *
  * @returns the nodes that stand in their place, or `undefined` when nothing has changed
  */
-export function repairNodes<N>(nodes: readonly N[], tree: Tree<N>, settings: Settings): N[] | undefined {
+export function repairNodes<N>(
+  nodes: readonly N[],
+  tree: Tree<N>,
+  settings: Settings,
+  lexicon?: DocumentLexicon,
+): N[] | undefined {
   const script = new Script(tree, nodes);
   const notes = new Notes();
-  new Engine(settings, 'html', { pen: notes }).runTokens(script.html, (sink) => script.feed(sink));
+  new Engine(settings, 'html', { pen: notes, ...(lexicon !== undefined && { lexicon }) }).runTokens(
+    script.html,
+    (sink) => script.feed(sink),
+  );
   // The renderer returns an untouched input without writing it.
   const isWhole = notes.starts.length === 1 && notes.starts[0] === 0 && notes.ends[0] === script.html.length;
   if (notes.starts.length === 0 || isWhole) return undefined;

@@ -40,10 +40,15 @@ class ElementCounter implements TokenSink {
   readonly #stack: Element[] = [];
   readonly #active: Element[] = [];
 
-  constructor(text: string, isUncertain: boolean) {
+  /** `before`: the elements that may have been left open before, outermost first. */
+  constructor(text: string, before: readonly string[]) {
     this.#text = text;
-    // Something that was left open before may be opened anew here.
-    if (isUncertain) this.#active.push({ name: '', tag: '', isBlock: false });
+    for (const name of before) {
+      const element = { name, tag: '', isBlock: false };
+      // Something without a name here was closed by a parser, which may open it anew.
+      if (name !== '') this.#push(element);
+      if (name === '' || FORMATTING.has(name)) this.#active.push(element);
+    }
   }
 
   text(): void {
@@ -222,13 +227,43 @@ function lastNamed(elements: readonly Element[], name: string): number {
   return index;
 }
 
+/** The names of the inline end tags whose elements began before, innermost first. */
+class OuterEndTags implements TokenSink {
+  readonly names: string[] = [];
+  readonly #text: string;
+  readonly #open: string[] = [];
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+
+  text(): void {}
+  opaque(): void {}
+
+  open(nameStart: number, nameEnd: number): void {
+    const name = this.#text.slice(nameStart, nameEnd).toLowerCase();
+    if (roleOf(name, 0, name.length) === INLINE && this.#open.length < MOST) this.#open.push(name);
+  }
+
+  close(nameStart: number, nameEnd: number): void {
+    const name = this.#text.slice(nameStart, nameEnd).toLowerCase();
+    if (roleOf(name, 0, name.length) !== INLINE) return;
+    const index = this.#open.lastIndexOf(name);
+    if (index !== -1) this.#open.length = index;
+    else if (this.names.length < MOST) this.names.push(name);
+  }
+}
+
 /**
  * True when a parser makes no element of `after` that it does not make of `before`, and leaves the same elements open for
  * what follows; carriers do not count. `isUncertain` where inline elements may have been left open before.
  */
 export function makesNoMore(before: string, after: string, isUncertain: boolean): boolean {
+  const outer = new OuterEndTags(before);
+  tokenize(before, outer);
+  const open = [...(isUncertain ? [''] : []), ...outer.names.reverse()];
   const [old, now] = [before, after].map((markup) => {
-    const counter = new ElementCounter(markup, isUncertain);
+    const counter = new ElementCounter(markup, open);
     tokenize(markup, counter);
     counter.end();
     return counter;

@@ -44,6 +44,11 @@ export class InsertionContext {
     return last !== undefined && !IN_BODY.has(last);
   }
 
+  /** How many places are open, one inside the other; foreign content counts as one. */
+  get depth(): number {
+    return this.#open.length + (this.foreign.isOpen ? 1 : 0);
+  }
+
   /** True when everything is to stay as it is to the end of the input. */
   get isLost(): boolean {
     return this.#isLost;

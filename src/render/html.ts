@@ -11,13 +11,10 @@ import { fuses, openEnd } from '../html/fusion.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output, type Pen } from './output.ts';
-import { closeItemOf, firstInlineOf, isCarrierItem, lastInlineOf, tagsBetween } from './paragraph-tags.ts';
+import { closeItemOf, contentEnd, firstInlineOf, isCarrierItem, lastInlineOf, tagsBetween } from './paragraph-tags.ts';
 import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
 
 const BLANK = 0x20;
-
-/** What can be the last of a paragraph's content, behind its text. */
-const ENDS_CONTENT = (1 << R.INLINE_CLOSE) | (1 << R.OBJECT);
 
 /** The carrier's name, for a tag that the source does not have. */
 function nameOf(carrier: Role): string {
@@ -120,6 +117,7 @@ export class HtmlRenderer implements Renderer {
 
   structure(): void {}
   preformatted(): void {}
+  preformattedTag(): void {}
   text(): void {}
 
   take(offset: number): string {
@@ -373,9 +371,7 @@ export class HtmlRenderer implements Renderer {
     const closeBehind = region.hasInline ? lastInlineOf(region, from, items, this.#paragraph) : -1;
     let open = true;
     if (firstCarrier === -1) {
-      // Images and inline end tags belong to the content of a paragraph that nothing ends.
-      let item = items;
-      while (item > from && ((1 << (region.kind[item - 1] as number)) & ENDS_CONTENT) === 0) item -= 1;
+      const item = contentEnd(region, from, items);
       if (item > from && this.#copied < edge) this.#copy(this.#copied, edge);
       for (let inside = from; inside < item; inside += 1) {
         if (!isRunTag(region.kind[inside] as number)) this.#item(region, inside);

@@ -51,6 +51,16 @@ function openItemOf(region: R.Region, from: number, last: number, afterParagraph
   return near && (marks > 1 || !afterParagraph) ? chosen : last;
 }
 
+/** What can be the last of a paragraph's content, behind its text. */
+const ENDS_CONTENT = (1 << R.INLINE_CLOSE) | (1 << R.OBJECT);
+
+/** Where the content of a paragraph ends that no tag between `from` and `to` ends: images and inline end tags are a part of it. */
+export function contentEnd(region: R.Region, from: number, to: number): number {
+  let end = to;
+  while (end > from && ((1 << (region.kind[end - 1] as number)) & ENDS_CONTENT) === 0) end -= 1;
+  return end;
+}
+
 /** The tags between two paragraphs, by item; -1 is none. */
 export interface TagsBetween {
   /** The first and the last carrier's tag of all. */

@@ -32,8 +32,10 @@ export interface Renderer {
   pass(region: Region, from: number, to: number): void;
   /** A token outside every region stays as it is. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
-  /** Text whose whitespace is content. */
-  preformatted(start: number, end: number, last: boolean): void;
+  /** Text whose whitespace is content; it may hold character references if `hasReferences` is true. */
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void;
+  /** A tag in an element whose whitespace is content. */
+  preformattedTag(role: Role): void;
   /** A text too large to hold, or a part of one; `last` when the text ends with it. */
   text(start: number, end: number, last: boolean): void;
   /** A broken region, or the part of one that is decided. */

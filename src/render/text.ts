@@ -4,54 +4,42 @@
  *
  * @module
  */
-import { classOf, WHITESPACE } from '../characters.ts';
 import { BREAK, KEPT, SPACE } from '../decide.ts';
-import { FORCED_BREAK, INLINE, RAW, type Role } from '../elements.ts';
-import { decodeText } from '../entities.ts';
+import { FORCED_BREAK, FOREIGN, HIDDEN, INLINE, PARAGRAPH, PREFORMATTED, RAW, type Role, VOID } from '../elements.ts';
+import { decodeText, openReference } from '../entities.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
-import { Output } from './output.ts';
-import type { Renderer, Repair } from './renderer.ts';
+import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
+import { type ItemWriter, writeTextOf } from './text-pen.ts';
+import { A_LINE, A_PARAGRAPH, A_SPACE, TextWriter } from './text-writer.ts';
 
-/** How strongly two pieces of text are parted; the strongest wins. */
-const NOTHING = 0;
-const A_SPACE = 1;
-const A_LINE = 2;
-const A_PARAGRAPH = 3;
-const SEPARATORS = ['', ' ', '\n', '\n\n'] as const;
-
-/** The longest character reference that may be cut by the end of a chunk. */
-const LONGEST_ENTITY = 34;
-
-const BLANK = 0x20;
 const AMPERSAND = 0x26;
 
 /** A word of more characters than this is not worth a short way. */
 const LONGEST_WORD = 40;
-/** Whitespace that does not come out as it is. */
-const UNEVEN = /[^\S ]| {2}/u;
+
+/** A parser makes one newline of each. */
+const FIRST_NEWLINE = /^(?:\r\n?|\n)/u;
+/** Elements that end no line where whitespace is content. */
+const STAYS_IN_LINE: ReadonlySet<Role> = new Set([INLINE, VOID, RAW, HIDDEN, FOREIGN]);
 
 /** Tags that text goes on through. */
-function isInline(kind: number): boolean {
-  return (
-    kind === R.INLINE_OPEN ||
-    kind === R.INLINE_CLOSE ||
-    kind === R.STILL ||
-    kind === R.OBJECT ||
-    kind === R.RUN_OPEN ||
-    kind === R.RUN_CLOSE ||
-    kind === R.FOREIGN_TEXT
-  );
+const INLINE_KINDS = R.INLINE_KINDS | (1 << R.RUN_OPEN) | (1 << R.RUN_CLOSE);
+
+function holdsForeignText(region: R.Region): boolean {
+  for (let item = 0; item < region.items; item += 1) if (region.kind[item] === R.FOREIGN_TEXT) return true;
+  return false;
 }
 
 /** Writes text. */
-export class TextRenderer implements Renderer {
+export class TextRenderer implements Renderer, ItemWriter {
   readonly #source: Source;
   readonly #dropInvisible: boolean;
-  readonly #out = new Output();
-  #taken = 0;
-  #pending: number = NOTHING;
-  #empty = true;
+  readonly #writer = new TextWriter();
+  /** Where the last fragment of an unfinished repair ends. */
+  #end = 0;
+  /** The start tag of an element whose whitespace is content has just been read. */
+  #isPreformattedStart = false;
   /** The start of a character reference at the end of a text that came in parts. */
   #rest = '';
   onFragment: ((start: number, end: number) => void) | undefined;
@@ -62,105 +50,105 @@ export class TextRenderer implements Renderer {
   }
 
   get written(): number {
-    return this.#taken + this.#out.length;
+    return this.#writer.written;
   }
 
   take(): string {
-    const out = this.#out.take();
-    this.#taken += out.length;
-    return out;
+    return this.#writer.take();
   }
 
   pass(region: R.Region, from: number, to: number): void {
-    for (let item = from; item < to; item += 1) {
-      const kind = region.kind[item] as number;
-      if (kind === R.TEXT) this.#text(region.start[item] as number, region.end[item] as number);
-      else if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
-      else if (kind === R.BREAK_TAG) this.#part(this.#pending === A_LINE ? A_PARAGRAPH : A_LINE);
-      else if (kind === R.FOREIGN_TEXT) this.#foreignText(region, item);
-      else if (!isInline(kind)) this.#part(A_PARAGRAPH);
-    }
+    for (let item = from; item < to; item += 1)
+      this.item(region, item, region.start[item] as number, region.end[item] as number);
   }
 
-  structure(role: Role, _closing: boolean): void {
-    if (role === FORCED_BREAK) this.#part(A_LINE);
-    else if (role !== RAW && role !== INLINE) this.#part(A_PARAGRAPH);
+  item(region: R.Region, item: number, start: number, end: number): void {
+    const kind = region.kind[item] as number;
+    if (kind === R.TEXT) this.#text(start, end);
+    else if (kind === R.SPACE_TEXT) this.#writer.part(A_SPACE);
+    else if (kind === R.BREAK_TAG) this.#writer.breakLine();
+    else if (kind === R.FOREIGN_TEXT) {
+      // Words of a drawing or formula stand alone.
+      this.#writer.part(A_SPACE);
+      this.#text(start, end);
+      this.#writer.part(A_SPACE);
+    } else if (((1 << kind) & INLINE_KINDS) === 0) this.#writer.part(A_PARAGRAPH);
   }
 
-  preformatted(start: number, end: number, last: boolean): void {
-    const text = this.#clean(this.#decode(start, end, last));
-    if (text === '') return;
-    if (this.#pending !== NOTHING || this.#empty) {
-      const trimmed = text.replace(/^\r?\n/u, '');
-      this.#write(trimmed, 0, trimmed.length);
-    } else this.#out.add(text);
+  structure(role: Role, closing: boolean): void {
+    this.#isPreformattedStart = role === PREFORMATTED && !closing;
+    if (role === FORCED_BREAK) this.#writer.part(A_LINE);
+    else if (role !== RAW && role !== INLINE) this.#writer.part(A_PARAGRAPH);
+  }
+
+  preformatted(start: number, end: number, last: boolean, hasReferences: boolean): void {
+    const decoded = hasReferences ? this.#decode(start, end, last) : this.#source.slice(start, end);
+    let text = this.#clean(decoded);
+    // A parser ignores a newline right behind the start tag.
+    if (this.#isPreformattedStart) text = text.replace(FIRST_NEWLINE, '');
+    if (decoded !== '') this.#isPreformattedStart = false;
+    this.#writer.content(text);
+  }
+
+  preformattedTag(role: Role): void {
+    this.#isPreformattedStart = false;
+    if (role === FORCED_BREAK) this.#writer.content('\n');
+    else if (role === PARAGRAPH) this.#writer.part(A_PARAGRAPH);
+    else if (!STAYS_IN_LINE.has(role)) this.#writer.part(A_LINE);
   }
 
   text(start: number, end: number, last: boolean): void {
-    this.#collapse(this.#clean(this.#decode(start, end, last)));
+    this.#writer.collapse(this.#clean(this.#decode(start, end, last)));
   }
 
   /** Decodes a text that may come in parts: a character reference cut by the end of a part waits for the next one. */
   #decode(start: number, end: number, last: boolean): string {
     const text = this.#rest + this.#source.slice(start, end);
     const cut = last ? -1 : text.lastIndexOf('&');
-    const keep = cut !== -1 && text.length - cut < LONGEST_ENTITY && text.indexOf(';', cut) === -1;
-    this.#rest = keep ? text.slice(cut) : '';
-    return decodeText(keep ? text.slice(0, cut) : text);
-  }
-
-  /** Text of a drawing or formula: words of its own. */
-  #foreignText(region: R.Region, item: number): void {
-    this.#part(A_SPACE);
-    this.#text(region.start[item] as number, region.end[item] as number);
-    this.#part(A_SPACE);
-  }
-
-  #foreignTexts(region: R.Region, from: number, to: number): void {
-    for (let item = from; item < to; item += 1) {
-      if (region.kind[item] === R.FOREIGN_TEXT) this.#foreignText(region, item);
-    }
+    this.#rest = cut === -1 ? '' : openReference(text, cut);
+    return decodeText(this.#rest === '' ? text : text.slice(0, cut));
   }
 
   repair(repair: Repair): void {
-    const { region, fragments, verdicts } = repair;
-    let item = 0;
-    for (let fragment = 0; fragment < fragments; fragment += 1) {
-      if (region.hasInline) this.#foreignTexts(region, item, region.firstItem[fragment] as number);
-      item = (region.lastItem[fragment] as number) + 1;
-      const verdict = fragment === 0 && !repair.continues ? BREAK : (verdicts[fragment] as number);
-      if (verdict === BREAK) this.#part(A_PARAGRAPH);
-      else if (verdict === SPACE) this.#part(A_SPACE);
-      else if (verdict === KEPT) this.#part(A_LINE);
-      else this.#pending = this.#pending === A_SPACE ? NOTHING : this.#pending;
-      const last = region.lastItem[fragment] as number;
-      let at = -1;
-      for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
-        const kind = region.kind[item] as number;
-        if (kind === R.SPACE_TEXT) this.#part(A_SPACE);
-        else if (kind === R.FOREIGN_TEXT) this.#foreignText(region, item);
-        if (kind !== R.TEXT) continue;
-        const isFirst = item === region.firstItem[fragment];
-        const start = isFirst ? (region.textStart[fragment] as number) : (region.start[item] as number);
-        const end = item === last ? (region.textEnd[fragment] as number) : (region.end[item] as number);
-        const pending = this.#empty ? 0 : (SEPARATORS[this.#pending] as string).length;
-        if (at === -1) at = this.written + pending;
-        if (region.words[fragment] !== 1 || isFirst !== (item === last) || !this.#word(start, end))
-          this.#text(start, end);
-      }
-      this.onFragment?.(at, this.written);
+    const { region, fragments, continues } = repair;
+    const isSimple =
+      repair.carrier !== NO_CARRIER && region.runTags === 0 && !(region.hasInline && holdsForeignText(region));
+    if (isSimple) this.#repairSimply(repair);
+    else {
+      const from = continues ? this.#end : (region.start[0] as number);
+      writeTextOf(repair, from, this.#source, this.#writer, this, this.onFragment);
     }
-    if (!repair.final) return;
-    if (region.hasInline) this.#foreignTexts(region, item, repair.items);
-    this.#part(A_PARAGRAPH);
+    if (fragments > 0) this.#end = region.textEnd[fragments - 1] as number;
   }
 
-  #part(strength: number): void {
-    if (strength > this.#pending) this.#pending = strength;
+  /** Where no text but that of fragments is written, every boundary says by itself how they are parted. */
+  #repairSimply(repair: Repair): void {
+    const { region, fragments, verdicts, continues } = repair;
+    const writer = this.#writer;
+    for (let fragment = 0; fragment < fragments; fragment += 1) {
+      const verdict = fragment === 0 && !continues ? BREAK : (verdicts[fragment] as number);
+      if (verdict === BREAK) writer.part(A_PARAGRAPH);
+      else if (verdict === SPACE) writer.part(A_SPACE);
+      else if (verdict === KEPT) writer.part(A_LINE);
+      else writer.join();
+      const first = region.firstItem[fragment] as number;
+      const last = region.lastItem[fragment] as number;
+      if (this.onFragment !== undefined) writer.beginFragment();
+      for (let item = first; item <= last; item += 1) {
+        const kind = region.kind[item] as number;
+        if (kind === R.SPACE_TEXT) writer.part(A_SPACE);
+        if (kind !== R.TEXT) continue;
+        const start = item === first ? (region.textStart[fragment] as number) : (region.start[item] as number);
+        const end = item === last ? (region.textEnd[fragment] as number) : (region.end[item] as number);
+        if (region.words[fragment] !== 1 || first !== last || !this.#word(start, end)) this.#text(start, end);
+      }
+      if (this.onFragment !== undefined) this.onFragment(writer.endFragment(), writer.written);
+    }
+    if (repair.final) writer.part(A_PARAGRAPH);
   }
 
   #text(start: number, end: number): void {
-    this.#collapse(this.#clean(decodeText(this.#source.slice(start, end))));
+    this.#writer.collapse(this.#clean(decodeText(this.#source.slice(start, end))));
   }
 
   /** Writes a single word; false when it is not that simple. */
@@ -170,44 +158,11 @@ export class TextRenderer implements Renderer {
     for (let index = start - base; index < end - base; index += 1) {
       if (text.charCodeAt(index) === AMPERSAND) return false;
     }
-    this.#write(text, start - base, end - base);
+    this.#writer.write(text, start - base, end - base);
     return true;
   }
 
   #clean(text: string): string {
     return this.#dropInvisible ? text.replace(/[\u00AD\u200B\u2060\uFEFF]/gu, '') : text;
-  }
-
-  /** Writes `text` with every stretch of whitespace as one space. */
-  #collapse(text: string): void {
-    const { length } = text;
-    if (length > 0 && !UNEVEN.test(text)) {
-      // What is spaced as it comes out is written at once.
-      const start = text.charCodeAt(0) === BLANK ? 1 : 0;
-      const end = text.charCodeAt(length - 1) === BLANK ? length - 1 : length;
-      if (start === 1) this.#part(A_SPACE);
-      if (end > start) {
-        this.#write(text, start, end);
-        if (end < length) this.#part(A_SPACE);
-      }
-      return;
-    }
-    let index = 0;
-    while (index < length) {
-      const start = index;
-      while (index < length && classOf(text.charCodeAt(index)) !== WHITESPACE) index += 1;
-      if (index > start) this.#write(text, start, index);
-      if (index < length) {
-        this.#part(A_SPACE);
-        index += 1;
-      }
-    }
-  }
-
-  #write(text: string, from: number, to: number): void {
-    if (!this.#empty && this.#pending !== NOTHING) this.#out.add(SEPARATORS[this.#pending] as string);
-    this.#pending = NOTHING;
-    this.#empty = false;
-    this.#out.slice(text, from, to);
   }
 }

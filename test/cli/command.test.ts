@@ -296,3 +296,26 @@ describe.concurrent('--report', () => {
     expect(existsSync(report)).toBe(false);
   });
 });
+
+describe.concurrent('--lexicon', () => {
+  const torn = '<p>ба</p><p>й</p><p>қау</p><p>ға</p> <p>крипто</p> <p>валюта</p> <p>ке</p><p>л</p><p>ді</p><p>.</p>';
+
+  test('takes words to know, to join and never to make', async () => {
+    const file = folder.write('words.txt', '\uFEFFбиткойн # known\r\n[join]\nкриптовалюта\n\n[never]\nбайқауға\n');
+    expect((await run(['--text', '--lexicon', file], torn)).out).toContain('криптовалюта');
+    expect((await run(['--text', '--lexicon', file], torn)).out).not.toContain('байқауға');
+    expect((await run(['--text'], torn)).out).toContain('байқауға крипто валюта');
+    const record = JSON.stringify({ a: torn });
+    expect((await run(['--ndjson', '-f', 'a', '--text', '--lexicon', file], record)).out).toContain('криптовалюта');
+  });
+
+  test('names what is wrong in it', async () => {
+    const heading = folder.write('heading.txt', 'а\n[words]\n');
+    expect(await run(['--lexicon', heading])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("heading.txt:2: '[words]' is no section; there are [add], [join] and [never]"),
+    });
+    const both = folder.write('both.txt', '[join]\nа\n[never]\nа\n');
+    expect(await run(['--lexicon', both])).toMatchObject({ code: 2, err: expect.stringContaining("'а' is in [join]") });
+  });
+});

@@ -1,9 +1,11 @@
 /** How the command ends when someone else ends it, and what it may hold in memory. */
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { outcome, run, start } from './command.ts';
+import { command, outcome, run, start } from './command.ts';
 import { makeFolder, TORN } from './files.ts';
 
 const folder = makeFolder();
@@ -55,6 +57,31 @@ test('one job answers a record at once', async () => {
 test('no progress is shown where no terminal is', async () => {
   const lines = `{"body":${JSON.stringify(TORN)}}\n`.repeat(20_000);
   expect((await run(['--ndjson', '--field', 'body'], lines)).err).toBe('');
+});
+
+describe('a worker thread that fails', () => {
+  const lines = `{"body":${JSON.stringify(TORN)}}\n`.repeat(3);
+
+  test.each([
+    ['is not there', undefined, /Cannot find module/v],
+    ['throws while it is loaded', 'throw new Error("no\\nluck")', /no luck/v],
+    ['has nothing to call', 'export const nothing = 1', /handler/v],
+    ['throws for every batch', 'export default () => { throw new Error("never") }', /never/v],
+  ])('%s: one line, and no trace', async (_, source, message) => {
+    const [program, script] = command;
+    const copy = `${dirname(script as string)}-${process.pid}`;
+    cpSync(dirname(script as string), copy, { recursive: true });
+    const worker = join(copy, 'cli-worker.js');
+    source === undefined ? rmSync(worker) : writeFileSync(worker, source);
+    const child = spawn(program, [join(copy, 'cli.js'), '--ndjson', '--field', 'body', '--jobs', '2']);
+    child.stdin.on('error', () => {});
+    child.stdin.end(lines);
+    const ended = await outcome(child);
+    rmSync(copy, { recursive: true });
+    expect(ended.err).toMatch(/^tutas: a worker thread failed: [^\n]+\n$/v);
+    expect(ended.err).toMatch(message);
+    expect(ended).toMatchObject({ code: 2, signal: null, out: '' });
+  });
 });
 
 /** The peak memory of the command in MB over `megabytes` of HTML from standard input. */

@@ -72,7 +72,7 @@ describe.concurrent('fields', () => {
   test('that no record has are told of', async () => {
     const lines = `{"bodi":${torn}}\n`;
     expect(await repair(lines, '--field', 'body', '--field', 'a.b')).toMatchObject({
-      code: 0,
+      code: 2,
       out: lines,
       err: "tutas: no record has a string in 'body', 'a.b'\n",
     });
@@ -109,8 +109,18 @@ describe.concurrent.each([['1'], ['2']])('lines that are no JSON, --jobs %s', (j
   const first = 'tutas: standard input:2: not JSON: "}" at byte 13 is not expected\n';
   const second = 'tutas: standard input:4: not JSON: "n" at byte 1 is not expected\n';
 
-  test('are left out by default', async () => {
-    expect(await repair(lines, ...args)).toMatchObject({ code: 0, out: right + right + right, err: first + second });
+  test('are left out by default, and counted', async () => {
+    expect(await repair(lines, ...args)).toMatchObject({
+      code: 1,
+      out: right + right + right,
+      err: `${first + second}tutas: left out 2 lines that are no JSON\n`,
+    });
+  });
+
+  test('pretty-printed JSON is known by its first line', async () => {
+    const { code, err } = await repair(`{\n  "body": ${torn}\n}\n${good}`, ...args);
+    expect({ code, hint: err.includes('jq -c makes one line of each record') }).toEqual({ code: 1, hint: true });
+    expect((await repair(`${good}nonsense\n`, ...args)).err).not.toContain('jq');
   });
 
   test('--on-error keep', async () => {
@@ -154,7 +164,9 @@ describe('many records', { timeout: 120_000 }, () => {
     const lines = [...many];
     lines[1400] = 'broken here\n';
     const { err } = await repair(lines.join(''), '--field', 'body', '--jobs', '2');
-    expect(err).toBe('tutas: standard input:1401: not JSON: "b" at byte 1 is not expected\n');
+    expect(err).toBe(
+      'tutas: standard input:1401: not JSON: "b" at byte 1 is not expected\ntutas: left out 1 line that is no JSON\n',
+    );
   });
 
   test('gzip in and out', async () => {

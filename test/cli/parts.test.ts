@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { explain } from 'tutas';
 import { describe, expect, test } from 'vitest';
 import { batchesOf } from '../../src/cli/batches.ts';
+import { recordMill } from '../../src/cli/records.ts';
 import { reportPage } from '../../src/cli/report-page.ts';
 import { SourceWindow } from '../../src/cli/source-window.ts';
 import { literalLike } from '../../src/cli/string-literal.ts';
@@ -116,6 +117,15 @@ describe('the report', () => {
     expect(sides).toEqual([page, explain(page).output]);
   });
 
+  test('marks the words that joins made, and nothing around them', () => {
+    const source = '<p>Бүгін ба</p><p>й</p><p>қауға\u00A0жаңа ме</p><p>ктеп\nашылды.</p> <p>Ия.</p>';
+    const html = reportPage([{ name: 'page.html', source, ...explain(source, { whitespace: 'trust' }) }]);
+    const marks = [...html.matchAll(/<mark title="[^"]*">([\s\S]*?)<\/mark>/gv)].map(([, word = '']) =>
+      word.replace(/<i>.*?<\/i>|<[^>]*>/gv, ''),
+    );
+    expect(marks).toEqual(['байқауға', 'мектеп', 'байқауға', 'мектеп']);
+  });
+
   test('escapes everything', () => {
     const source = '<p>ба</p><p>й"\'&amp;</p><p><script>alert(1)</script>\u0000</p><p>қауға</p>';
     const html = reportPage([{ name: '<img src=x onerror=alert(1)>', source, ...explain(source) }]);
@@ -141,5 +151,26 @@ describe('the report', () => {
     expect(html).toMatch(/of 400,0\d\d/v);
     expect(html.includes('">ба<')).toBe(true);
     expect(html.length).toBeLessThan(1_200_000);
+  });
+});
+
+describe('records that are JSON, but cannot be repaired', () => {
+  // What JavaScript says of a string that it cannot hold.
+  const tooLarge = (text: string): string => (text === 'large' ? text.repeat(2 ** 30) : `[${text}]`);
+  const lines = '{"body":"a"}\n{"body":"large"}\nnonsense\n{"body":"b"}\n';
+
+  test.each([
+    ['skip', '{"body":"[a]"}\n{"body":"large"}\n{"body":"[b]"}\n', 2],
+    ['keep', '{"body":"[a]"}\n{"body":"large"}\nnonsense\n{"body":"[b]"}\n', 2],
+    ['fail', '{"body":"[a]"}\n', 1],
+  ] as const)('are reported and never left out, --on-error %s', (onError, out, failures) => {
+    const repaired = recordMill({ fields: [['body']], onError }, tooLarge)(new Uint8Array(Buffer.from(lines)));
+    expect(Buffer.from(repaired.bytes).toString()).toBe(out);
+    expect(repaired.unread).toBe(1);
+    expect(repaired.failures).toHaveLength(failures);
+    expect(repaired.failures[0]).toEqual({
+      line: 1,
+      message: expect.stringMatching(/^the record is too large to be repaired \(.+\)$/v),
+    });
   });
 });

@@ -1,7 +1,11 @@
 /** `normalizeDom()` does to a tree what `normalize()` does to its HTML, and leaves a tree that holds together. */
 import * as cheerio from 'cheerio';
+import * as domhandler6 from 'domhandler';
+import * as domhandler5 from 'domhandler-5';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
+import { JSDOM } from 'jsdom';
+import { parse } from 'parse5';
 import { normalize } from 'tutas';
 import { normalizeDom } from 'tutas/dom';
 import { describe, expect, test } from 'vitest';
@@ -182,9 +186,9 @@ describe('in cheerio', () => {
     expect(normalizeDom(apart('p').get()).length).toBe(3);
     expect(apart.html()).toBe('<p>ба</p><hr><p>й</p><hr><p>қауға</p>');
     // Many rows below one parent.
-    const rows = cheerio.load('<p>ба</p><p>й</p><p>қауға</p>x'.repeat(50), null, false);
+    const rows = cheerio.load('<p>ба</p><p>й</p><p>қауға</p><hr>'.repeat(50), null, false);
     expect(normalizeDom(rows('p').get()).length).toBe(50);
-    expect(rows.html()).toBe('<p>байқауға</p>x'.repeat(50));
+    expect(rows.html()).toBe('<p>байқауға</p><hr>'.repeat(50));
     checkLinks(rootOf(rows));
   });
 
@@ -311,10 +315,146 @@ describe('large trees', () => {
   });
 });
 
+describe('siblings', () => {
+  /** The HTML after the repair of what is selected, and after that of the parent. */
+  function both(html: string, selector: string): readonly [string, string] {
+    const selected = cheerio.load(html, null, false);
+    normalizeDom(selected(selector));
+    checkLinks(rootOf(selected));
+    const parent = cheerio.load(html, null, false);
+    normalizeDom(parent(selector).parent());
+    return [selected.html(), parent.html()];
+  }
+
+  test.each([
+    ['with whitespace between', '<div><p>ба</p><p>й</p><p>қауға</p> <p>кел</p><p>ді.</p></div>', 'p'],
+    ['with text between', '<div><p>ба</p>й<p>қауға</p> <p>кел</p>ді<p>.</p></div>', 'p'],
+    [
+      'with inline elements and comments between',
+      '<div><p>ба</p><b>й</b><p>қауға</p><!-- x --> <p>келді.</p></div>',
+      'p',
+    ],
+    ['with carriers between that were not given', '<div><p class=a>ба</p><p>й</p><p class=a>қауға</p></div>', '.a'],
+    [
+      'of several parents',
+      '<div><p>ба</p><p>й</p><p>қауға</p></div><div><p>Төр</p><p>аға</p> <p>келді.</p></div>',
+      'p',
+    ],
+    ['of the real page', `<article>${krmm.raw}</article>`, 'article > p'],
+  ])('%s are repaired as their parent would be', (_, html, selector) => {
+    const [selected, parent] = both(html, selector);
+    expect(selected).toBe(parent);
+    expect(selected).not.toBe(html);
+  });
+
+  test('blocks between that were not given part them, and are left alone', () => {
+    const torn = '<p>ба</p><p>й</p><p>қауға</p>';
+    const $ = cheerio.load(`<div>${torn}<aside>${torn}</aside>${torn}</div>`, null, false);
+    normalizeDom($('div > p'));
+    expect($.html()).toBe(`<div><p>байқауға</p><aside>${torn}</aside><p>байқауға</p></div>`);
+  });
+
+  test('what stands before the first and behind the last is left alone', () => {
+    const html = '<div>бай<p>ба</p><p>й</p><p>қауға</p> <p>кел</p><p>ді.</p>қауға</div>';
+    const $ = cheerio.load(html, null, false);
+    normalizeDom($('p'));
+    expect($.html()).toBe('<div>бай<p>байқауға келді.</p>қауға</div>');
+  });
+
+  test('healthy siblings are not touched', () => {
+    const html = '<div><p>Бүгін мектеп ашылды.</p> <p>Ертең сабақ басталады.</p></div>';
+    const [selected] = both(html, 'p');
+    expect(selected).toBe(html);
+  });
+});
+
+describe('one node', () => {
+  test('an element, a document, a root selection', () => {
+    const html = '<main><p>ба</p><p>й</p><p>қауға</p></main>';
+    const want = '<main><p>байқауға</p></main>';
+    const document = parseDocument(html);
+    expect(normalizeDom(document)).toEqual([document]);
+    expect(DomUtils.getOuterHTML(document, { encodeEntities: false })).toBe(want);
+    const $ = cheerio.load(html, null, false);
+    normalizeDom($('main').get(0) as never);
+    expect($.html()).toBe(want);
+    const root = cheerio.load(html, null, false);
+    normalizeDom(root.root());
+    expect(root.html()).toBe(want);
+  });
+});
+
+describe.each([
+  ['domhandler 5', domhandler5 as unknown as typeof domhandler6],
+  ['domhandler 6', domhandler6],
+  ['plain objects', undefined],
+])('trees of %s', (_, library) => {
+  type Kind = { type: string; name?: string; data?: string; attribs?: object; children?: Kind[] };
+  const link = (parent: Kind | null, children: readonly Kind[]): void => {
+    for (const [index, child] of children.entries()) {
+      Object.assign(child, { parent, prev: children[index - 1] ?? null, next: children[index + 1] ?? null });
+    }
+  };
+  const text = (data: string): Kind =>
+    library === undefined ? { type: 'text', data } : (new library.Text(data) as Kind);
+  const element = (name: string, children: Kind[]): Kind => {
+    const made =
+      library === undefined
+        ? { type: 'tag', name, attribs: {}, children }
+        : (new library.Element(name, {}, children as never) as unknown as Kind);
+    link(made, children);
+    return made;
+  };
+  const document = (children: Kind[]): Kind => {
+    const made = library === undefined ? { type: 'root', children } : (new library.Document(children as never) as Kind);
+    link(made, children);
+    return Object.assign(made, { parent: null, prev: null, next: null });
+  };
+  const p = (data: string): Kind => element('p', data === '' ? [] : [text(data)]);
+
+  test('are repaired, with new nodes of the same make', () => {
+    const sample = [p(''), p('Бүгін'), text(' '), p('мек'), p('теп'), text(' '), p('ашылды.'), p(''), text(' '), p('')];
+    const tail = [text('Ертең '), p('қа'), p('лада.')];
+    const main = element('div', [...sample, ...tail]);
+    const tree = document([main]);
+    normalizeDom(tree);
+    checkLinks(tree as unknown as Node);
+    const paragraphs = (main.children ?? []).filter(({ name }) => name === 'p');
+    expect(paragraphs.map(({ children }) => (children ?? []).map(({ data }) => data).join(''))).toEqual([
+      'Бүгін мектеп ашылды.',
+      'Ертең қалада.',
+    ]);
+    const made = paragraphs[1] as Kind;
+    expect(made.type).toBe('tag');
+    if (library === undefined) expect(Object.getPrototypeOf(made)).toBe(Object.prototype);
+    else {
+      expect(made).toBeInstanceOf(library.Element);
+      for (const node of nodesOf(tree as unknown as Node)) {
+        if (node.type === 'text') expect(node).toBeInstanceOf(library.Text);
+      }
+    }
+  });
+});
+
 describe('wrong arguments', () => {
+  test.each([
+    ['a string', '<p>a</p>', 'normalize(html) takes a string'],
+    ["cheerio's $", cheerio.load('<p>a</p>'), "give $.root() or a selection, as $('article')"],
+    ['a node of jsdom', new JSDOM('<p>a</p>').window.document, 'element.innerHTML = normalize(element.innerHTML)'],
+    ['nodes of jsdom', new JSDOM('<p>a</p>').window.document.querySelectorAll('p'), 'element.innerHTML'],
+    ['a tree of parse5', parse('<p>a</p>'), 'parse5-htmlparser2-tree-adapter'],
+    ['a hast element', { type: 'element', tagName: 'p', children: [] }, 'tutas/rehype'],
+    ['a hast tree', { type: 'root', children: [{ type: 'element', tagName: 'p', children: [] }] }, 'tutas/rehype'],
+  ])('%s: says how to call it', (_, nodes, hint) => {
+    expect(() => normalizeDom(nodes as never)).toThrow(TypeError);
+    expect(() => normalizeDom(nodes as never)).toThrow(hint);
+  });
+
   test('are refused, and named', () => {
     for (const nodes of [5, null, undefined, '<p>', {}, [5], ['<p>a</p>'], [null], [{}]]) {
-      expect(() => normalizeDom(nodes as never)).toThrow(/nodes takes an iterable of domhandler nodes/u);
+      expect(() => normalizeDom(nodes as never)).toThrow(
+        /^nodes takes a domhandler node or an iterable of them, got /u,
+      );
     }
     expect(() => normalizeDom([], { carriers: ['b'] } as never)).toThrow(/options\.carriers takes/u);
   });

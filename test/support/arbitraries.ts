@@ -84,6 +84,11 @@ const BLANKS = [
   '&#160;',
   '&#xa0;',
   '&nbsp',
+  '&#10;',
+  '&#x20',
+  '&Tab;',
+  '&emsp;',
+  '&NewLine;&NewLine;',
   '\u2003',
   '\u3000',
   ' \n \n ',
@@ -394,6 +399,25 @@ export const anything: Arbitrary<string> = fc.oneof(
   // Lone surrogates too.
   { weight: 1, arbitrary: fc.array(fc.nat(0xffff), { maxLength: 20 }).map((units) => String.fromCharCode(...units)) },
 );
+
+/** Torn beyond doubt, so that it is repaired. */
+const tornLines = 'Бүгін\nауылда\nжаңа\nмек\nтеп\nашылды\n,\nоқушылар\nоған\nбар\nды\nкелді\n.\n';
+
+/** Plain text, one fragment per line, in part torn beyond doubt; longer than tight limits as often as not. */
+export const lines: Arbitrary<string> = fc
+  .array(
+    fc.oneof(
+      {
+        weight: 9,
+        arbitrary: fc
+          .tuple(text, fc.constantFrom('\n', '\n', '\n', '\n\n', '\r\n', ' \n ', ' '))
+          .map((parts) => parts.join('')),
+      },
+      { weight: 1, arbitrary: fc.integer({ min: 1, max: 6 }).map((times) => tornLines.repeat(times)) },
+    ),
+    { minLength: 2, maxLength: 40, size: 'max' },
+  )
+  .map((parts) => parts.join(''));
 
 /** HTML in which something is longer than tight limits: a text, a comment, an attribute, a script. */
 export const long: Arbitrary<string> = fc

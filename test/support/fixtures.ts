@@ -1,5 +1,6 @@
 /** Reads the rows of `fixtures/`; see `fixtures/README.md` for the fields. */
 import { readdirSync, readFileSync } from 'node:fs';
+import type { CaseOptions, Edit } from './invariants/subject.ts';
 
 const root = new URL('../../fixtures/', import.meta.url);
 
@@ -59,3 +60,22 @@ export const krmm: { readonly raw: string; readonly html: string; readonly text:
   html: readFixture('pages/krmm/expected.html'),
   text: readFixture('pages/krmm/expected.txt').trimEnd(),
 };
+
+/** A row of `fuzz/`: what `npm run fuzz` found, made small. */
+export interface FuzzFind {
+  /** The name of a check of `test/support/invariants/`. */
+  readonly check: string;
+  readonly html: string;
+  /** None when left out; the same for the following two. */
+  readonly options?: CaseOptions;
+  readonly cuts?: readonly number[];
+  readonly edits?: readonly Edit[];
+  /** Why it fails still; a row that has it must fail. */
+  readonly known?: string;
+}
+
+export const fuzzFinds: ReadonlyArray<readonly [file: string, finds: readonly FuzzFind[]]> = readdirSync(
+  new URL('fuzz/', root),
+)
+  .sort()
+  .map((name) => [name, rows<FuzzFind>(`fuzz/${name}`)]);

@@ -1,17 +1,20 @@
 import type { Rule } from '../rule.ts';
-import { ANY, DASH, firstKind, isAll, LOWER, lastKind, OPENER, UPPER, WORD } from './characters.ts';
+import { ANY, CLOSER, DASH, firstKind, lastKind, OPENER, QUOTE, WORD } from './characters.ts';
 import { endsInDash, isLoneHyphen, startsWithDash } from './dashes.ts';
 import { fragmentAfter, fragmentBefore, space } from './sight.ts';
 
+/** Signs that take a suffix. */
+const SIGNS = '%‰°₸$€№²³';
+
 /** True when a lone hyphen between `before` and `after` may be the hyphen of one word. */
 function mayBind(before: string, after: string): boolean {
-  const first = firstKind(after);
-  return (lastKind(before) & WORD) !== 0 && ((first & LOWER) !== 0 || ((first & UPPER) !== 0 && isAll(after, UPPER)));
+  const bears = (lastKind(before) & (WORD | CLOSER | QUOTE)) !== 0 || SIGNS.includes(before.slice(-1));
+  return before !== '' && bears && (firstKind(after) & WORD) !== 0;
 }
 
 /**
- * A dash alone in its fragment stands apart. A hyphen does too, except before small letters or capitals only, where
- * it may be the hyphen of one word: many pages type their dashes with it.
+ * A dash alone in its fragment stands apart. A hyphen does too, except between two words, where it may be the hyphen of
+ * one: many pages type their dashes with it.
  *
  * `Астана|–|Қазақстанның|астанасы`, but `әдіс|-|тәсілдері` is left open
  */

@@ -7,8 +7,10 @@
  * @module
  */
 
+import { PAIR_FINGERPRINT, type PairSource } from './hyphen-features.ts';
+import type { HyphenWeights } from './hyphen-model.ts';
 import { DENSE_SLOTS } from './model-features.ts';
-import { type Retrieval, SUFFIX_SPACE, type WordFilters } from './model-lexicon.ts';
+import { fingerprint, type Retrieval, retrieve, SUFFIX_SPACE, type WordFilters } from './model-lexicon.ts';
 import type { Weights } from './model-weights.ts';
 
 /** A {@link Retrieval} with its bytes in base64. */
@@ -39,6 +41,13 @@ export interface PackedModel {
   readonly hiddenBias: readonly number[];
   readonly output: readonly number[];
   readonly bias: number;
+  /** What tells hyphens from dashes. */
+  readonly hyphens: {
+    /** Compounds with a hyphen and their parts. */
+    readonly pairs: PackedRetrieval;
+    readonly wide: PackedNumbers;
+    readonly bias: number;
+  };
 }
 
 /** The largest quantised weight. */
@@ -99,6 +108,17 @@ export function unpackFilters(packed: PackedModel): WordFilters {
     built: unpackRetrieval(packed.built),
     suffixes: unpackBits(packed.suffixes),
   };
+}
+
+/** Unpacks the compounds. */
+export function unpackPairs({ hyphens }: PackedModel): PairSource {
+  const pairs = unpackRetrieval(hyphens.pairs);
+  return { has: (hash) => retrieve(pairs, hash) === fingerprint(hash, PAIR_FINGERPRINT) };
+}
+
+/** Unpacks the weights of hyphens. */
+export function unpackHyphens({ hyphens }: PackedModel): HyphenWeights {
+  return { wide: fromAscii(hyphens.wide.data), scale: hyphens.wide.scale, zero: ZERO, bias: hyphens.bias };
 }
 
 function unpackBits(packed: string): Uint8Array {

@@ -46,7 +46,7 @@ function readSlot(data: Uint8Array, bits: number, slot: number): number {
 }
 
 /** The number stored for `hash`; noise when it was not stored. */
-function retrieve({ bits, seed, segment, segmentCount, data }: Retrieval, hash: number): number {
+export function retrieve({ bits, seed, segment, segmentCount, data }: Retrieval, hash: number): number {
   slotsOf(hash, seed, segment, segmentCount, places);
   return (
     readSlot(data, bits, places[0] as number) ^

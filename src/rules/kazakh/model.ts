@@ -8,6 +8,7 @@
  */
 import type { Verdict } from '../../types.ts';
 import type { Opinion, Run, RunModel } from '../rule.ts';
+import { HYPHEN_MODEL, type HyphenModel } from './hyphen-model.ts';
 import { CLOSER, COLON, COMMA, DIGIT, HYPHEN, LETTER_END, MARK, OPENER, STOP } from './model-codes.ts';
 import {
   createFeatures,
@@ -45,8 +46,13 @@ const PLAINLY = -9;
 const FLOOR = 2e-4;
 const NAME = 'kazakh-model';
 
+/** True for a join that is the model's own. */
+function isOwn(opinion: Opinion | undefined): boolean {
+  return opinion?.rule === NAME || opinion?.rule === HYPHEN_MODEL;
+}
+
 /** Makes the decision over runs out of weights and words. */
-export function createModel(weights: Weights, source: WordSource, tuning: Tuning): RunModel {
+export function createModel(weights: Weights, source: WordSource, tuning: Tuning, hyphens?: HyphenModel): RunModel {
   const tokens: Tokens = createTokens();
   const features = createFeatures();
   const hidden = new Float32Array(HIDDEN);
@@ -99,6 +105,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
             ? { verdict: 'join', rule: NAME, confidence: p }
             : { verdict: 'space', rule: NAME, confidence: 1 - p };
       }
+      hyphens?.decide(run, settled, opinions);
       forbid(opinions, run, tokens);
       return opinions;
     },
@@ -114,13 +121,13 @@ function forbid(opinions: Opinion[], run: Run, tokens: Tokens): void {
     while (last + 1 < count) {
       const opinion = opinions[boundary[last] as number];
       if (opinion?.verdict !== 'join') break;
-      if (opinion.rule === NAME) own = true;
+      if (isOwn(opinion)) own = true;
       last++;
     }
     if (own && run.lexicon.forbids(textOf(tokens, start[first] as number, start[last + 1] as number))) {
       for (let t = first; t < last; t++) {
         const at = boundary[t] as number;
-        if (opinions[at]?.rule === NAME) opinions[at] = { verdict: 'space', rule: NAME, confidence: 1 };
+        if (isOwn(opinions[at])) opinions[at] = { verdict: 'space', rule: NAME, confidence: 1 };
       }
     }
     first = last + 1;

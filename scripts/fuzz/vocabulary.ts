@@ -1,0 +1,147 @@
+/**
+ * What stands in the fragments of generated documents.
+ *
+ * @module
+ */
+
+/** Words, pieces of words and marks, mostly Kazakh, so that a run of them is taken for broken prose. */
+export const BROKEN_TEXT: readonly string[] = [
+  ...['Бүгін', 'мек', 'теп', 'оқушылары', 'ба', 'й', 'қауға', 'қатысты', 'а', 'ы', 'Т', 'өрағасы', 'де', 'пен', 'ның'],
+  ...['ашылды', 'қала', 'ЖАҢА', 'ашылды.', 'мектепте,', 'Бүгін қалада', 'т.б.', '-ға', '-ақ', '90%', '5', '2024'],
+  ...['.', ',', '-', '–', '»', '«', '(', ')', '"', "'", ':', ';', '?!', '…', '№', '#тег', '“', '<', '>', '&', '=', '/'],
+  ...[
+    'в',
+    'дом',
+    'a',
+    'I',
+    'word',
+    'Word.',
+    'x',
+    'p',
+    'b',
+    'p;',
+    'amp;',
+    'lt',
+    't;',
+    'l',
+    'script>',
+    '/p>',
+    'img src=x>',
+  ],
+  ...[
+    'سلام',
+    '漢字。',
+    'ไทย',
+    'й',
+    '\u0306',
+    '\u0301а',
+    '\u200D',
+    '👩‍👩‍👧',
+    '🏽',
+    '𝒜',
+    '\uD800',
+    '\uDC00',
+    '\u{E0061}',
+  ],
+  ...['\u00AD', '\u200B', '\uFEFF', '\u0000', '\u001C', '\u000F', '\uFFFD'],
+];
+
+/** Character references: with and without semicolon, of text, marks, markup and whitespace, and false ones. */
+export const REFERENCES: readonly string[] = [
+  ...[
+    '&amp;',
+    '&lt;',
+    '&gt;',
+    '&quot;',
+    '&lt',
+    '&amp',
+    '&ltp',
+    '&lt;p&gt;',
+    '&amp;lt;',
+    '&laquo;',
+    '&hellip;',
+    '&mdash;',
+  ],
+  ...['&#1072;', '&#x430;', '&#1072', '&#x430', '&#60;', '&#x3c', '&#60', '&LT', '&AMP;', '&notit;', '&not', '&copy'],
+  ...['&shy;', '&zwj;', '&zwnj;', '&ZeroWidthSpace;', '&bne;', '&#0;', '&#x80;', '&#xD800;', '&#x110000;', '&#xFFFF;'],
+  ...['&nbsp;', '&nbsp', '&#160;', '&#xa0;', '&#10;', '&#13;', '&#9;', '&#32;', '&#12;', '&#x20', '&#10', '&Tab;'],
+  ...['&NewLine;', '&emsp;', '&thinsp;', '&MediumSpace;', '&NonBreakingSpace;', '&#8232;', '&#x3000;', '&#xfeff;'],
+  ...[
+    '&',
+    '&a',
+    '&#',
+    '&#x',
+    '&;',
+    '&#;',
+    '&x;',
+    '&am',
+    '&l',
+    '&n',
+    '&nb',
+    '&#1',
+    '&#x4',
+    '&CounterClockwiseContourIntegral;',
+  ],
+];
+
+/** Pieces that make references when they touch. */
+export const REFERENCE_PIECES: readonly string[] = [
+  ...['&', '&l', 't;', 't', '&a', 'mp;', 'mp', ';', '#', '&#', '1', '0;', '10;', 'x3', 'c;', '&n', 'bsp;', 'bsp', 'e;'],
+  ...[
+    '&no',
+    'tin;',
+    '&T',
+    'ab;',
+    '#60;',
+    'l',
+    'a',
+    '<',
+    '</',
+    '<!',
+    '<p',
+    '!--',
+    '--',
+    '>',
+    '?',
+    '<scr',
+    'ipt>',
+    '/',
+    '=x',
+  ],
+];
+
+/** Whitespace of every kind, as characters and as references. */
+export const WHITESPACE: readonly string[] = [
+  ...[
+    ' ',
+    '\n',
+    '\t',
+    '\f',
+    '\r',
+    '\r\n',
+    '  ',
+    '\n\n',
+    ' \n \n ',
+    '\v',
+    '\u0085',
+    '\u00A0',
+    '\u1680',
+    '\u2003',
+    '\u2028',
+  ],
+  ...[
+    '\u2029',
+    '\u202F',
+    '\u205F',
+    '\u3000',
+    '\uFEFF',
+    '\u200B',
+    '\u180E',
+    '&nbsp;',
+    '&#10;',
+    '&#13;',
+    '&Tab;',
+    '&#32;',
+  ],
+  ...['&NewLine;', '&emsp;', '&#x2003;', '&nbsp', '&#9', '&#160;', '&#12;', '&ensp;&thinsp;'],
+];

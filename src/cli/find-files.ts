@@ -1,0 +1,96 @@
+/**
+ * From the paths of the command line to files: directories are gone through, quoted globs are expanded.
+ *
+ * @module
+ */
+import { existsSync, readFileSync, statSync } from 'node:fs';
+import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { Failure } from './failure.ts';
+import { type Input, inputOf } from './input.ts';
+
+/** Endings of the files that are looked for in a directory. */
+export const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.txt'];
+/** What nobody means when naming a directory above it. */
+const NEVER = ['**/node_modules/**', '**/.git/**'];
+const HIDDEN = /(?:^|[\\/])(?:node_modules|\.git)[\\/]/u;
+/** Files to leave out, in the working directory; patterns as in `.gitignore`. */
+const IGNORE_FILE = '.tutasignore';
+
+/** True for a path that can only be a glob: there is no file of that name, and it has a sign of one. */
+function isGlob(path: string): boolean {
+  return /[*?[{]/u.test(path) && !existsSync(path);
+}
+
+function isDirectory(path: string): boolean {
+  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+}
+
+/**
+ * Finds the files that are meant.
+ *
+ * @param inputs what the command line names
+ * @param extensions endings of the files that are taken from directories, each with its dot
+ * @param allowed whether directories are taken at all
+ * @returns the files in order, each once; those from a directory or a glob in the order of their names
+ * @throws Failure when a directory or glob holds none
+ */
+export async function findFiles(
+  inputs: readonly Input[],
+  extensions: readonly string[],
+  allowed: boolean,
+): Promise<readonly Input[]> {
+  if (!inputs.some(({ path }) => path !== '-' && (isGlob(path) || isDirectory(path)))) return inputs;
+  const ignores = await readIgnoreFile();
+  const found = new Map<string, Input>();
+  for (const input of inputs) {
+    const { path } = input;
+    if (path === '-' || !(isGlob(path) || isDirectory(path))) {
+      found.set(path, input);
+      continue;
+    }
+    const isFolder = isDirectory(path);
+    if (isFolder && !allowed) throw new Failure(`${path} is a directory: it takes --write, --out-dir or --check`);
+    const files = (await list(path, isFolder, extensions)).filter((file) => !ignores(file));
+    if (files.length === 0)
+      throw new Failure(`${path}: no file${isFolder ? ` with ${extensions.join(', ')}` : ''} there`);
+    for (const file of files) {
+      const below = isFolder ? relative(path, file) : file;
+      // Lines of text are no HTML; a file that is named one by one is what the options say.
+      found.set(file, { ...inputOf(file), below, isText: /\.txt(?:\.gz)?$/u.test(file) });
+    }
+  }
+  return [...found.values()];
+}
+
+async function list(path: string, isFolder: boolean, extensions: readonly string[]): Promise<string[]> {
+  const { escapePath, glob } = await import('tinyglobby');
+  const endings = extensions.map((ending) => escapePath(ending)).join(',');
+  const pattern = isFolder ? `**/*{${endings}}` : path;
+  const options = isFolder ? { cwd: path } : { absolute: isAbsolute(path) };
+  const files = await glob([pattern], {
+    ...options,
+    ignore: NEVER,
+    followSymbolicLinks: false,
+    expandDirectories: false,
+    caseSensitiveMatch: false,
+  });
+  // The patterns above count from the working directory; a glob may lead out of it.
+  const meant = files.filter((file) => !HIDDEN.test(file) || HIDDEN.test(path));
+  return meant.sort().map((file) => (isFolder ? join(path, file) : file));
+}
+
+async function readIgnoreFile(): Promise<(path: string) => boolean> {
+  if (!existsSync(IGNORE_FILE)) return () => false;
+  const { default: ignore } = await import('ignore');
+  const rules = ignore().add(readFileSync(IGNORE_FILE, 'utf8'));
+  return (path) => {
+    const inside = relative('.', path).split(sep).join('/');
+    return !inside.startsWith('..') && rules.ignores(inside);
+  };
+}
+
+/** Where the output of an input goes below a directory. */
+export function placeBelow(directory: string, { path, below }: Input): string {
+  const inside = below === undefined || below.startsWith('..') || below.startsWith(sep) ? basename(path) : below;
+  return join(directory, inside);
+}
