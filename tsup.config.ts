@@ -14,7 +14,11 @@ import { type Plugin as EsbuildPlugin, transform } from 'esbuild';
 import type { Options } from 'tsup';
 
 /** The imports of package.json `exports`, and the command. */
-export const entries: readonly string[] = ['index', 'core', 'node', 'web', 'dom', 'rehype', 'kazakh'].filter(isWritten);
+export const entries: readonly string[] = [
+  ...['index', 'core', 'node', 'web', 'dom', 'rehype', 'kazakh'],
+  // Without the pack.
+  ...['core/web', 'core/dom', 'core/rehype'],
+].filter(isWritten);
 
 /** Packages whose code ends up inside the CJS files, as the build found it. THIRD_PARTY_NOTICES.md must name each. */
 export const bundled: Set<string> = new Set();
@@ -25,7 +29,17 @@ export const modelFile = 'data/kazakh-model.js';
 /** What reads that file for CommonJS. */
 export const modelReader = 'data/kazakh-model.cjs';
 
-const dependencies = ['commander', 'domhandler', 'entities', 'htmlparser2', 'tinypool', 'unicode-segmenter'];
+const dependencies = ['domhandler', 'entities', 'htmlparser2', 'unicode-segmenter'];
+
+/** What the command uses and the library does not: bundled, so development dependencies. */
+const commandDependencies = ['@exodus/bytes', 'commander', 'fdir', 'ignore', 'picomatch', 'tinyglobby', 'tinypool'];
+
+/** Takes note of the packages that esbuild names above their code. */
+function noteBundled(code: string): void {
+  for (const [, name] of code.matchAll(/^\s*(?:\/\/ |")(?:\.\.\/)*node_modules\/((?:@[^\/]+\/)?[^\/]+)/gmv)) {
+    if (name !== undefined) bundled.add(name);
+  }
+}
 
 function isWritten(name: string): boolean {
   return existsSync(`src/${name}.ts`);
@@ -63,11 +77,37 @@ export function options(exported: readonly string[]): Options[] {
   return [
     {
       ...shared,
-      // The command's worker threads start from a file of their own.
-      entry: { ...entry([...entries, 'cli'].filter(isWritten)), 'cli-worker': 'src/cli/worker.ts' },
+      entry: entry(entries),
       format: 'esm',
       external: [/^node:/, ...dependencies],
       esbuildPlugins: [sharedModel(exported, modelFile)],
+    },
+    {
+      ...shared,
+      platform: 'node',
+      // The command's worker threads start from files of their own: ours, and that of tinypool, which looks for it there.
+      entry: {
+        ...entry(['cli']),
+        'cli-worker': 'src/cli/worker.ts',
+        'entry/worker': 'node_modules/tinypool/dist/entry/worker.js',
+      },
+      format: 'esm',
+      external: dependencies,
+      // Who uses the library need not install what the command uses.
+      noExternal: commandDependencies,
+      // What is CommonJS among them requires modules of Node.
+      banner: {
+        js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
+      },
+      esbuildPlugins: [sharedModel(exported, modelFile)],
+      plugins: [
+        {
+          name: 'bundled',
+          renderChunk(code): void {
+            noteBundled(code);
+          },
+        },
+      ],
     },
     {
       ...shared,
@@ -82,9 +122,7 @@ export function options(exported: readonly string[]): Options[] {
           name: 'to-commonjs',
           async renderChunk(code, { path }) {
             if (!path.endsWith('.cjs')) return;
-            for (const [, name] of code.matchAll(/^\/\/ node_modules\/((?:@[^\/]+\/)?[^\/]+)/gmv)) {
-              if (name !== undefined) bundled.add(name);
-            }
+            noteBundled(code);
             return transform(code, { format: 'cjs', target: 'es2024' });
           },
         },

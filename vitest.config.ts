@@ -16,7 +16,7 @@ const config: ViteUserConfig = defineConfig({
   resolve: {
     alias: [
       { find: /^tutas$/v, replacement: at(dist ? './dist/index.js' : './src/index.ts') },
-      { find: /^tutas\/([a-z]+)$/v, replacement: at(dist ? './dist/$1.js' : './src/$1.ts') },
+      { find: /^tutas\/([a-z\/]+)$/v, replacement: at(dist ? './dist/$1.js' : './src/$1.ts') },
     ],
   },
   test: {

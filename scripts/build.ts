@@ -6,6 +6,7 @@
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
+import { build as bundle } from 'esbuild';
 import { build } from 'tsup';
 import { bundled, entries, modelFile, modelReader, modelSource, options } from '../tsup.config.ts';
 
@@ -18,6 +19,7 @@ if (entries.length === 0) throw new Error('There is nothing in src/ to build yet
 const exported = await writeModel();
 for (const option of options(exported)) await build(option);
 markEsmOnlyTypes();
+await writeScript();
 checkNotices();
 report();
 
@@ -72,7 +74,9 @@ module.exports = model;
  * meant as an import.
  */
 function markEsmOnlyTypes(): void {
-  for (const name of readdirSync(dist).filter((file) => file.endsWith('.d.cts'))) {
+  for (const name of readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((file) =>
+    file.endsWith('.d.cts'),
+  )) {
     const path = join(dist, name);
     const text = readFileSync(path, 'utf8');
     const marked = text.replace(
@@ -81,6 +85,21 @@ function markEsmOnlyTypes(): void {
     );
     if (marked !== text) writeFileSync(path, marked);
   }
+}
+
+/** The build for a script tag: one file that makes the global `tutas`, with what `tutas` exports. */
+async function writeScript(): Promise<void> {
+  await bundle({
+    entryPoints: [join(dist, 'index.js')],
+    outfile: join(dist, 'browser.min.js'),
+    bundle: true,
+    minify: true,
+    format: 'iife',
+    globalName: 'tutas',
+    target: 'es2024',
+    logLevel: 'error',
+    banner: { js: '/* tutas, MIT. Licences of what it contains: THIRD_PARTY_NOTICES.md of the package tutas. */' },
+  });
 }
 
 /** Whose code is in our files must be named in the notices. */

@@ -9,6 +9,7 @@
  */
 import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { createContext, runInContext } from 'node:vm';
 import { buildSync } from 'esbuild';
 import { pack, root, run, temporaryFolder } from './tarball.mjs';
 
@@ -57,6 +58,9 @@ const tutas = ${load('tutas')};
 const core = ${load('tutas/core')};
 const node = ${load('tutas/node')};
 const web = ${load('tutas/web')};
+const coreWeb = ${load('tutas/core/web')};
+const coreDom = ${load('tutas/core/dom')};
+const coreRehype = ${load('tutas/core/rehype')};
 const dom = ${load('tutas/dom')};
 const rehype = ${load('tutas/rehype')};
 const kazakh = ${load('tutas/kazakh')};
@@ -72,6 +76,10 @@ assert.equal(typeof tutas.normalizeText('бар'), 'string');
 assert.equal(typeof tutas.diagnose(broken), 'object');
 assert.ok(Object.keys(core).length > 0);
 assert.equal(typeof dom.normalizeDom, 'function');
+assert.equal(typeof web.normalizeResponse, 'function');
+assert.equal(typeof coreWeb.NormalizeStream, 'function');
+assert.equal(typeof coreDom.normalizeDom, 'function');
+assert.equal(typeof coreRehype.default, 'function');
 assert.equal(typeof rehype.default, 'function');
 assert.equal(typeof kazakh.definePack, 'function');
 
@@ -108,11 +116,13 @@ function imported(name) {
 const typed = `
 import { createNormalizer, diagnose, explain, normalize, normalizeChunks, normalizeText, toText } from 'tutas';
 import * as core from 'tutas/core';
-import { normalizeDom } from 'tutas/dom';
+import { type AnyNode, normalizeDom, type ParentNode } from 'tutas/dom';
 import * as kazakh from 'tutas/kazakh';
 import rehypeTutas from 'tutas/rehype';
-import { NormalizeStream } from 'tutas/web';
+import { NormalizeStream, normalizeResponse } from 'tutas/web';
 
+export const repaired = (nodes: AnyNode[], one: ParentNode): AnyNode[] => [...normalizeDom(nodes), ...normalizeDom(one)];
+export const answered: (response: Response) => Response = (response) => normalizeResponse(response, { encoding: 'utf-8' });
 const text: string = toText(normalize(${JSON.stringify(broken)})) + normalizeText('бар') + explain('').output;
 const push: { write(chunk: string): string; end(): string } = createNormalizer();
 const pieces: AsyncGenerator<string> = normalizeChunks(['']);
@@ -160,6 +170,20 @@ try {
   attempt('CommonJS that cannot require ES modules', () =>
     run(project, process.execPath, ['--no-experimental-require-module', 'cjs.cjs']),
   );
+  attempt('script tag', () => {
+    const code = readFileSync(join(project, 'node_modules/tutas/dist/browser.min.js'), 'utf8');
+    const page = createContext({ TextDecoder, TextEncoder });
+    runInContext(code, page);
+    const got = runInContext(`tutas.normalize(${JSON.stringify(broken)})`, page);
+    if (got !== whole) throw new Error(`got ${got}`);
+  });
+  attempt('the command, with what it needs inside', () => {
+    const installed = JSON.parse(run(project, 'npm', ['ls', '--all', '--json'])).dependencies.tutas.dependencies;
+    for (const name of ['commander', 'tinypool']) if (name in installed) throw new Error(`${name} is installed`);
+    write('torn.ndjson', `${JSON.stringify({ body: broken })}\n`);
+    const out = run(project, 'npx', ['tutas', '--ndjson', '-f', 'body', '--jobs', '2', 'torn.ndjson']);
+    if (JSON.parse(out).body !== whole) throw new Error(`got ${out}`);
+  });
   // In a bundle the data are no file of their own any more, wherever it runs.
   write('asks.mjs', `import { normalize } from 'tutas';\nconsole.log(normalize(${JSON.stringify(broken)}));`);
   write('asks.cjs', `const { normalize } = require('tutas');\nconsole.log(normalize(${JSON.stringify(broken)}));`);

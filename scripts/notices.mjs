@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 /**
- * Writes THIRD_PARTY_NOTICES.md: the licences of the packages whose code is bundled into the CJS files, taken from
+ * Writes THIRD_PARTY_NOTICES.md: the licences of the packages whose code is bundled into the CJS files and the command, taken from
  * node_modules, and after them what scripts/train/NOTICES.md says about the data.
  *
  *     node scripts/notices.mjs           write it
@@ -16,6 +16,13 @@ const packages = [
   'dom-serializer',
   'entities',
   'unicode-segmenter',
+  '@exodus/bytes',
+  'commander',
+  'fdir',
+  'ignore',
+  'picomatch',
+  'tinyglobby',
+  'tinypool',
 ];
 const root = new URL('../', import.meta.url);
 const file = new URL('THIRD_PARTY_NOTICES.md', root);
@@ -32,7 +39,8 @@ const sections = packages.map((name) => {
 const data = new URL('scripts/train/NOTICES.md', root);
 const notices = `# Third-party notices
 
-The CommonJS files of this package (\`dist/*.cjs\`) contain code of the packages below; the ES modules import them instead.
+The CommonJS files (\`dist/*.cjs\`) and the command of this package contain code of the packages below; the other ES modules
+import those they need.
 Written by \`npm run notices\`.
 
 ${sections.join('\n')}${existsSync(data) ? `\n${readFileSync(data, 'utf8')}` : ''}`;

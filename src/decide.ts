@@ -6,12 +6,13 @@
  */
 import { classOf, isLetterClass } from './characters.ts';
 import { consult } from './consult.ts';
+import type { Assessment } from './detect/assess.ts';
+import { isForcedBreak, isMarked } from './detect/statistics.ts';
 import type { DocumentLexicon } from './lexicon.ts';
 import type { PairMemory } from './pair-memory.ts';
 import * as R from './region.ts';
 import type { Opinion, RulePack, Run } from './rules/rule.ts';
 import type { Gap, Verdict } from './types.ts';
-import { isForcedBreak, isMarked, type Judgement } from './weigh.ts';
 
 /** Verdict codes. {@link KEPT} is a forced break that stays as it is. */
 export const JOIN = 1;
@@ -45,29 +46,34 @@ export interface DecisionContext {
 /** How sure a space must be that is not asked about again. */
 const BEYOND_DOUBT = 0.98;
 
-/** Decides the boundaries before the fragments `from`…`to` of `region` into `verdicts` and, if given, `reasons`. */
+/**
+ * Decides the boundaries before the fragments `from`…`to` of `region` into `verdicts` and, if given, `reasons`. The verdicts
+ * before fragment `decided` are there already, and stay.
+ */
 export function decide(
   region: R.Region,
   from: number,
   to: number,
-  judgement: Judgement,
+  assessment: Assessment,
   context: DecisionContext,
   verdicts: Uint8Array,
   reasons: Reason[] | undefined,
   factsBefore: number,
+  decided: number,
 ): void {
   const { facts, gaps, crossed } = region;
-  const touching = judgement.trustAdjacent ? JOIN : OPEN;
-  const spaced = judgement.trustSpaced ? SPACE : OPEN;
+  const touching = assessment.trustAdjacent ? JOIN : OPEN;
+  const spaced = assessment.trustSpaced ? SPACE : OPEN;
   let open = 0;
-  let left = from > 0 ? (facts[from - 1] as number) : Math.max(0, factsBefore);
-  for (let index = from; index < to; index += 1) {
+  const first = Math.max(from, decided);
+  let left = first > 0 ? (facts[first - 1] as number) : Math.max(0, factsBefore);
+  for (let index = first; index < to; index += 1) {
     const right = facts[index] as number;
     const gap = gaps[index] as number;
     const mark = crossed[index] as number;
     // Two carriers with nothing or a space between them: most boundaries of most runs.
     const isPlain = mark === R.CROSSED_CARRIER && gap <= R.GAP_SPACE && (right & R.STARTS_EXTENDER) === 0;
-    const verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, judgement);
+    const verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, assessment);
     left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;
@@ -76,17 +82,17 @@ export function decide(
   if (open > 0) askPack(region, from, to, context, verdicts, reasons);
 }
 
-function byMarkup(left: number, right: number, gap: number, crossed: number, judgement: Judgement): number {
+function byMarkup(left: number, right: number, gap: number, crossed: number, assessment: Assessment): number {
   if ((right & R.STARTS_EXTENDER) !== 0) return JOIN;
   if (isMarked(left, right, gap, crossed)) return beginsNoParagraph(left, right) ? JOIN : BREAK;
   if ((crossed & R.CROSSED_BREAKS) !== 0) return BREAK;
-  if (isForcedBreak(crossed) && !judgement.breaksAreCarriers) return apart(crossed);
+  if (isForcedBreak(crossed) && !assessment.breaksAreCarriers) return apart(crossed);
   if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
     return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0 ? BREAK : SPACE;
   }
-  if ((gap & R.GAP_BLANK) !== 0 && judgement.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);
-  if ((gap & R.ANY_GAP) === 0) return judgement.trustAdjacent ? JOIN : OPEN;
-  return judgement.trustSpaced ? SPACE : OPEN;
+  if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);
+  if ((gap & R.ANY_GAP) === 0) return assessment.trustAdjacent ? JOIN : OPEN;
+  return assessment.trustSpaced ? SPACE : OPEN;
 }
 
 /** The verdict where two fragments stay apart: one forced break without a carrier is all that will part them. */

@@ -3,9 +3,19 @@
  *
  * @module
  */
+import { describeRegion } from './detect/assess.ts';
+import type { RegionKind } from './detect/hypothesis.ts';
 import { Engine, type RegionReport } from './engine.ts';
 import { checkString, type Options, settle } from './options.ts';
 import type { RulePack } from './rules/rule.ts';
+
+/** A feature of a region and what it says. */
+export interface LoudFeature {
+  /** Its name in `src/detect/features.ts`. */
+  readonly name: string;
+  /** What it adds to the log-odds of running text; negative speaks against. */
+  readonly logOdds: number;
+}
 
 /** A broken stretch of the input. */
 export interface BrokenRegion {
@@ -13,6 +23,21 @@ export interface BrokenRegion {
   readonly start: number;
   /** Offset behind its last character. */
   readonly end: number;
+  /**
+   * How probable it is that its fragments are running text in pieces, from 0 to 1, for even odds beforehand.
+   * @since 0.2.0
+   */
+  readonly probability: number;
+  /**
+   * What its fragments are likeliest to be, whatever was decided.
+   * @since 0.2.0
+   */
+  readonly kind: RegionKind;
+  /**
+   * The features that spoke loudest, in order: name, and what it adds to the log-odds of running text.
+   * @since 0.2.0
+   */
+  readonly loudest: readonly LoudFeature[];
   /** Text fragments in it. */
   readonly fragments: number;
   /** Words in them, as whitespace parts them; a fragment counts four at most. */
@@ -50,21 +75,24 @@ export function makeDiagnose(pack: RulePack | null): (html: string, options?: Op
   return (html, options) => {
     checkString('html', html);
     const regions: BrokenRegion[] = [];
-    const report = ({ start, end, weights, judgement }: RegionReport): void => {
+    const report = ({ start, end, evidence, assessment }: RegionReport): void => {
+      const { statistics } = evidence;
       regions.push({
         start,
         end,
-        fragments: weights.fragments,
-        words: weights.words,
-        boundaries: weights.boundaries,
-        adjacent: weights.adjacent,
-        spaced: weights.spaced,
-        marked: weights.marked,
-        nested: weights.nested,
-        goesOn: weights.soft,
-        impossible: weights.hard,
-        trustAdjacent: judgement.trustAdjacent,
-        trustSpaced: judgement.trustSpaced,
+        probability: assessment.probability,
+        ...describeRegion(evidence),
+        fragments: statistics.fragments,
+        words: statistics.words,
+        boundaries: statistics.boundaries,
+        adjacent: statistics.adjacent,
+        spaced: statistics.spaced,
+        marked: statistics.marked,
+        nested: statistics.nested,
+        goesOn: statistics.soft,
+        impossible: statistics.hard,
+        trustAdjacent: assessment.trustAdjacent,
+        trustSpaced: assessment.trustSpaced,
       });
     };
     const engine = new Engine(settle(options, pack), 'html', { report });

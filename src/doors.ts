@@ -29,6 +29,12 @@ function run(html: string, settings: Settings, output: 'html' | 'text'): string 
   return new Engine(settings, output).run(html);
 }
 
+function isDecision(value: unknown): value is Decision {
+  const { verdict, before, after } = (value ?? {}) as Partial<Decision>;
+  const isVerdict = verdict === 'join' || verdict === 'space' || verdict === 'break';
+  return isVerdict && typeof before?.source?.end === 'number' && typeof after?.source?.start === 'number';
+}
+
 /** Makes the doors for a default pack. */
 export function makeDoors(pack: RulePack | null): Doors {
   return {
@@ -62,7 +68,8 @@ export function makeDoors(pack: RulePack | null): Doors {
       checkString('html', html);
       if (!Array.isArray(decisions)) reject('decisions', 'an array of decisions', decisions);
       const replay = new Map<string, Decision>();
-      for (const decision of decisions) {
+      for (const [index, decision] of decisions.entries()) {
+        if (!isDecision(decision)) reject(`decisions[${index}]`, 'a decision as explain() gives it', decision);
         replay.set(boundaryKey(decision.before.source.end, decision.after.source.start), decision);
       }
       const settings = settle(options, pack);

@@ -1,7 +1,7 @@
 /**
  * The one engine behind every door: tokens in, decisions out, bounded look-ahead.
  *
- *     source → tokenize → classify → weigh → decide → render
+ *     source → tokenize → classify → detect → decide → render
  *
  * Synchronous and incremental; knows tags, no language.
  *
@@ -10,6 +10,12 @@
 import { Classifier, type RegionHandler, standsAlone } from './classify.ts';
 import { enforceLexicon } from './decide/enforce-lexicon.ts';
 import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
+import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from './detect/assess.ts';
+import type { Evidence } from './detect/features.ts';
+import { noMarkupFigures, readMarkup } from './detect/markup-figures.ts';
+import { count, noStatistics, type PieceTest, type RegionStatistics } from './detect/statistics.ts';
+import { TextReader } from './detect/text-figures.ts';
+import { assessWhitespace } from './detect/whitespace-trust.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
 import type { Decision, ExplainedFragment } from './explanation.ts';
@@ -32,7 +38,6 @@ import { TextRenderer } from './render/text.ts';
 import { commonRules } from './rules/common/index.ts';
 import type { RulePack } from './rules/rule.ts';
 import { Source } from './source.ts';
-import { isTornText, type Judgement, judge, noWeights, type PieceTest, type Weights, weigh } from './weigh.ts';
 
 /** Asked where no pack is: punctuation and the like, no language. */
 const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
@@ -41,6 +46,11 @@ const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
 const LOOK_AHEAD = 1 / 8;
 /** How much decided text a pack sees before the first open fragment, in characters. */
 const CONTEXT = 120;
+
+/** More characters than the default limits ever hold. */
+const MUCH_HELD = 262_144;
+/** What share of what is held has to come before it is read: the time then grows with the input, and not with its square. */
+const READ_AT = 1 / 8;
 
 /** What an engine reads and writes. */
 export type Mode = 'html' | 'text' | 'plain';
@@ -53,6 +63,8 @@ export interface EngineExtras {
   readonly replay?: ReadonlyMap<string, Decision>;
   /** True when the text is known to be torn in other places. */
   readonly isTorn?: boolean;
+  /** Is shown the evidence on every region, and its texts, instead of repairing any; for the trainer of the detector. */
+  readonly onEvidence?: (evidence: Evidence, texts: readonly string[]) => void;
   /** Takes the neighbours that the pack parts beyond doubt. */
   readonly parted?: PairMemory;
   /** Words known from the start. */
@@ -77,9 +89,12 @@ const FUSED: Reason = { rule: 'keep-cut-markup-apart', confidence: 1 };
 export interface RegionReport {
   readonly start: number;
   readonly end: number;
-  readonly weights: Weights;
-  readonly judgement: Judgement;
+  readonly evidence: Evidence;
+  readonly assessment: Assessment;
 }
+
+/** Log-odds that text is torn where the text around it is. */
+const PRIOR_WHERE_TORN = 2;
 
 /** Runs the stages over input that may come in chunks. */
 export class Engine implements RegionHandler {
@@ -89,6 +104,8 @@ export class Engine implements RegionHandler {
   readonly #region = R.borrowRegion();
   readonly #classifier: Classifier;
   #stream: Tokenizer | undefined;
+  /** Chunks that have not been read yet. */
+  #waiting = '';
   readonly #renderer: Renderer;
   readonly #lexicon: DocumentLexicon;
   /** Whether the words of the whole input are to be read first. */
@@ -99,19 +116,25 @@ export class Engine implements RegionHandler {
   readonly #replay: ReadonlyMap<string, Decision> | undefined;
   readonly #plain: boolean;
   #outcome: Outcome | undefined;
+  readonly #onEvidence: EngineExtras['onEvidence'];
   readonly #isTorn: boolean;
   readonly #parted: PairMemory | undefined;
 
   /** Figures of the current region, windows included. */
-  #weights: Weights = noWeights();
-  /** How many of the held fragments are in {@link #weights}. */
-  #weighed = 0;
+  #statistics: RegionStatistics = noStatistics();
+  /** How many of the held fragments are in {@link #statistics}. */
+  #counted = 0;
+  /** How many boundaries of the held fragments, from the first, have been decided in the window before. */
+  #decided = 0;
   #factsBefore = -1;
   /** What the text written last may have begun, see {@link openEnd}. */
   #openEnd = '';
   /** A paragraph of the current region has been begun and not closed. */
   #continues = false;
   #brokenSoFar = false;
+  /** What the current region was taken for, and on what evidence. */
+  #probability = 0;
+  #evidence: Evidence | undefined;
   #carrier: Role = PARAGRAPH;
   #before = '';
   #regionStart = -1;
@@ -129,6 +152,7 @@ export class Engine implements RegionHandler {
     this.#report = extras.report;
     this.#replay = extras.replay;
     this.#plain = mode === 'plain';
+    this.#onEvidence = extras.onEvidence;
     this.#isTorn = extras.isTorn ?? false;
     this.#parted = extras.parted;
     this.#reasons = settings.onDecision === undefined ? undefined : [];
@@ -183,8 +207,11 @@ export class Engine implements RegionHandler {
 
   /** Takes a chunk; returns the output that is decided. */
   write(chunk: string): string {
-    this.source.append(chunk);
-    this.#tokens.write();
+    this.#waiting += chunk;
+    // Reading what was appended copies what is held: where that is much, it is read when a good part has come.
+    const held = this.source.text.length;
+    if (held > MUCH_HELD && this.#waiting.length < held * READ_AT) return '';
+    this.#read();
     // A text or comment still unfinished and already too large to hold is copied as it comes.
     this.#tokens.passLarge(this.#settings.limits.characters);
     return this.#take();
@@ -192,8 +219,15 @@ export class Engine implements RegionHandler {
 
   /** The input has ended; returns the rest of the output. */
   end(): string {
+    this.#read();
     this.#tokens.end();
     return this.#finished();
+  }
+
+  #read(): void {
+    this.source.append(this.#waiting);
+    this.#waiting = '';
+    this.#tokens.write();
   }
 
   #finished(): string {
@@ -285,35 +319,36 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     const { limits } = this.#settings;
     if (limits.exceeded === 'throw') throw new LimitError('fragments', limits.fragments);
-    this.#weigh(region.fragments);
-    const judgement = this.#judge(region.fragments);
-    if (!judgement.broken) {
+    this.#count(region.fragments);
+    const assessment = this.#assess(region.fragments);
+    if (!assessment.broken) {
       this.abandon();
       this.#classifier.released();
       return;
     }
     const { fragments } = region;
-    this.#decide(fragments, judgement, false);
+    this.#decide(fragments, assessment, false);
     // Cut where a word ends, so that no word is decided in two windows.
-    let commit = fragments - Math.floor(fragments * LOOK_AHEAD);
-    const verdicts = this.#region.verdicts;
-    for (let index = commit; index > fragments >> 2; index -= 1) {
-      if ((verdicts[index] as number) > 1) {
-        commit = index;
-        break;
-      }
-    }
+    const decided = fragments - Math.floor(fragments * LOOK_AHEAD);
+    const { verdicts } = region;
+    let commit = this.#replay === undefined ? decided : this.#lastReplayed(decided, this.#replay);
+    while (commit > fragments >> 2 && (verdicts[commit] as number) <= JOIN) commit -= 1;
+    if (commit === fragments >> 2) commit = decided;
     const items = (region.lastItem[commit - 1] as number) + 1;
     if (!this.#isInert(commit, items, false)) {
       this.abandon();
       this.#classifier.released();
       return;
     }
-    this.#repair(commit, items, false, judgement);
+    this.#repair(commit, items, false, assessment);
     this.#factsBefore = region.facts[commit - 1] as number;
     this.#openEnd = this.#openEndBefore(commit);
     this.#resume = region.textEnd[commit - 1] as number;
-    this.#weighed -= commit;
+    this.#counted -= commit;
+    // What the cut hangs on is not decided again, so that a replay, which knows the last word only, cuts at the same place.
+    this.#decided = decided - commit + 1;
+    verdicts.copyWithin(0, commit, decided + 1);
+    this.#reasons?.splice(0, commit);
     region.dropFirst(commit);
     this.#classifier.moved(items, commit);
     this.#continues = true;
@@ -346,20 +381,20 @@ export class Engine implements RegionHandler {
       this.#forget();
       return;
     }
-    this.#weigh(fragments);
-    const judgement = this.#judge(fragments);
-    if (!judgement.broken) {
+    this.#count(fragments);
+    const assessment = this.#assess(fragments);
+    if (!assessment.broken) {
       this.#leave();
       this.#forget();
       return;
     }
-    this.#decide(fragments, judgement, true);
-    this.#close(fragments, items, keepsMarks, judgement);
+    this.#decide(fragments, assessment, true);
+    this.#close(fragments, items, keepsMarks, assessment);
     this.#forget();
   }
 
   /** Repairs the last part of a region and passes what follows it. */
-  #close(fragments: number, items: number, keepsMarks: boolean, judgement?: Judgement): void {
+  #close(fragments: number, items: number, keepsMarks: boolean, assessment?: Assessment): void {
     const region = this.#region;
     // A start tag behind the last fragment belongs to what follows; an empty element is a mark of the run, unless it is
     // all that makes what follows a paragraph of its own.
@@ -370,13 +405,14 @@ export class Engine implements RegionHandler {
       this.#leave();
       return;
     }
-    this.#repair(fragments, until, true, judgement);
+    this.#repair(fragments, until, true, assessment);
     this.#renderer.pass(region, until, region.items);
   }
 
   #forget(): void {
-    this.#weights = noWeights();
-    this.#weighed = 0;
+    this.#statistics = noStatistics();
+    this.#counted = 0;
+    this.#decided = 0;
     this.#factsBefore = -1;
     this.#openEnd = '';
     this.#continues = false;
@@ -385,45 +421,95 @@ export class Engine implements RegionHandler {
     this.#regionStart = -1;
   }
 
-  #weigh(fragments: number): void {
-    weigh(this.#weights, this.#region, this.#weighed, fragments, this.#factsBefore, this.#isPiece);
-    this.#weighed = fragments;
+  #count(fragments: number): void {
+    count(this.#statistics, this.#region, this.#counted, fragments, this.#factsBefore, this.#isPiece);
+    this.#counted = fragments;
   }
 
-  #judge(fragments: number): Judgement {
-    if (this.#replay !== undefined) return this.#judgeReplay(fragments, this.#replay);
-    const judgement = this.#judgeFigures(this.#weights);
-    if (this.#brokenSoFar) return { ...judgement, broken: true };
-    return this.#plain && judgement.broken && !this.#isTornText(fragments)
-      ? { ...judgement, broken: false }
-      : judgement;
+  #assess(fragments: number): Assessment {
+    if (this.#replay !== undefined) return this.#assessReplay(fragments, this.#replay);
+    const region = this.#region;
+    const statistics = this.#statistics;
+    // What is written already cannot be taken back.
+    if (this.#brokenSoFar) return { ...this.#trust(statistics), broken: true, probability: this.#probability };
+    const assessment = this.#assessRegion(statistics, region, fragments, (index) => this.#textOf(index));
+    this.#probability = assessment.probability;
+    return this.#plain && assessment.broken && !this.#isInLanguage(fragments)
+      ? { ...assessment, broken: false }
+      : assessment;
   }
 
-  #judgeFigures(weights: Weights): Judgement {
+  #assessRegion(
+    statistics: RegionStatistics,
+    region: R.Region,
+    fragments: number,
+    textOf: (index: number) => string,
+  ): Assessment {
+    const trust = this.#trust(statistics);
+    if (!mayHaveEnough(statistics)) return { ...trust, broken: false, probability: 0 };
+    const reader = new TextReader();
+    const texts: string[] = [];
+    for (let index = 0; index < fragments; index += 1) {
+      const text = textOf(index);
+      texts.push(text);
+      reader.add(text);
+    }
+    const hasTags = region === this.#region && !this.#plain;
+    const evidence: Evidence = {
+      statistics,
+      text: reader.figures,
+      markup: hasTags ? readMarkup(region, fragments, this.source) : noMarkupFigures(),
+    };
+    this.#evidence = evidence;
+    if (this.#onEvidence !== undefined) {
+      this.#onEvidence(evidence, texts);
+      return { ...trust, broken: false, probability: 0 };
+    }
+    const prior = this.#isTorn ? PRIOR_WHERE_TORN : 0;
+    const { minProbability } = this.#settings;
+    const { runningText } = this.#pack;
+    const ask = runningText === undefined ? undefined : () => runningText.call(this.#pack, texts);
+    const probability = probabilityOf(scoreRegion(evidence, ask, prior, scoreOfProbability(minProbability)));
+    return { ...trust, broken: probability >= minProbability, probability };
+  }
+
+  #trust(statistics: RegionStatistics): Omit<Assessment, 'broken' | 'probability'> {
     const { whitespace } = this.#settings;
-    return judge(
-      weights,
-      this.#classifier.carrier,
-      this.#plain && whitespace === 'auto' ? 'ignore' : whitespace,
-      this.#pack.model !== undefined,
-      this.#isTorn,
-    );
+    const asked = this.#plain && whitespace === 'auto' ? 'ignore' : whitespace;
+    return {
+      ...assessWhitespace(statistics, asked, this.#pack.model !== undefined),
+      breaksAreCarriers: statistics.forcedBreaks * 2 > statistics.boundaries,
+    };
   }
 
-  /** Short lines are torn text, and not code or a form, if they are in the pack's language; without one, by their figures. */
-  #isTornText(fragments: number): boolean {
+  /** Lines are joined by a language, so they must be in it. */
+  #isInLanguage(fragments: number): boolean {
     const region = this.#region;
     const { speaks } = this.#pack;
-    if (speaks === undefined) return isTornText(this.#weights);
+    if (speaks === undefined) return true;
     return speaks(this.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
   }
 
   /** A region, or a part of one, is broken when there are decisions on it. */
-  #judgeReplay(fragments: number, replay: ReadonlyMap<string, Decision>): Judgement {
+  #assessReplay(fragments: number, replay: ReadonlyMap<string, Decision>): Assessment {
     let broken = false;
     for (let index = this.#continues ? 0 : 1; index < fragments && !broken; index += 1)
       broken = replay.has(this.#keyOf(index));
-    return { broken, trustAdjacent: true, trustSpaced: true, trustBlank: false, breaksAreCarriers: false };
+    return {
+      broken,
+      probability: broken ? 1 : 0,
+      trustAdjacent: true,
+      trustSpaced: true,
+      trustBlank: false,
+      breaksAreCarriers: false,
+    };
+  }
+
+  /** Where a replay cuts a window: a part of a run that was left as it was, behind the cut, has no decisions. */
+  #lastReplayed(decided: number, replay: ReadonlyMap<string, Decision>): number {
+    let index = this.#continues ? 0 : 1;
+    while (index < decided && replay.has(this.#keyOf(index))) index += 1;
+    return index > this.#region.fragments >> 2 ? index : decided;
   }
 
   #keyOf(index: number): string {
@@ -446,7 +532,7 @@ export class Engine implements RegionHandler {
     }
   }
 
-  #decide(fragments: number, judgement: Judgement, final: boolean): void {
+  #decide(fragments: number, assessment: Assessment, final: boolean): void {
     const context: DecisionContext = {
       pack: this.#pack,
       lexicon: this.#lexicon,
@@ -457,18 +543,19 @@ export class Engine implements RegionHandler {
       final,
     };
     const from = this.#continues ? 0 : 1;
-    this.#region.verdicts[0] = BREAK;
+    if (from === 1) this.#region.verdicts[0] = BREAK;
     if (this.#replay !== undefined) this.#decideReplay(from, fragments, this.#replay);
     else {
       decide(
         this.#region,
         from,
         fragments,
-        judgement,
+        assessment,
         context,
         this.#region.verdicts,
         this.#reasons,
         this.#factsBefore,
+        this.#decided,
       );
       if (!this.#plain) this.#reconsider(fragments, context);
       this.#enforceLexicon(from, fragments);
@@ -601,14 +688,14 @@ export class Engine implements RegionHandler {
       }
       return text;
     };
-    const weights = noWeights();
-    weigh(weights, region, 0, fragments, -1, this.#pieceTest(textOf));
-    const judgement = this.#judgeFigures(weights);
-    if (!judgement.broken) return false;
+    const statistics = noStatistics();
+    count(statistics, region, 0, fragments, -1, this.#pieceTest(textOf));
+    const assessment = this.#assessRegion(statistics, region, fragments, textOf);
+    if (!assessment.broken) return false;
     const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
     const again = { ...context, textOf, before: '' };
     region.verdicts[0] = BREAK;
-    decide(region, 1, fragments, judgement, again, region.verdicts, reasons, -1);
+    decide(region, 1, fragments, assessment, again, region.verdicts, reasons, -1, 0);
     let changed = false;
     for (let index = 1; index < fragments; index += 1) {
       const verdict = region.verdicts[index] as number;
@@ -628,7 +715,7 @@ export class Engine implements RegionHandler {
     return false;
   }
 
-  #repair(fragments: number, items: number, final: boolean, judgement: Judgement | undefined): void {
+  #repair(fragments: number, items: number, final: boolean, assessment: Assessment | undefined): void {
     const region = this.#region;
     const { verdicts } = region;
     const repair = this.#repairOf(fragments, items, final);
@@ -645,7 +732,7 @@ export class Engine implements RegionHandler {
       };
     }
     this.#renderer.repair(repair);
-    if (spans !== undefined && judgement !== undefined) this.#tell(spans, judgement);
+    if (spans !== undefined && assessment !== undefined) this.#tell(spans, assessment);
     if (!final) {
       let before = '';
       let index = fragments - 1;
@@ -657,17 +744,17 @@ export class Engine implements RegionHandler {
         index -= 1;
       }
       this.#before = before;
-    } else if (this.#report !== undefined && judgement !== undefined) {
+    } else if (this.#report !== undefined && assessment !== undefined) {
       this.#report({
         start: this.#regionStart,
         end: items > 0 ? (region.end[items - 1] as number) : this.#regionStart,
-        weights: this.#weights,
-        judgement,
+        evidence: this.#evidence as Evidence,
+        assessment,
       });
     }
   }
 
-  #tell(spans: readonly ExplainedFragment[], judgement: Judgement): void {
+  #tell(spans: readonly ExplainedFragment[], assessment: Assessment): void {
     const region = this.#region;
     const reasons = this.#reasons as Reason[];
     for (let index = 0; index < spans.length; index += 1) {
@@ -682,8 +769,9 @@ export class Engine implements RegionHandler {
           evidence: {
             gap: gapOf(region.gaps[index] as number),
             crossed: crossedNames(region.crossed[index] as number),
-            trustAdjacent: judgement.trustAdjacent,
-            trustSpaced: judgement.trustSpaced,
+            trustAdjacent: assessment.trustAdjacent,
+            trustSpaced: assessment.trustSpaced,
+            probability: assessment.probability,
           },
           before,
           after,

@@ -31,6 +31,11 @@ export interface Evidence {
   readonly trustAdjacent: boolean;
   /** Whether whitespace was believed in this region. */
   readonly trustSpaced: boolean;
+  /**
+   * How probable it is that the region is running text in pieces, from 0 to 1.
+   * @since 0.2.0
+   */
+  readonly probability: number;
 }
 
 /** One decided boundary. */

@@ -14,7 +14,8 @@ import type { Options } from './options.ts';
 import { kazakh } from './rules/kazakh/index.ts';
 
 export type { ByteOptions, Chunk } from './api/utf8.ts';
-export type { BrokenRegion, Diagnosis } from './diagnose.ts';
+export type { RegionKind } from './detect/hypothesis.ts';
+export type { BrokenRegion, Diagnosis, LoudFeature } from './diagnose.ts';
 export type { Normalizer } from './doors.ts';
 export type { Decision, Evidence, ExplainedFragment, Explanation, Span } from './explanation.ts';
 export type { ChunkSource, ReadableStreamLike, StreamReaderLike, StreamResultLike } from './iterate.ts';

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describe, nearest, stringHint } from './api/messages.ts';
 import { DIVISION, INLINE, ITEM, PARAGRAPH, type Role } from './elements.ts';
 import type { Decision } from './explanation.ts';
 import type { RulePack } from './rules/rule.ts';
@@ -92,6 +93,12 @@ export interface Options {
    */
   readonly minConfidence?: number;
   /**
+   * A region is repaired when it is at least so probable that its fragments are running text in pieces, from 0 to 1: the
+   * probability that `diagnose()` reports. Higher leaves more damage alone, lower touches more lists. Default: 0.95.
+   * @since 0.2.0
+   */
+  readonly minProbability?: number;
+  /**
    * Words to count as known, and words never to make. Default: none.
    * @since 0.1.0
    */
@@ -122,6 +129,7 @@ export interface Settings {
   readonly inlineCarriers: ReadonlySet<string>;
   readonly whitespace: 'auto' | 'trust' | 'ignore';
   readonly minConfidence: number;
+  readonly minProbability: number;
   readonly lexicon: LexiconOptions;
   readonly limits: Required<Limits>;
   readonly invisible: 'keep' | 'drop';
@@ -153,16 +161,9 @@ const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
   'o:p': INLINE,
 };
 
+/** The highest that keeps the recall of `npm run sentences`; see the table of `npm run calibration`. */
+const MIN_PROBABILITY = 0.95;
 const DEFAULT_LIMITS: Required<Limits> = { fragments: 256, characters: 65_536, nesting: 64, exceeded: 'degrade' };
-
-/** Describes a value in an error message. */
-export function describe(value: unknown): string {
-  if (value === null) return 'null';
-  if (Array.isArray(value)) return 'an array';
-  if (typeof value === 'string') return value.length > 40 ? 'a string' : `'${value}'`;
-  if (typeof value === 'number' || typeof value === 'boolean' || typeof value === 'bigint') return String(value);
-  return typeof value === 'undefined' ? 'undefined' : typeof value === 'object' ? 'an object' : `a ${typeof value}`;
-}
 
 /** Throws the `TypeError` for a wrong argument. */
 export function reject(name: string, takes: string, value: unknown): never {
@@ -171,7 +172,8 @@ export function reject(name: string, takes: string, value: unknown): never {
 
 /** Checks that `value` is a string. */
 export function checkString(name: string, value: unknown): asserts value is string {
-  if (typeof value !== 'string') reject(name, 'a string', value);
+  if (typeof value !== 'string')
+    throw new TypeError(`${name} takes a string, got ${describe(value)}${stringHint(value)}`);
 }
 
 type Check = (name: string, value: unknown) => void;
@@ -205,7 +207,12 @@ function fields(checks: Readonly<Record<string, Check>>): Check {
     for (const key of Object.keys(value)) {
       const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
       if (check === undefined) {
-        throw new TypeError(`${name} has no option '${key}'; it takes ${Object.keys(checks).join(', ')}`);
+        const names = Object.keys(checks);
+        const meant = nearest(key, names);
+        const guess = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+        throw new TypeError(
+          `${name} has no option '${key}'; it takes ${names.join(', ')}.${guess}`.replace(/\.$/u, ''),
+        );
       }
       if (value[key] !== undefined) check(`${name}.${key}`, value[key]);
     }
@@ -221,9 +228,10 @@ const checkOptions = fields({
     }
   },
   carriers: (name, value) => {
-    if (!Array.isArray(value) || value.some((carrier) => !Object.hasOwn(CARRIER_ROLES, carrier))) {
-      reject(name, `an array of ${Object.keys(CARRIER_ROLES).join(', ')}`, value);
-    }
+    const takes = `an array of ${Object.keys(CARRIER_ROLES).join(', ')}`;
+    if (!Array.isArray(value)) reject(name, takes, value);
+    const wrong = value.findIndex((carrier) => typeof carrier !== 'string' || !Object.hasOwn(CARRIER_ROLES, carrier));
+    if (wrong !== -1) reject(name, takes, value[wrong]);
   },
   whitespace: oneOf('auto', 'trust', 'ignore'),
   minConfidence: (name, value) => {
@@ -234,6 +242,9 @@ const checkOptions = fields({
     const { join = [], never = [] } = value as LexiconOptions;
     const both = join.find((word) => never.includes(word));
     if (both !== undefined) throw new TypeError(`${name}.join and ${name}.never both have '${both}'`);
+  },
+  minProbability: (name, value) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
   limits: fields({
     fragments: wholeNumber(8),
@@ -259,6 +270,7 @@ export function settle(options: Options | undefined, pack: RulePack | null): Set
     inlineCarriers: new Set(carriers.filter((carrier) => CARRIER_ROLES[carrier] === INLINE)),
     whitespace: given.whitespace ?? 'auto',
     minConfidence: given.minConfidence ?? 0.5,
+    minProbability: given.minProbability ?? MIN_PROBABILITY,
     lexicon: given.lexicon ?? {},
     limits: { ...DEFAULT_LIMITS, ...given.limits },
     invisible: given.invisible ?? 'keep',

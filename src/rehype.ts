@@ -13,73 +13,14 @@
  *
  * @module
  */
-import { attribute, ELEMENT, OPAQUE, ROOT, repairNodes, TEXT, type Tree } from './dom/tree.ts';
-import { type Options, reject, settle } from './options.ts';
+import { type HastRoot, makeRehypePlugin } from './dom/hast-tree.ts';
+import type { Options } from './options.ts';
 import { kazakh } from './rules/kazakh/index.ts';
 
-/** What the plugin needs to see of a tree: any hast root. */
-export interface HastRoot {
-  /** `root`. */
-  type: string;
-  /** The nodes. */
-  children: unknown[];
-}
+export type { HastRoot } from './dom/hast-tree.ts';
+export type { Options } from './options.ts';
 
-interface Point {
-  readonly line: number;
-  readonly column: number;
-  readonly offset?: number | undefined;
-}
-
-/** A hast node as this module works with it. */
-interface Node {
-  type: string;
-  tagName: string;
-  properties?: Record<string, unknown>;
-  children: Node[];
-  /** Of a `<template>`. */
-  content?: Node;
-  value: string;
-  position?: { readonly start: Point; readonly end: Point } | undefined;
-}
-
-const KINDS: Readonly<Record<string, number>> = { element: ELEMENT, text: TEXT, root: ROOT };
-
-function reach(node: Node, last: Node): void {
-  if (node.position && last.position) node.position = { start: node.position.start, end: last.position.end };
-}
-
-const hast: Tree<Node> = {
-  kindOf: (node) => KINDS[node.type] ?? OPAQUE,
-  nameOf: (element) => element.tagName,
-  attributesOf(element) {
-    let text = '';
-    for (const [name, value] of Object.entries(element.properties ?? {})) {
-      if (value === undefined || value === null || value === false || Number.isNaN(value)) continue;
-      if (value === true) text += ` ${name}`;
-      else text += attribute(name, Array.isArray(value) ? value.join(' ') : String(value));
-    }
-    return text;
-  },
-  dataOf: (text) => text.value,
-  markupOf(node) {
-    if (node.type === 'raw') return node.value;
-    return node.type === 'doctype' ? '<!doctype html>' : `<!--${node.value ?? ''}-->`;
-  },
-  holderOf: (node) => (node.content?.type === 'root' && node.children.length === 0 ? node.content : node),
-  childrenOf: (holder) => holder.children,
-  setChildren(holder, children) {
-    holder.children = children;
-  },
-  setText(text, data, last) {
-    text.value = data;
-    if (text !== last) reach(text, last);
-  },
-  extend: reach,
-  remove(): void {},
-  createElement: (tagName) => ({ type: 'element', tagName, properties: {}, children: [] }) as unknown as Node,
-  createText: (value) => ({ type: 'text', value }) as Node,
-};
+const plugin = /* @__PURE__ */ makeRehypePlugin(kazakh);
 
 /**
  * A rehype plugin that repairs the tree as `normalize()` repairs HTML. Nodes that stay are the same objects and keep
@@ -97,12 +38,5 @@ const hast: Tree<Node> = {
  * ```
  */
 export default function rehypeTutas(options?: Options): (tree: HastRoot) => undefined {
-  // Wrong options are told of where the plugin is used, not where the first file is.
-  const settings = settle(options, kazakh);
-  return (tree) => {
-    const root = tree as Node;
-    if (!Array.isArray(root?.children)) reject('tree', 'a hast root', tree);
-    const children = repairNodes(root.children, hast, settings);
-    if (children !== undefined) root.children = children;
-  };
+  return plugin(options);
 }

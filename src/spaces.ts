@@ -117,8 +117,32 @@ function split(line: string, tools: Tools): number {
     words += 1;
     if (index - start < 3) short += 1;
   }
-  // Most words of a drill have one letter or two, and none belongs to its neighbour.
-  return words > 3 && short * 4 > words * 3 ? 0 : words;
+  // Most words of a drill have one letter or two, and none belongs to its neighbour, unless it is a word spaced by letters.
+  const isDrill = words > 3 && short * 4 > words * 3;
+  return isDrill && !keepSpacedWords(line, words, tools) ? 0 : words;
+}
+
+/** Fewer capitals in a row are no word spaced by letters. */
+const SPACED_LETTERS = 4;
+
+/** Leaves only the gaps of words that are spaced by letters, all in capitals, open to doubt; false when there is none. */
+function keepSpacedWords(line: string, words: number, { edges, doubts }: Tools): boolean {
+  let found = false;
+  let first = 0;
+  for (let word = 0; word <= words; word += 1) {
+    const start = edges[word * 2] as number;
+    const isCapital =
+      word < words && (edges[word * 2 + 1] as number) === start + 1 && classOf(line.charCodeAt(start)) === UPPER;
+    if (isCapital) continue;
+    const isSpaced = word - first >= SPACED_LETTERS;
+    if (isSpaced) found = true;
+    else for (let at = first; at < word; at += 1) doubts[at] = 0;
+    // The gap before the row, and the one behind it.
+    doubts[first] = 0;
+    if (word < words) doubts[word] = 0;
+    first = word + 1;
+  }
+  return found;
 }
 
 function grow(tools: Tools): void {
@@ -333,7 +357,10 @@ export function joinListedWords(text: string, lexicon: DocumentLexicon): string 
   });
 }
 
-/** The words that a doubt can hang on, by index: some before and some behind each, and all with a straight quote. */
+/** Marks that are told by their pairs. */
+const QUOTES = /["“”„‘’]/u;
+
+/** The words that a doubt can hang on, by index: some before and some behind each, and all with a quotation mark. */
 function nearDoubts({ words, doubts }: Part): number[] {
   const near: number[] = [];
   let shownUntil = 0;
@@ -341,7 +368,7 @@ function nearDoubts({ words, doubts }: Part): number[] {
     let isNear = word < shownUntil;
     for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === true;
     if (doubts[word] === true) shownUntil = word + WORDS_BEHIND_DOUBT;
-    if (isNear || word < shownUntil || (words[word] as string).includes('"')) near.push(word);
+    if (isNear || word < shownUntil || QUOTES.test(words[word] as string)) near.push(word);
   }
   return near;
 }

@@ -21,6 +21,9 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'tutas/web': ['NormalizeStream', 'normalizeResponse'],
   'tutas/dom': ['normalizeDom'],
   'tutas/rehype': ['default'],
+  'tutas/core/web': ['NormalizeStream', 'normalizeResponse'],
+  'tutas/core/dom': ['normalizeDom'],
+  'tutas/core/rehype': ['default'],
   'tutas/kazakh': ['commonRules', 'definePack', 'kazakh'],
 };
 

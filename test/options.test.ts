@@ -1,26 +1,32 @@
 /** Every option: what it does, and what it refuses. */
-import { LimitError, type Options } from 'tutas';
+import { applyDecisions, diagnose, explain, LimitError, normalize, type Options, toText } from 'tutas';
 import { definePack } from 'tutas/kazakh';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Entry, entries } from './support/entries.ts';
 
 const RUN = '<p><p>Бүгін</p> <p>мек</p><p>теп</p> <p>ашылды.</p></p>';
 
 /** Each wrong value with the whole message it must give. */
-const REFUSED: ReadonlyArray<readonly [options: unknown, message: string]> = [
+const REFUSED: ReadonlyArray<readonly [options: unknown, message: string | RegExp]> = [
   [null, 'options takes an object, got null'],
   ['html', "options takes an object, got 'html'"],
   [[], 'options takes an object, got an array'],
   [
     { outputs: 'html' },
-    "options has no option 'outputs'; it takes output, pack, carriers, whitespace, minConfidence, lexicon, limits, invisible, onDecision",
+    "options has no option 'outputs'; it takes output, pack, carriers, whitespace, minConfidence, minProbability, lexicon, limits, invisible, onDecision. Did you mean 'output'?",
   ],
   [{ output: 'xml' }, "options.output takes 'html' or 'text', got 'xml'"],
   [{ output: 1 }, "options.output takes 'html' or 'text', got 1"],
   [{ pack: 'kazakh' }, "options.pack takes a rule pack made with definePack(), or null, got 'kazakh'"],
   [{ pack: {} }, 'options.pack takes a rule pack made with definePack(), or null, got an object'],
   [{ carriers: 'p' }, "options.carriers takes an array of p, div, li, span, font, o:p, got 'p'"],
-  [{ carriers: ['td'] }, 'options.carriers takes an array of p, div, li, span, font, o:p, got an array'],
+  [{ carriers: ['td'] }, "options.carriers takes an array of p, div, li, span, font, o:p, got 'td'"],
+  [{ carriers: ['p', 1] }, 'options.carriers takes an array of p, div, li, span, font, o:p, got 1'],
+  [{ minconfidence: 1 }, /has no option 'minconfidence'; .*\. Did you mean 'minConfidence'\?$/u],
+  [{ lexcion: {} }, /has no option 'lexcion'; .*\. Did you mean 'lexicon'\?$/u],
+  [{ lexicon: { nevr: [] } }, /has no option 'nevr'; .*\. Did you mean 'never'\?$/u],
+  [{ colour: 1 }, /has no option 'colour'; [^.]*$/u],
+  [{ onDecision: new Map() }, 'options.onDecision takes a function, got a Map'],
   [{ whitespace: true }, "options.whitespace takes 'auto' or 'trust' or 'ignore', got true"],
   [{ minConfidence: 1.1 }, 'options.minConfidence takes a number from 0 to 1, got 1.1'],
   [{ minConfidence: Number.NaN }, 'options.minConfidence takes a number from 0 to 1, got NaN'],
@@ -45,6 +51,31 @@ const REFUSED: ReadonlyArray<readonly [options: unknown, message: string]> = [
   [{ onDecision: {} }, 'options.onDecision takes a function, got an object'],
 ];
 
+describe('wrong arguments', () => {
+  test.each([
+    ['a Buffer', Buffer.from('a'), 'html takes a string, got a Buffer; decode it, or give it to normalizeChunks()'],
+    ['bytes', new Uint8Array(), 'html takes a string, got a Uint8Array; decode it, or give it to normalizeChunks()'],
+    ['a promise', Promise.resolve('a'), 'html takes a string, got a Promise; await it'],
+    ['a response', new Response('a'), 'html takes a string, got a Response; await its text()'],
+    ['a URL', new URL('http://example.kz'), 'html takes a string, got a URL'],
+    ['nothing', undefined, 'html takes a string, got undefined'],
+  ])('%s is named', (_, value, message) => {
+    for (const call of [normalize, toText, explain, diagnose]) {
+      expect(() => call(value as never)).toThrow(new TypeError(message));
+    }
+  });
+
+  test.each([{}, null, 'join', { verdict: 'join' }, { verdict: 'glue', before: {}, after: {} }])(
+    'a decision %j is refused by its place',
+    (decision) => {
+      const good = explain('<p>ба</p><p>й</p><p>қауға</p>').decisions[0];
+      expect(() => applyDecisions('', [good, decision] as never)).toThrow(
+        /^decisions\[1\] takes a decision as explain/u,
+      );
+    },
+  );
+});
+
 /** Every door that takes options, called with them. */
 function call(doors: Entry, options: unknown): ReadonlyArray<readonly [name: string, call: () => unknown]> {
   const given = options as Options;
@@ -62,7 +93,8 @@ function call(doors: Entry, options: unknown): ReadonlyArray<readonly [name: str
 
 describe.each(entries)('%s', (_entry, doors) => {
   it.each(REFUSED)('every door refuses %j', (options, message) => {
-    for (const [name, door] of call(doors, options)) expect(door, name).toThrow(new TypeError(message));
+    for (const [name, door] of call(doors, options))
+      expect(door, name).toThrow(typeof message === 'string' ? new TypeError(message) : message);
   });
 
   it('takes undefined for "not given", in every place', () => {
@@ -82,7 +114,7 @@ describe.each(entries)('%s', (_entry, doors) => {
     [null, 'null'],
     [1, '1'],
     [{}, 'an object'],
-    [new Uint8Array(1), 'an object'],
+    [new Uint8Array(1), 'a Uint8Array; decode it, or give it to normalizeChunks()'],
   ])('the input must be a string: %s', (input, got) => {
     const html = input as string;
     expect(() => doors.normalize(html)).toThrow(new TypeError(`html takes a string, got ${got}`));

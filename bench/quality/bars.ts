@@ -24,9 +24,9 @@ const HARD: Partial<Record<Figure, number>> = { 'join precision': 0.994, 'join r
 
 /** All of them. */
 export const BARS: readonly Bar[] = [
-  { key: 'flores-sib-kk glued seed', figures: MAIN, open: ['letters f1'] },
-  { key: 'flores-sib-kk spread seed', figures: MAIN, open: ['letters f1'] },
-  { key: 'flores-sib-kk lines seed', figures: MAIN, open: ['letters f1'] },
+  { key: 'flores-sib-kk glued seed', figures: MAIN },
+  { key: 'flores-sib-kk spread seed', figures: MAIN },
+  { key: 'flores-sib-kk lines seed', figures: MAIN },
   { key: 'flores-sib-kk lines random', figures: { 'join f1': 0.988 } },
   { key: 'flores-sib-kk lines hard', figures: HARD },
   {

@@ -4,9 +4,8 @@
  *
  * @module
  */
-import { InsertionContext } from '../../src/html/insertion-context.ts';
 import { type Html5Token, html5Tokens } from '../../test/support/html5-tokens.ts';
-import { type TutasToken, tokensOfChunks, tokensOfWhole } from '../../test/support/tutas-tokens.ts';
+import { isLost, type TutasToken, tokensOfChunks, tokensOfWhole } from '../../test/support/tutas-tokens.ts';
 
 /** Where two readings of a document part. */
 export interface Difference {
@@ -73,21 +72,6 @@ function isSame(a: Plain | undefined, b: Plain | undefined): boolean {
   return a?.kind === b?.kind && a?.start === b?.start && a?.end === b?.end && a?.name === b?.name;
 }
 
-/** Whether the engine has given up following the markup with the first `count` tokens, or does so with the next one. */
-function isLost(tokens: readonly Plain[], count: number, html: string): boolean {
-  const context = new InsertionContext();
-  for (const { kind, name, start, end } of tokens.slice(0, count + 1)) {
-    const tag = kind === 'open' || kind === 'close';
-    if (!tag) context.hides(html.slice(start, end));
-    else if (context.needsAllTags || InsertionContext.follows(name)) {
-      if (kind === 'close') context.close(name);
-      else context.open(name, html.slice(start, end));
-    }
-    if (context.isLost) return true;
-  }
-  return false;
-}
-
 function show(token: Plain | undefined, html: string): string {
   if (token === undefined) return 'nothing';
   const source = html.slice(token.start, Math.min(token.end, token.start + 80));
@@ -114,7 +98,7 @@ export function compareTokens(html: string, chunks: readonly string[]): Differen
   const found: Difference[] = [];
   for (let at = 0; at < Math.max(ours.length, theirs.length); at += 1) {
     if (isSame(ours[at], theirs[at])) continue;
-    const accepted = isLost(ours, at, html) ? ACCEPTED.lost : undefined;
+    const accepted = isLost(ours.slice(0, at + 1), html) ? ACCEPTED.lost : undefined;
     const offset = ours[at]?.start ?? html.length;
     const difference = { accepted, offset, ours: show(ours[at], html), theirs: show(theirs[at], html) };
     if (accepted === undefined) return [difference];

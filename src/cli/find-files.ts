@@ -64,10 +64,9 @@ export async function findFiles(
 
 async function list(path: string, isFolder: boolean, extensions: readonly string[]): Promise<string[]> {
   const { escapePath, glob } = await import('tinyglobby');
-  const endings = extensions.map((ending) => escapePath(ending)).join(',');
-  const pattern = isFolder ? `**/*{${endings}}` : path;
+  const patterns = isFolder ? extensions.map((ending) => `**/*${escapePath(ending)}`) : [path];
   const options = isFolder ? { cwd: path } : { absolute: isAbsolute(path) };
-  const files = await glob([pattern], {
+  const files = await glob(patterns, {
     ...options,
     ignore: NEVER,
     followSymbolicLinks: false,

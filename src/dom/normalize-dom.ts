@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { describe, type Options, reject, settle } from '../options.ts';
+import { describe } from '../api/messages.ts';
+import { type Options, reject, settle } from '../options.ts';
 import type { RulePack } from '../rules/rule.ts';
 import { domhandler, link, type Node } from './domhandler-tree.ts';
 import { rowsOf } from './select-rows.ts';

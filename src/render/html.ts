@@ -335,7 +335,7 @@ export class HtmlRenderer implements Renderer {
         }
         if (isRunTag(kind)) continue;
         if (kind !== R.BREAK_TAG || (!open && !opened)) this.#item(region, item);
-        if (item === closeBehind) open = this.#closeTag(repair, -1);
+        if (item === closeBehind && closeItem < item) open = this.#closeTag(repair, -1);
       }
     }
     if (!opened) {
@@ -389,7 +389,7 @@ export class HtmlRenderer implements Renderer {
         } else if (kind === R.SPACE_TEXT) {
           if (!open) this.#item(region, item);
         } else if (!isRunTag(kind) && (kind !== R.BREAK_TAG || !open)) this.#item(region, item);
-        if (item === closeBehind && open) open = this.#closeTag(repair, -1);
+        if (item === closeBehind && open && closeItem < item) open = this.#closeTag(repair, -1);
       }
     }
     this.#copied = items > 0 ? Math.max(edge, region.end[items - 1] as number) : edge;

@@ -1,7 +1,17 @@
 import type { RulePack } from './rule.ts';
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
-const KEYS: ReadonlySet<string> = new Set(['name', 'rules', 'model', 'traits', 'isPiece', 'speaks', 'isMeant', 'fold']);
+const KEYS: ReadonlySet<string> = new Set([
+  'name',
+  'rules',
+  'model',
+  'traits',
+  'isPiece',
+  'speaks',
+  'isMeant',
+  'runningText',
+  'fold',
+]);
 
 function told(value: unknown): string {
   if (value === null) {
@@ -51,7 +61,7 @@ function isWhen(value: unknown): boolean {
  * });
  * ```
  *
- * @param spec the pack: `name` and `rules`, and, if it has them, `model`, `traits`, `isPiece`, `speaks`, `isMeant` and `fold`
+ * @param spec the pack: `name` and `rules`, and, if it has them, `model`, `traits`, `isPiece`, `speaks`, `isMeant`, `runningText` and `fold`
  * @throws TypeError naming the part that is wrong, what it takes and what it got
  */
 export function definePack(spec: RulePack): RulePack {
@@ -59,7 +69,7 @@ export function definePack(spec: RulePack): RulePack {
   for (const key of Object.keys(spec)) {
     demand(KEYS.has(key), `the key "${key}"`, `one of ${[...KEYS].join(', ')}`, key);
   }
-  const { name, rules, model, traits, isPiece, speaks, isMeant, fold } = spec;
+  const { name, rules, model, traits, isPiece, speaks, isMeant, runningText, fold } = spec;
   demand(typeof name === 'string' && name !== '', 'name', 'a string that is not empty', name);
   demand(Array.isArray(rules), 'rules', 'an array of rules', rules);
   const seen = new Set<string>();
@@ -83,6 +93,7 @@ export function definePack(spec: RulePack): RulePack {
   demand(isPiece === undefined || typeof isPiece === 'function', 'isPiece', 'a function', isPiece);
   demand(speaks === undefined || typeof speaks === 'function', 'speaks', 'a function', speaks);
   demand(isMeant === undefined || typeof isMeant === 'function', 'isMeant', 'a function', isMeant);
+  demand(runningText === undefined || typeof runningText === 'function', 'runningText', 'a function', runningText);
   demand(fold === undefined || typeof fold === 'function', 'fold', 'a function', fold);
   return Object.freeze({ ...spec, rules: Object.freeze([...rules]) });
 }

@@ -94,6 +94,20 @@ export interface RunModel {
   decide(run: Run, settled: readonly (Opinion | undefined)[]): Opinion[];
 }
 
+/** What a pack finds in fragments that may be running text in pieces; plain counts. */
+export interface RunningTextFigures {
+  /** Fragments looked at. */
+  readonly fragments: number;
+  /** Of these: a function word alone, a postposition, a particle, which nobody lists in a menu. */
+  readonly functionWords: number;
+  /** Of these: one word in an oblique case, which hangs on a word beside it. */
+  readonly oblique: number;
+  /** Of these: a piece of a word, which cannot stand alone. */
+  readonly pieces: number;
+  /** Whether the word before the last sentence mark is a finite verb. */
+  readonly endsFinite: boolean;
+}
+
 /** A language: an ordered list of hard rules, a model for what they leave open, and what a fragment can be. */
 export interface RulePack {
   /** A BCP 47 language tag or another short name. */
@@ -122,6 +136,12 @@ export interface RulePack {
    * contradict the rules and the model. Without it every space is looked at.
    */
   isMeant?(left: string, right: string): boolean;
+  /**
+   * What the pack finds of running text in `fragments`, which may be the words of a text or the items of a list;
+   * undefined when they are not in its language. It can raise or lower the probability of damage a little and never
+   * settles it. Without it the features that know no language decide alone.
+   */
+  runningText?(fragments: readonly string[]): RunningTextFigures | undefined;
   /** Folds look-alike letters, invisible characters and case for look-up. Default: NFC and lower case. */
   fold?(word: string): string;
 }

@@ -137,6 +137,57 @@ const rows: Record<string, Rows> = {
       ['а‖–', GLUED_IN_NOISE],
     ],
   },
+  'join-letter-spaced-word': {
+    joins: [
+      ['Б|Ұ‖Й|Р|Ы|Қ', NOISY],
+      ['Б‖Ұ|Й|Ы|Р|А|М|Ы|Н', NOISY],
+      ['Б|Ұ|Й|Ы|Р|А|М|Ы‖Н:', NOISY],
+      ['«Қ‖А|У|Л|Ы»', NOISY],
+    ],
+    parts: [
+      ['А|Ә‖Б|В|Г|Ғ', NOISY],
+      ['Д|Е|Ж|З‖И|Й', NOISY],
+    ],
+    silent: ['Б|Ұ‖Й|Р|Ы|Қ', ['Т|О‖К', NOISY], ['ба‖й|қа|у', NOISY], ['Қ|А|У|Л|Ы‖етеді', NOISY]],
+  },
+  'pair-detached-quotes': {
+    joins: [
+      ['"Нұр|Отан‖"|партиясы', NOISY],
+      ['"‖Нұр|Отан"|партиясы', NOISY],
+      ['"|Нұр|Отан‖"|партиясы', NOISY],
+      ['("Алаш‖"|)', NOISY],
+      ['“Егемен‖“|атты', NOISY],
+      ['‘Нишанк‖’|атты', NOISY],
+      '‘Нишанк‖’|атты',
+    ],
+    parts: ['сабағы‖”Ана|тілі“|бар', '”Ана|тілі“‖сабағы', '‘Нишанк|’‖атты'],
+    silent: [
+      ['5‖"|экраны', NOISY],
+      ['5|"‖экраны', NOISY],
+      ['"‖"|"|"', NOISY],
+      ['Отан‖"|партиясы|"Алаш|"', { ...NOISY, before: 'Ол "Нұр' }],
+      ['"Бар‖"|деді|"|Алаш', NOISY],
+      'О’‖Нил',
+      'сабағы‖“Ана|тілі”',
+      'сөз‖сөз',
+    ],
+  },
+  'join-latin-piece': {
+    joins: ['Billboar‖d|журналы', ['Billboar‖d|журналы', NOISY], 'N‖ext', 'Instagra‖m,', 'Sta‖ndard', '«N‖ext»'],
+    parts: ['x‖y|жазықтығы', 'a‖b|кесіндісі', 'I‖t|арқылы', '[m‖æ]', 'Roe‖v.|Wade'],
+    silent: [
+      'Six‖Flags',
+      'NH‖K',
+      'I‖am',
+      'A‖boy',
+      'Costa‖e|Silva',
+      'vitamin‖C',
+      'Mr‖smith',
+      'N‖e|xt',
+      'media‖group',
+      'қазақ‖m',
+    ],
+  },
   'pair-straight-quotes': {
     joins: [
       '"‖Келемін|"',

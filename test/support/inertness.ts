@@ -169,8 +169,8 @@ export function inertnessViolations(
   return clones === 'counted' ? found : found.filter(({ clone }) => !clone);
 }
 
-/** A parser makes these of end tags alone, depending on what stands before. */
-const UNLOSABLE = new Set(['<br>', '<p>']);
+/** Forced breaks may be carriers, attributes and all; and a parser makes a `<p>` of an end tag alone. */
+const MAY_GO = /^<(?:br[ >]|p>)/u;
 
 /**
  * Says which comments, and which elements other than carriers and forced breaks, a repaired piece of HTML has no more.
@@ -183,7 +183,7 @@ export function lost(input: string, output: string, carriers: readonly string[] 
     const before = censusOf(input, reading, carriers);
     const after = censusOf(output, reading, carriers);
     for (const element of before.elements.keys()) {
-      if (!UNLOSABLE.has(element) && !after.elements.has(element)) found.push(element);
+      if (!MAY_GO.test(element) && !after.elements.has(element)) found.push(element);
     }
     for (const [comment, times] of before.comments) {
       if ((after.comments.get(comment) ?? 0) < times) found.push(`<!--${comment}-->`);

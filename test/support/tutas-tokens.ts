@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { InsertionContext } from '../../src/html/insertion-context.ts';
 import { inTokens, type TokenSink } from '../../src/html/token.ts';
 import { Tokenizer, tokenize } from '../../src/html/tokenizer.ts';
 import { Source } from '../../src/source.ts';
@@ -63,4 +64,18 @@ export function tokensOfChunks(html: string, chunks: Iterable<string>): TutasTok
   }
   tokenizer.end();
   return recorder.tokens;
+}
+
+/** Whether the engine gives up following the markup at one of these tokens: from there on it leaves everything as it is. */
+export function isLost(tokens: readonly TutasToken[], html: string): boolean {
+  const context = new InsertionContext();
+  for (const { kind, name, start, end } of tokens) {
+    if (kind === 'text' || kind === 'opaque') context.hides(html.slice(start, end));
+    else if (context.needsAllTags || InsertionContext.follows(name)) {
+      if (kind === 'close') context.close(name);
+      else context.open(name, html.slice(start, end));
+    }
+    if (context.isLost) return true;
+  }
+  return false;
 }

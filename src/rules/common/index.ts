@@ -19,6 +19,7 @@ import { joinRepeatedWord } from './join-repeated-word.ts';
 import { joinSignToName } from './join-sign-to-name.ts';
 import { joinSignToNumber } from './join-sign-to-number.ts';
 import { joinSlash } from './join-slash.ts';
+import { pairDetachedQuotes } from './pair-detached-quotes.ts';
 import { pairStraightQuotes } from './pair-straight-quotes.ts';
 import { spaceAfterAcronym } from './space-after-acronym.ts';
 import { spaceAfterClosingPunctuation } from './space-after-closing-punctuation.ts';
@@ -38,6 +39,7 @@ export const commonRules: readonly Rule[] = [
   joinInsideAddress,
   joinSignToName,
   joinNumberParts,
+  pairDetachedQuotes,
   joinClosingPunctuation,
   joinAfterOpeningMark,
   joinApostropheBetweenLetters,

@@ -5,6 +5,7 @@
  */
 import { commonRules } from '../common/index.ts';
 import { joinDropCap } from '../common/join-drop-cap.ts';
+import { joinLatinPiece } from '../common/join-latin-piece.ts';
 import { joinRepeatedWord } from '../common/join-repeated-word.ts';
 import { pairStraightQuotes } from '../common/pair-straight-quotes.ts';
 import { spaceBetweenLatinWords } from '../common/space-between-latin-words.ts';
@@ -20,6 +21,7 @@ import { joinHyphenOverSpace } from './join-hyphen-over-space.ts';
 import { joinImpossibleEnd } from './join-impossible-end.ts';
 import { joinImpossibleStart } from './join-impossible-start.ts';
 import { joinInstrumental } from './join-instrumental.ts';
+import { joinLetterSpacedWord } from './join-letter-spaced-word.ts';
 import { joinNegativeConverb } from './join-negative-converb.ts';
 import { joinPairedWords } from './join-paired-words.ts';
 import { joinPatronymic } from './join-patronymic.ts';
@@ -31,6 +33,7 @@ import { joinTail } from './join-tail.ts';
 import { kazakhModel } from './kazakh-model.ts';
 import { keepRussianLettersApart } from './keep-russian-letters-apart.ts';
 import { pairKazakhQuotes } from './pair-kazakh-quotes.ts';
+import { runningText } from './running-text.ts';
 import { spaceAfterHyphenSuffix } from './space-after-hyphen-suffix.ts';
 import { spaceAfterLetterName } from './space-after-letter-name.ts';
 import { spaceAfterSuspendedHyphen } from './space-after-suspended-hyphen.ts';
@@ -48,6 +51,7 @@ import { traitsAt } from './traits.ts';
 
 /** What must be heard before the rules of all languages: exceptions from them. */
 const exceptions: readonly Rule[] = [
+  joinLetterSpacedWord,
   keepRussianLettersApart,
   joinDottedAbbreviation,
   spaceBeforeDottedAbbreviation,
@@ -64,6 +68,7 @@ const exceptions: readonly Rule[] = [
 /** What the letters of Kazakh words say. */
 const words: readonly Rule[] = [
   spaceBetweenScripts,
+  joinLatinPiece,
   spaceBetweenLatinWords,
   spaceAfterHyphenSuffix,
   joinPatronymic,
@@ -107,5 +112,6 @@ export const kazakh: RulePack = /* @__PURE__ */ definePack({
   isPiece,
   speaks,
   isMeant,
+  runningText,
   fold,
 });

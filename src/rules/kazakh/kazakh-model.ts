@@ -9,7 +9,7 @@ import { packedModel } from './model.generated.ts';
 import { createModel, type Tuning } from './model.ts';
 import { codeOf } from './model-codes.ts';
 import { type PackedModel, unpackFilters, unpackHyphens, unpackPairs, unpackWeights } from './model-data.ts';
-import { addLetter, createWordSource, HASH_START, type WordSource } from './model-lexicon.ts';
+import { addLetter, BUILT, createWordSource, HASH_START, standingOf, type WordSource } from './model-lexicon.ts';
 
 let source: WordSource | undefined;
 let model: RunModel | undefined;
@@ -27,9 +27,15 @@ export function hashOf(word: string, start: number = HASH_START): number {
   return hash;
 }
 
+/** True for a word that was counted or listed, or is a known stem with endings that fit it. `word` is folded. */
+export function isKnownWord(word: string): boolean {
+  const codes = Uint8Array.from(word, (letter) => codeOf(letter.charCodeAt(0)) & 0x7f);
+  return standingOf(wordSource(), codes, 0, codes.length) >= BUILT;
+}
+
 /** How the shipped model decides; measured on the sets of `bench/quality`. */
-const TUNING: Tuning = { threshold: 0.84, noisyThreshold: 0.9, noisyCaution: 0 };
-const HYPHEN_TUNING: HyphenTuning = { threshold: 0.6, noisyThreshold: 0.88 };
+const TUNING: Tuning = { threshold: 0.84, noisyThreshold: 0.94, noisyCaution: 0 };
+const HYPHEN_TUNING: HyphenTuning = { threshold: 0.7, noisyThreshold: 0.9 };
 
 /** A model out of packed data, decided with as the shipped one is. */
 export function createKazakhModel(packed: PackedModel): RunModel {

@@ -165,7 +165,7 @@ function decisionBetween(end: number, start: number, verdict: Decision['verdict'
     verdict,
     rule: 'edited',
     confidence: 1,
-    evidence: { gap: 'none', crossed: [], trustAdjacent: true, trustSpaced: true },
+    evidence: { gap: 'none', crossed: [], trustAdjacent: true, trustSpaced: true, probability: 1 },
     before: { source: { start: Math.max(0, end - 1), end }, output: { start: 0, end: 0 } },
     after: { source: { start, end: start + 1 }, output: { start: 0, end: 0 } },
   };

@@ -6,6 +6,7 @@
 import { normalizeText } from 'tutas';
 import { type Html5Token, html5Tokens } from '../html5-tokens.ts';
 import { bareText } from '../inertness.ts';
+import { isLost, tokensOfWhole } from '../tutas-tokens.ts';
 import { type Check, differs, quote, type Subject, unlessLimited } from './subject.ts';
 
 /** What `invisible: 'drop'` leaves out. */
@@ -51,6 +52,8 @@ export const TEXT_CHECKS: readonly Check[] = [
       const expected = bare(html.endsWith('</') ? want.replace(/<\/$/u, '') : want, subject);
       const got = bare(text, subject);
       if (got === expected || want !== shownText(html5Tokens(html, 'document'))) return undefined;
+      // What is shown behind markup that parsers recover from is not followed either.
+      if (isLost(tokensOfWhole(html), html)) return undefined;
       return { kind: kindOf(got, expected), detail: `${quote(text)} where ${quote(want)} is shown` };
     },
   },

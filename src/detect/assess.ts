@@ -1,0 +1,181 @@
+/**
+ * Stage 3: is the region running text in pieces, or something that looks like it? Statistics to features, features to a
+ * score per hypothesis, the scores to a probability.
+ *
+ * @module
+ */
+
+import * as R from '../region.ts';
+import { exp } from '../rules/kazakh/model-exp.ts';
+import type { RunningTextFigures } from '../rules/rule.ts';
+import { type Evidence, extractFeatures, FEATURES } from './features.ts';
+import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
+import type { RegionStatistics } from './statistics.ts';
+import { FEW, MANY, PACK_WEIGHTS } from './weights.generated.ts';
+import type { WhitespaceTrust } from './whitespace-trust.ts';
+
+/** What stage 3 says of a region. */
+export interface Assessment extends WhitespaceTrust {
+  /** Whether it is repaired. */
+  readonly broken: boolean;
+  /** How probable it is that its fragments are running text in pieces. */
+  readonly probability: number;
+  /** Forced breaks part words, not lines. */
+  readonly breaksAreCarriers: boolean;
+}
+
+/** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
+const MOST_HELP = 4;
+const MOST_DOUBT = 1;
+/** Even odds are the most that too little evidence can come to. */
+const EVEN = 0;
+/** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
+const FEWEST_BREAKS = 8;
+/** Of a text in pieces, no larger a share of the fragments has several words. */
+const MOST_SEVERAL = 0.3;
+const MOST_SEVERAL_OF_FEW = 0.4;
+/** And where one does. */
+const FEWEST_BREAKS_ASKED = 4;
+
+/** What a pack's figures say: `functionWords`, `oblique`, `pieces` as shares, then what stands at the end. */
+export function packFeatures(figures: RunningTextFigures): number[] {
+  const fragments = Math.max(1, figures.fragments);
+  return [
+    figures.functionWords / fragments,
+    figures.functionWords > 0 ? 1 : 0,
+    figures.functionWords > 1 ? 1 : 0,
+    figures.oblique / fragments,
+    figures.pieces / fragments,
+    figures.endsFinite ? 1 : 0,
+  ];
+}
+
+function packScore(figures: RunningTextFigures): number {
+  const features = packFeatures(figures);
+  let score = PACK_WEIGHTS[0] as number;
+  for (let index = 0; index < features.length; index += 1) {
+    score += (PACK_WEIGHTS[index + 1] as number) * (features[index] as number);
+  }
+  return Math.max(-MOST_DOUBT, Math.min(MOST_HELP, score));
+}
+
+/** Regions of up to so many fragments have weights of their own: in a few words every share is crude. */
+export const MOST_OF_FEW = 4;
+
+/** The weights for a region of so many fragments. */
+export function hypothesesFor(fragments: number): readonly HypothesisWeights[] {
+  return fragments <= MOST_OF_FEW ? FEW : MANY;
+}
+
+/** Log-odds that a region is running text in pieces, before structure is asked. */
+export function scoreRunningText(evidence: Evidence): number {
+  const [runningText] = hypothesesFor(evidence.statistics.fragments);
+  return scoreOf(runningText as HypothesisWeights, extractFeatures(evidence));
+}
+
+/**
+ * Log-odds that a region is running text in pieces. A pack is asked only where its answer could change on which side of
+ * `threshold` they come to lie.
+ *
+ * @param askPack the pack's figures; undefined when there is no pack that knows any
+ * @param prior log-odds that the place of the region adds: text is more probably torn where text before it is
+ */
+export function scoreRegion(
+  evidence: Evidence,
+  askPack: (() => RunningTextFigures | undefined) | undefined,
+  prior: number,
+  threshold: number,
+): number {
+  const { statistics } = evidence;
+  let score = scoreRunningText(evidence) + prior;
+  let figures: RunningTextFigures | undefined;
+  const isUndecided = score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT;
+  if (askPack !== undefined && (isUndecided || (score >= threshold && isOfFewBreaks(statistics)))) {
+    figures = askPack();
+    if (figures !== undefined) score += packScore(figures);
+  }
+  return hasEnough(statistics, figures) && !isSetApart(evidence) ? score : Math.min(EVEN, score);
+}
+
+/** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
+function isSetApart({ statistics, markup }: Evidence): boolean {
+  const { fragments, boundaries, nested } = statistics;
+  if (nested > 0) return false;
+  const { links, codes, controls, classChanges } = markup;
+  return links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || classChanges * 2 >= boundaries;
+}
+
+/** Fewer lines than it takes, parted by forced breaks and by nothing else. */
+function isOfFewBreaks({ boundaries, fragments, forcedBreaks }: RegionStatistics): boolean {
+  return forcedBreaks * 2 > boundaries && fragments < FEWEST_BREAKS;
+}
+
+/** Log-odds of a probability. */
+export function scoreOfProbability(probability: number): number {
+  return Math.log(probability / (1 - probability));
+}
+
+/** Whether a region holds as much as it takes to call its fragments pieces of one text. */
+function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | undefined): boolean {
+  const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
+  if (boundaries === 0) return false;
+  const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
+  if (fragments === 2) return isOdd;
+  // Verse in short lines: whoever tears a text tears most words from their neighbours.
+  const most = fragments <= MOST_OF_FEW ? MOST_SEVERAL_OF_FEW : MOST_SEVERAL;
+  if (statistics.multi > fragments * most && nested === 0 && tight === 0) return false;
+  const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
+  if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
+  return fragments > 4 || isOdd || hasFrame(statistics);
+}
+
+/** False where no score could make a region broken: the cheapest answer for most pairs of healthy paragraphs. */
+export function mayHaveEnough(statistics: RegionStatistics): boolean {
+  const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
+  return boundaries > 0 && (fragments > 2 || hard + pieces + nested + tight > 0);
+}
+
+/** A pack has seen what only running text has. */
+function saysText(figures: RunningTextFigures | undefined): boolean {
+  return figures !== undefined && (figures.endsFinite || figures.functionWords > 0);
+}
+
+/** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */
+function hasFrame(statistics: RegionStatistics): boolean {
+  return (statistics.first & R.STARTS_LOWER) === 0 && (statistics.last & R.ENDS_SENTENCE) !== 0;
+}
+
+/** The probability that log-odds stand for. */
+export function probabilityOf(score: number): number {
+  return 1 / (1 + exp(-score));
+}
+
+/** How many features a description names. */
+const LOUDEST = 5;
+
+/** The likeliest kind of a region, and the features that spoke loudest for or against running text; for `diagnose()`. */
+export function describeRegion(evidence: Evidence): {
+  readonly kind: RegionKind;
+  readonly loudest: readonly { readonly name: string; readonly logOdds: number }[];
+} {
+  const features = extractFeatures(evidence);
+  const hypotheses = hypothesesFor(evidence.statistics.fragments);
+  let kind: RegionKind = 'running-text';
+  let best = Number.NEGATIVE_INFINITY;
+  for (const hypothesis of hypotheses) {
+    const score = scoreOf(hypothesis, features);
+    if (score > best) {
+      best = score;
+      ({ kind } = hypothesis);
+    }
+  }
+  const { weights } = hypotheses[0] as HypothesisWeights;
+  const loudest = FEATURES.map(({ name }, index) => ({
+    name,
+    logOdds: (weights[index] as number) * (features[index] as number),
+  }))
+    .filter(({ logOdds }) => logOdds !== 0)
+    .sort((left, right) => Math.abs(right.logOdds) - Math.abs(left.logOdds))
+    .slice(0, LOUDEST);
+  return { kind, loudest };
+}

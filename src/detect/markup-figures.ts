@@ -1,0 +1,83 @@
+/**
+ * What the markup of a region says beside its text. It may add doubt and never takes any away.
+ *
+ * @module
+ */
+import * as R from '../region.ts';
+import type { Source } from '../source.ts';
+
+/** Counts over the tags of a region. */
+export interface MarkupFigures {
+  /** Fragments that are links, all of them. */
+  links: number;
+  /** Fragments in an element for code or keys. */
+  codes: number;
+  /** Form fields, labels. */
+  controls: number;
+  /** Images, icons: elements without text. */
+  icons: number;
+  /** Neighbouring carriers whose class differs. */
+  classChanges: number;
+}
+
+/** Figures of no markup. */
+export function noMarkupFigures(): MarkupFigures {
+  return { links: 0, codes: 0, controls: 0, icons: 0, classChanges: 0 };
+}
+
+const CODE_NAMES: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
+const CONTROL_NAMES: ReadonlySet<string> = new Set(['input', 'label', 'output', 'meter', 'progress']);
+const ICON_NAMES: ReadonlySet<string> = new Set(['img', 'svg', 'i', 'embed']);
+/** `<p>`, `<div>`: the longest start tag of a carrier that has no room for a class. */
+const BARE_TAG = 5;
+const NAME = /^<\/?([a-z][a-z\d]*)/iu;
+const CLASS = /\sclass\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/iu;
+/** How much of a tag is read for its class. */
+const TAG_REACH = 200;
+
+function nameOf(source: Source, start: number): string {
+  return NAME.exec(source.slice(start, start + 12))?.[1]?.toLowerCase() ?? '';
+}
+
+/** Reads the tags of the first `fragments` fragments of `region`. */
+export function readMarkup(region: R.Region, fragments: number, source: Source): MarkupFigures {
+  const figures = noMarkupFigures();
+  const until = (region.lastItem[fragments - 1] as number) + 1;
+  let lastClass: string | undefined;
+  let linkDepth = 0;
+  let codeDepth = 0;
+  let textInside = true;
+  let fragment = 0;
+  let counted = -1;
+  for (let item = 0; item < until; item += 1) {
+    while (fragment < fragments && item > (region.lastItem[fragment] as number)) fragment += 1;
+    const kind = region.kind[item] as number;
+    const start = region.start[item] as number;
+    if (kind === R.TEXT) {
+      textInside = true;
+      if (fragment === counted) continue;
+      counted = fragment;
+      if (linkDepth > 0) figures.links += 1;
+      if (codeDepth > 0) figures.codes += 1;
+    } else if (kind === R.CARRIER_OPEN) {
+      const end = region.end[item] as number;
+      const found =
+        end - start <= BARE_TAG ? '' : (CLASS.exec(source.slice(start, Math.min(end, start + TAG_REACH)))?.[1] ?? '');
+      if (lastClass !== undefined && lastClass !== found) figures.classChanges += 1;
+      lastClass = found;
+    } else if (kind === R.OBJECT || kind === R.INLINE_OPEN) {
+      const name = nameOf(source, start);
+      if (name === 'a') linkDepth += 1;
+      else if (CODE_NAMES.has(name)) codeDepth += 1;
+      else if (CONTROL_NAMES.has(name)) figures.controls += 1;
+      else if (kind === R.OBJECT && ICON_NAMES.has(name)) figures.icons += 1;
+      textInside = false;
+    } else if (kind === R.INLINE_CLOSE) {
+      const name = nameOf(source, start);
+      if (name === 'a' && linkDepth > 0) linkDepth -= 1;
+      else if (CODE_NAMES.has(name) && codeDepth > 0) codeDepth -= 1;
+      else if (!textInside && ICON_NAMES.has(name)) figures.icons += 1;
+    }
+  }
+  return figures;
+}

@@ -1,0 +1,72 @@
+/**
+ * Does the whitespace between the fragments of a run tell the truth?
+ *
+ * @module
+ */
+import type { RegionStatistics } from './statistics.ts';
+
+/** What whitespace is believed to mean in a region. */
+export interface WhitespaceTrust {
+  /** Adjacency means "one word". */
+  readonly trustAdjacent: boolean;
+  /** Whitespace means "two words". */
+  readonly trustSpaced: boolean;
+  /** A blank line means a paragraph. */
+  readonly trustBlank: boolean;
+}
+
+/** Words of more pieces than this do not occur; a longer chain of them is whitespace that was removed. */
+const LONGEST_CHAIN = 7;
+
+/** Nor do words of more letters, hyphens and marks. */
+const LONGEST_SPELLED = 40;
+
+/** Measures, or with `trust` and `ignore` simply says, whether whitespace is believed. */
+export function assessWhitespace(
+  statistics: RegionStatistics,
+  whitespace: 'auto' | 'trust' | 'ignore',
+  hasLanguage: boolean,
+): WhitespaceTrust {
+  const { boundaries, adjacent, spaced, adjacentSpaces, blank } = statistics;
+  const trustBlank = blank > 0 && blank * 3 <= boundaries;
+  if (whitespace !== 'auto') {
+    const believed = whitespace === 'trust';
+    return { trustAdjacent: believed, trustSpaced: believed, trustBlank };
+  }
+  const trustSpaced = isSpacedTrue(statistics);
+  // `ба|й|қауға`: where no language can be asked, a few pieces that touch and cannot stand alone are one word.
+  if (spaced === 0 && !hasLanguage) return { trustAdjacent: isOneWord(statistics), trustSpaced, trustBlank };
+  const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
+  // Where every letter has an element of its own, a word is as long a chain as it has letters.
+  const isSpelled = statistics.letters * 2 > statistics.fragments;
+  const longest = isSpelled ? LONGEST_SPELLED : LONGEST_CHAIN;
+  const trustAdjacent =
+    spaced > 0 && !implausible && statistics.chain <= longest && (spaced >= adjacent || adjacent <= 8 || isSpelled);
+  return { trustAdjacent, trustSpaced, trustBlank };
+}
+
+/** Whether whitespace means "two words": it does where it stands in hardly any place that must be a join. */
+function isSpacedTrue(statistics: RegionStatistics): boolean {
+  const { adjacent, spaced, spacedJoins: marks, spacedPieces: pieces } = statistics;
+  const wrong = marks + pieces;
+  if (wrong === 0) return true;
+  if (adjacent === 0) {
+    // Every gap is spaced: one odd place in a long text is an author's slip, more are cuts.
+    return wrong * 50 < spaced || (wrong === 1 && spaced > 20);
+  }
+  // One odd word where some gaps are missing is a rare word; many are pieces.
+  const doubtful = marks + (pieces < 2 || pieces * 20 < spaced ? 0 : pieces);
+  return (doubtful * 50 <= spaced || doubtful * 3 <= statistics.adjacentJoins) && doubtful * 10 < adjacent + spaced;
+}
+
+function isOneWord(statistics: RegionStatistics): boolean {
+  return (
+    statistics.fragments <= 4 &&
+    statistics.words === statistics.fragments &&
+    statistics.adjacentSpaces === 0 &&
+    statistics.characters <= LONGEST_WORD
+  );
+}
+
+/** The longest word, in characters, that is made without a language's consent. */
+const LONGEST_WORD = 24;
