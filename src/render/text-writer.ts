@@ -53,11 +53,6 @@ export class TextWriter {
     this.part(this.#pending === A_LINE ? A_PARAGRAPH : A_LINE);
   }
 
-  /** The next text follows the one before without a space. */
-  join(): void {
-    if (this.#pending === A_SPACE) this.#pending = NOTHING;
-  }
-
   /** A fragment begins with the next text. */
   beginFragment(): void {
     this.#isStart = true;

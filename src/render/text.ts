@@ -130,7 +130,6 @@ export class TextRenderer implements Renderer, ItemWriter {
       if (verdict === BREAK) writer.part(A_PARAGRAPH);
       else if (verdict === SPACE) writer.part(A_SPACE);
       else if (verdict === KEPT) writer.part(A_LINE);
-      else writer.join();
       const first = region.firstItem[fragment] as number;
       const last = region.lastItem[fragment] as number;
       if (this.onFragment !== undefined) writer.beginFragment();

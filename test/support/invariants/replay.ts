@@ -30,6 +30,31 @@ function faultIn(decisions: readonly Decision[], html: string, output: string): 
   return undefined;
 }
 
+const BETWEEN = { join: /^$/u, space: /^ $/u, break: /\n/u } as const;
+
+function placeOf({ before, after }: Decision): string {
+  return `${before.source.end} ${after.source.start}`;
+}
+
+/** Where an output does not do what a decision says. A join that would make a tag or a reference may become a space. */
+function disobedience(edited: readonly Decision[], told: readonly Decision[], out: string): Fault | undefined {
+  const verdicts = new Map(edited.map((decision) => [placeOf(decision), decision.verdict]));
+  for (const decision of told) {
+    const { verdict, before, after } = decision;
+    const wanted = verdicts.get(placeOf(decision));
+    const where = `${JSON.stringify(before.source)} and ${JSON.stringify(after.source)}: ${quote(out)}`;
+    if (wanted !== undefined && wanted !== verdict && !(wanted === 'join' && verdict === 'space')) {
+      return { kind: 'verdict', detail: `${verdict} instead of ${wanted} between ${where}` };
+    }
+    const between = out.slice(before.output.end, after.output.start);
+    // A drawing may stand between the two.
+    if (!/\S/u.test(between) && !BETWEEN[verdict].test(between)) {
+      return { kind: `between, ${verdict}`, detail: `${JSON.stringify(between)} for ${verdict} between ${where}` };
+    }
+  }
+  return undefined;
+}
+
 function eachOutput(run: (subject: Subject, output: 'html' | 'text') => Fault | undefined): Check['run'] {
   return (subject) => run(subject, 'html') ?? run(subject, 'text');
 }
@@ -60,6 +85,19 @@ export const REPLAY_CHECKS: readonly Check[] = [
       const explained = subject.explained(output);
       return explained && faultIn(explained.decisions, subject.html, explained.output);
     }),
+  },
+  {
+    name: 'applyDecisions, edited: text output does what the decisions say',
+    invariant: 8,
+    run({ edited, html, options }) {
+      // Fragments of nothing but invisible characters have no place in the output.
+      if (edited === undefined || options.invisible === 'drop') return undefined;
+      const told: Decision[] = [];
+      const out = unlessLimited(() =>
+        applyDecisions(html, edited, { ...options, output: 'text', onDecision: (decision) => told.push(decision) }),
+      );
+      return out === undefined ? undefined : disobedience(edited, told, out);
+    },
   },
   {
     name: 'applyDecisions, edited: text output keeps every letter',

@@ -1,0 +1,59 @@
+/** What README and docs say: every example with a result gives it, every example compiles, every link leads somewhere. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { transformSync } from 'esbuild';
+import * as tutas from 'tutas';
+import { describe, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../', import.meta.url));
+const pages = ['README.md', 'CONTRIBUTING.md', ...readdirSync(join(root, 'docs')).map((name) => `docs/${name}`)].filter(
+  (name) => name.endsWith('.md'),
+);
+
+function textOf(page: string): string {
+  return readFileSync(join(root, page), 'utf8');
+}
+
+/** The code of a page in a language. */
+function codeOf(page: string, language: string): string[] {
+  const found = textOf(page).matchAll(new RegExp(`^\`\`\`${language}\\n(.*?)^\`\`\``, 'gmsu'));
+  return [...found].map(([, code]) => code as string);
+}
+
+describe('examples of the README', () => {
+  // `call; // result`
+  const lines = codeOf('README.md', 'ts')
+    .flatMap((code) => code.split('\n'))
+    .map((line) => /^([a-z]+\(.*?\)[.\w[\]]*); \/\/ (.+)$/iu.exec(line))
+    .filter((found) => found !== null)
+    .map(([, call, result]) => [call as string, result as string] as const)
+    .filter(([, result]) => /^(?:'[^']*'|true|false)$/u.test(result));
+
+  test('there are some', () => expect(lines.length).toBeGreaterThanOrEqual(4));
+
+  test.each(lines)('%s', (call, result) => {
+    const names = Object.keys(tutas);
+    const run = new Function(...names, `return [${call}, ${result}];`);
+    const [got, want] = run(...Object.values(tutas)) as [unknown, unknown];
+    expect(got).toEqual(want);
+  });
+});
+
+test.each(pages)('%s: code is code', (page) => {
+  for (const code of codeOf(page, '(?:ts|js)')) {
+    // A statement of a worker or handler may stand alone.
+    const body = /^\s*(?:import|export) /mu.test(code) ? code : `async function example() {\n${code}\n}`;
+    expect(() => transformSync(body, { loader: 'ts', format: 'esm' })).not.toThrow();
+  }
+});
+
+test.each(pages)('%s: links lead to files that are there', (page) => {
+  for (const [, target] of textOf(page).matchAll(/\]\(([^)#\s]+)(?:#[^)]*)?\)/gu)) {
+    if (/^[a-z]+:/iu.test(target as string)) continue;
+    expect({ target, isThere: existsSync(join(root, dirname(page), target as string)) }).toEqual({
+      target,
+      isThere: true,
+    });
+  }
+});
