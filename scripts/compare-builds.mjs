@@ -197,7 +197,13 @@ function compare({ label, input }) {
   }
 }
 
-for (const row of fixtureInputs()) compare(row);
+const seen = new Set();
+for (const row of fixtureInputs()) {
+  // One word has no boundary, and many rows share a text.
+  if (!/[\s<]/u.test(row.input) || seen.has(row.input)) continue;
+  seen.add(row.input);
+  compare(row);
+}
 const found = inputs;
 const sentences = sentencesOf();
 const random = randomFrom(Number(values.seed));
