@@ -120,8 +120,8 @@ export class Classifier implements TokenSink {
   readonly #context = new InsertionContext();
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
   #isWatched = false;
-  /** Inline elements that are open, those of earlier regions included. */
-  #openInline = 0;
+  /** Names of inline elements of earlier regions that are open, as far as they are known. */
+  #outerInline: string[] = [];
   /** Inline tags have crossed: which elements are open is not known for certain any more. */
   #hasCrossedInline = false;
   /** How deep the context was when the preformatted element began. */
@@ -274,7 +274,6 @@ export class Classifier implements TokenSink {
           this.#inlineEnd[this.#inlineDepth] = nameEnd;
         }
         this.#inlineDepth += 1;
-        this.#openInline += 1;
         this.#checkSize(end);
         break;
       }
@@ -532,9 +531,12 @@ export class Classifier implements TokenSink {
     return this.#carrier;
   }
 
-  /** Whether inline elements may have been left open before the current region: a parser opens some of them anew. */
-  get mayBeOpen(): boolean {
-    return this.#hasCrossedInline || this.#openInline > this.#inlineDepth;
+  /**
+   * The inline elements that may have been left open before the current region, outermost first: a parser opens some of them
+   * anew. An empty name is one that is not known.
+   */
+  get outerInline(): readonly string[] {
+    return this.#hasCrossedInline ? ['', ...this.#outerInline] : this.#outerInline;
   }
 
   /** The input has ended. */
@@ -550,6 +552,7 @@ export class Classifier implements TokenSink {
     this.#crossed = 0;
     this.#inFragment = false;
     this.#trailing = 0;
+    if (this.#inlineDepth > 0) this.#rememberOpen();
     this.#inlineDepth = 0;
     this.#openItem.fill(-1, 0, this.#depth);
     this.#firstFragment.fill(0, 0, this.#depth);
@@ -808,15 +811,34 @@ export class Classifier implements TokenSink {
       if (level === top && top >= 0) this.region.partner[item] = this.#inlineItem[level] as number;
       else if (level >= 0) this.#hasCrossedInline = true;
       else {
-        // The end of an element of an earlier region, if of any.
-        if (this.#openInline > this.#inlineDepth) this.#openInline -= 1;
+        this.#closeOuter(nameStart, nameEnd);
         return;
       }
-      this.#openInline -= top + 1 - level;
       this.#inlineDepth = level;
-    } else {
-      this.#openInline -= 1;
-      this.#inlineDepth = top;
+    } else this.#inlineDepth = top;
+  }
+
+  /** The end of an element of an earlier region, if of any. */
+  #closeOuter(nameStart: number, nameEnd: number): void {
+    const outer = this.#outerInline;
+    if (outer.length === 0) return;
+    const index = outer.lastIndexOf(this.#source.slice(nameStart, nameEnd).toLowerCase());
+    if (index === -1) return;
+    if (index < outer.length - 1) this.#hasCrossedInline = true;
+    outer.length = index;
+  }
+
+  /** What is open of the current region is open before the next one. */
+  #rememberOpen(): void {
+    const source = this.#source;
+    for (let level = 0; level < this.#inlineDepth; level += 1) {
+      if (this.#outerInline.length === INLINE_DEPTH) {
+        this.#hasCrossedInline = true;
+        return;
+      }
+      const start = level < INLINE_DEPTH ? (this.#inlineStart[level] as number) : -1;
+      const isHeld = start >= source.base;
+      this.#outerInline.push(isHeld ? source.slice(start, this.#inlineEnd[level] as number).toLowerCase() : '');
     }
   }
 

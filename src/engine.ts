@@ -12,9 +12,10 @@ import { enforceLexicon } from './decide/enforce-lexicon.ts';
 import { apart, BREAK, type DecisionContext, decide, gapOf, JOIN, type Reason, SPACE, verdictName } from './decide.ts';
 import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from './detect/assess.ts';
 import type { Evidence } from './detect/features.ts';
+import { readInlinePieces } from './detect/inline-pieces.ts';
 import { noMarkupFigures, readMarkup } from './detect/markup-figures.ts';
 import { count, noStatistics, type PieceTest, type RegionStatistics } from './detect/statistics.ts';
-import { TextReader } from './detect/text-figures.ts';
+import { noTextFigures, TextReader } from './detect/text-figures.ts';
 import { assessWhitespace } from './detect/whitespace-trust.ts';
 import { PARAGRAPH, type Role } from './elements.ts';
 import { decodeText } from './entities.ts';
@@ -93,6 +94,9 @@ export interface RegionReport {
   readonly assessment: Assessment;
 }
 
+/** What the texts of a region are shows in so many of them: the first, and the last. */
+const MOST_TEXTS = 64;
+
 /** Log-odds that text is torn where the text around it is. */
 const PRIOR_WHERE_TORN = 2;
 
@@ -135,6 +139,8 @@ export class Engine implements RegionHandler {
   /** What the current region was taken for, and on what evidence. */
   #probability = 0;
   #evidence: Evidence | undefined;
+  /** What is to be reported of the region that is repaired. */
+  #repaired: RegionReport | undefined;
   #carrier: Role = PARAGRAPH;
   #before = '';
   #regionStart = -1;
@@ -167,12 +173,14 @@ export class Engine implements RegionHandler {
       settings.inlineCarriers,
       this.#plain,
     );
-    this.#renderer =
-      mode === 'html'
-        ? new HtmlRenderer(this.source, extras.pen)
-        : mode === 'text'
-          ? new TextRenderer(this.source, settings.invisible === 'drop')
-          : new LineRenderer(this.source);
+    if (mode === 'html') {
+      const renderer = new HtmlRenderer(this.source, extras.pen);
+      if (this.#report !== undefined) renderer.onUnwrap = (from, to) => this.#reportUnwrapped(from, to);
+      this.#renderer = renderer;
+    } else {
+      this.#renderer =
+        mode === 'text' ? new TextRenderer(this.source, settings.invisible === 'drop') : new LineRenderer(this.source);
+    }
   }
 
   /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
@@ -276,6 +284,7 @@ export class Engine implements RegionHandler {
    */
   #leave(): void {
     const region = this.#region;
+    this.#reportRepaired();
     if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
     else this.#close(0, region.fragments === 0 ? region.items : 0, false);
   }
@@ -283,13 +292,13 @@ export class Engine implements RegionHandler {
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
-    const { mayBeOpen } = this.#classifier;
-    if (this.#plain || !(mayBeOpen || (region.hasInline && hasCrossingTags(region, items)))) return true;
+    const { outerInline } = this.#classifier;
+    if (this.#plain || !(outerInline.length > 0 || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
     const trial = new HtmlRenderer(this.source, undefined, from);
     trial.repair(this.#repairOf(fragments, items, final));
-    return makesNoMore(this.source.slice(from, until), trial.take(until), mayBeOpen);
+    return makesNoMore(this.source.slice(from, until), trial.take(until), outerInline);
   }
 
   #repairOf(fragments: number, items: number, final: boolean): Repair {
@@ -449,8 +458,8 @@ export class Engine implements RegionHandler {
     if (!mayHaveEnough(statistics)) return { ...trust, broken: false, probability: 0 };
     const reader = new TextReader();
     const texts: string[] = [];
-    for (let index = 0; index < fragments; index += 1) {
-      const text = textOf(index);
+    for (let at = 0; at < Math.min(fragments, MOST_TEXTS); at += 1) {
+      const text = textOf(at === MOST_TEXTS - 1 ? fragments - 1 : at);
       texts.push(text);
       reader.add(text);
     }
@@ -744,14 +753,38 @@ export class Engine implements RegionHandler {
         index -= 1;
       }
       this.#before = before;
-    } else if (this.#report !== undefined && assessment !== undefined) {
-      this.#report({
-        start: this.#regionStart,
-        end: items > 0 ? (region.end[items - 1] as number) : this.#regionStart,
-        evidence: this.#evidence as Evidence,
-        assessment,
-      });
     }
+    if (this.#report === undefined) return;
+    const told = assessment ?? this.#repaired?.assessment;
+    if (told !== undefined) {
+      const end = items > 0 ? (region.end[items - 1] as number) : this.#resume;
+      this.#repaired = { start: this.#regionStart, end, evidence: this.#evidence as Evidence, assessment: told };
+    }
+    if (final) this.#reportRepaired();
+  }
+
+  /** Reports the region that is repaired, if any of it has been. */
+  #reportRepaired(): void {
+    if (this.#repaired === undefined) return;
+    this.#report?.(this.#repaired);
+    this.#repaired = undefined;
+  }
+
+  /** Reports that inline carriers are unwrapped: a region of its own, of the texts between their tags. */
+  #reportUnwrapped(from: number, to: number): void {
+    const region = this.#region;
+    const { pieces, texts } = readInlinePieces(region, this.source, from, to);
+    const statistics = noStatistics();
+    const textOf = (index: number): string => texts[index] as string;
+    count(statistics, pieces, 0, pieces.fragments, -1, this.#pieceTest(textOf));
+    this.#evidence = { statistics, text: noTextFigures(), markup: noMarkupFigures() };
+    const assessment = this.#assessRegion(statistics, pieces, pieces.fragments, textOf);
+    this.#report?.({
+      start: region.start[from] as number,
+      end: region.end[to - 1] as number,
+      evidence: this.#evidence,
+      assessment,
+    });
   }
 
   #tell(spans: readonly ExplainedFragment[], assessment: Assessment): void {

@@ -237,14 +237,14 @@ const checkOptions = fields({
   minConfidence: (name, value) => {
     if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
+  minProbability: (name, value) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
+  },
   lexicon: (name, value) => {
     fields({ add: strings, join: strings, never: strings, document: oneOf('before', 'whole') })(name, value);
     const { join = [], never = [] } = value as LexiconOptions;
     const both = join.find((word) => never.includes(word));
     if (both !== undefined) throw new TypeError(`${name}.join and ${name}.never both have '${both}'`);
-  },
-  minProbability: (name, value) => {
-    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
   limits: fields({
     fragments: wholeNumber(8),

@@ -46,6 +46,8 @@ interface Tools extends Found {
   edges: Int32Array;
   /** Per word, whether the gap before it is open to doubt: at first, where no run has parted its neighbours. */
   doubts: Uint8Array;
+  /** Whether the line at hand holds quotation marks. */
+  hasQuotes: boolean;
   /** Whether something of the line at hand was settled by what words the document knows. */
   hangsOnWords: boolean;
 }
@@ -61,6 +63,7 @@ export function repairSpaces(text: string, settings: Settings, lexicon: Document
     lexicon,
     edges: new Int32Array(FEW_WORDS * 2),
     doubts: new Uint8Array(FEW_WORDS),
+    hasQuotes: false,
     hangsOnWords: false,
   };
   let out = '';
@@ -170,6 +173,7 @@ function repairLine(line: string, tools: Tools): string {
   const count = split(line, tools);
   const { edges, doubts } = tools;
   tools.hangsOnWords = false;
+  tools.hasQuotes = QUOTES.test(line);
   let out = '';
   /** How much of the line is in `out`. */
   let copied = 0;
@@ -269,7 +273,7 @@ function lastWords(words: readonly string[], end: number): string {
 function repairWords(part: Part, before: string, isLast: boolean, tools: Tools): Part {
   const { words, gaps, doubts } = part;
   const { pack, lexicon, minConfidence, parted } = tools;
-  const near = nearDoubts(part);
+  const near = nearDoubts(part, tools.hasQuotes);
   const joined = new Set<number>();
   for (let from = 0; from + 1 < near.length; from += WINDOW) {
     const shown = near.slice(from, from + WINDOW + 1);
@@ -361,14 +365,14 @@ export function joinListedWords(text: string, lexicon: DocumentLexicon): string 
 const QUOTES = /["“”„‘’]/u;
 
 /** The words that a doubt can hang on, by index: some before and some behind each, and all with a quotation mark. */
-function nearDoubts({ words, doubts }: Part): number[] {
+function nearDoubts({ words, doubts }: Part, hasQuotes: boolean): number[] {
   const near: number[] = [];
   let shownUntil = 0;
   for (let word = 0; word < words.length; word += 1) {
     let isNear = word < shownUntil;
     for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === true;
     if (doubts[word] === true) shownUntil = word + WORDS_BEHIND_DOUBT;
-    if (isNear || word < shownUntil || QUOTES.test(words[word] as string)) near.push(word);
+    if (isNear || word < shownUntil || (hasQuotes && QUOTES.test(words[word] as string))) near.push(word);
   }
   return near;
 }

@@ -22,7 +22,12 @@ function isGlob(path: string): boolean {
 }
 
 function isDirectory(path: string): boolean {
-  return statSync(path, { throwIfNoEntry: false })?.isDirectory() === true;
+  try {
+    return statSync(path).isDirectory();
+  } catch {
+    // What is wrong will show, and be told, when the file is opened.
+    return false;
+  }
 }
 
 /**
@@ -49,7 +54,7 @@ export async function findFiles(
       continue;
     }
     const isFolder = isDirectory(path);
-    if (isFolder && !allowed) throw new Failure(`${path} is a directory: it takes --write, --out-dir or --check`);
+    if (isFolder && !allowed) throw new Failure(`${path}: is a directory; --write, --out-dir and --check take it`);
     const files = (await list(path, isFolder, extensions)).filter((file) => !ignores(file));
     if (files.length === 0)
       throw new Failure(`${path}: no file${isFolder ? ` with ${extensions.join(', ')}` : ''} there`);

@@ -99,8 +99,9 @@ export function scoreRegion(
 
 /** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
 function isSetApart({ statistics, markup }: Evidence): boolean {
-  const { fragments, boundaries, nested } = statistics;
-  if (nested > 0) return false;
+  const { fragments, boundaries, nested, tight } = statistics;
+  // No author nests paragraphs, whatever classes they have.
+  if (nested > 0 || tight > 0) return false;
   const { links, codes, controls, classChanges } = markup;
   return links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || classChanges * 2 >= boundaries;
 }
@@ -120,10 +121,11 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
   if (boundaries === 0) return false;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
-  if (fragments === 2) return isOdd;
+  if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
+  if (fragments === 2) return hard + pieces > 0 || (isOdd && statistics.soft > 0);
   // Verse in short lines: whoever tears a text tears most words from their neighbours.
   const most = fragments <= MOST_OF_FEW ? MOST_SEVERAL_OF_FEW : MOST_SEVERAL;
-  if (statistics.multi > fragments * most && nested === 0 && tight === 0) return false;
+  if (statistics.multi > fragments * most && !isOdd) return false;
   const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
   return fragments > 4 || isOdd || hasFrame(statistics);

@@ -45,6 +45,11 @@ function boundariesOf(statistics: RegionStatistics): number {
   return Math.max(1, statistics.boundaries);
 }
 
+/** Set as evenly as a list is: no odd place, no second sentence. */
+function isEven(statistics: RegionStatistics): boolean {
+  return statistics.hard === 0 && statistics.fittingEnds === 0;
+}
+
 /** Sentence marks that may end a sentence: nothing in lower case follows them. */
 function endsOf(statistics: RegionStatistics): number {
   return statistics.sentenceEnds - statistics.abbreviations;
@@ -190,9 +195,13 @@ export const FEATURES: readonly Feature[] = [
   // `Аты:|Асан|Жасы:|12`
   { name: 'colons', direction: 'against', value: ({ text: t }) => t.colons / Math.max(1, t.fragments) },
   // `Керек нәрсе:|су|нан`: a colon right at the beginning announces a list.
-  { name: 'firstColon', direction: 'against', value: ({ text: t }) => t.firstColon },
+  { name: 'firstColon', direction: 'against', value: ({ text: t, statistics: s }) => (isEven(s) ? t.firstColon : 0) },
   // `Ас мәзірі|сорпа|палау`: several words, and then one by one.
-  { name: 'firstSeveral', direction: 'against', value: ({ text: t }) => t.firstSeveral },
+  {
+    name: 'firstSeveral',
+    direction: 'against',
+    value: ({ text: t, statistics: s }) => (isEven(s) ? t.firstSeveral : 0),
+  },
   { name: 'longWords', direction: 'against', value: ({ text: t }) => t.longWords / Math.max(1, t.fragments) },
   // `тағам|тақ|тас`: a dictionary.
   { name: 'sameStarts', direction: 'against', value: ({ text: t }) => t.sameStarts / Math.max(1, t.fragments) },

@@ -5,287 +5,287 @@ import type { HypothesisWeights } from './hypothesis.ts';
 export const FEW: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 2.725,
+    intercept: 2.801,
     weights: [
-      -5.196, // fragments
-      4.974, // goesOn
-      0.001, // goesOnCount
-      -1.551, // wordsPerFragment
-      -2.547, // severalWords
-      -0.889, // mostlySeveral
-      2.604, // onlyLastEnds
-      1.088, // sentences
-      1.858, // lastEnds
-      -0.621, // abbreviations
-      -2.647, // sentenceEnds
-      0.979, // fittingEnds
-      -3.46, // firstLower
-      1.431, // mixedCase
-      -0.641, // innerCapitals
-      0.792, // someCommas
-      -4.429, // mostlyCommas
-      -2.073, // commas
-      -3, // caseless
-      -1.252, // digits
+      -5.245, // fragments
+      4.88, // goesOn
+      0, // goesOnCount
+      -1.467, // wordsPerFragment
+      -2.37, // severalWords
+      -0.947, // mostlySeveral
+      2.096, // onlyLastEnds
+      1.814, // sentences
+      1.665, // lastEnds
+      -0.614, // abbreviations
+      -2.737, // sentenceEnds
+      0.949, // fittingEnds
+      -3.406, // firstLower
+      1.727, // mixedCase
+      -0.688, // innerCapitals
+      0.863, // someCommas
+      -4.446, // mostlyCommas
+      -2.108, // commas
+      -3.019, // caseless
+      -1.263, // digits
       0, // separators
-      -1.209, // dashes
+      -1.243, // dashes
       0, // loneLetters
       0, // mostlyLetters
       0, // spelled
-      1.458, // oddities
-      -3.92, // oddityShare
-      3.95, // oneWord
-      -0.107, // capitals
-      5.206, // nested
-      4.879, // remains
-      2.068, // bareGoesOn
-      -1.08, // bareText
-      1.678, // mixedGaps
-      -0.404, // forcedBreaks
-      2.134, // marked
-      -3.173, // code
-      -0.986, // symbols
-      -1.011, // colons
-      -3.32, // firstColon
-      -1.735, // firstSeveral
+      0.978, // oddities
+      -4.074, // oddityShare
+      4.324, // oneWord
+      -0.12, // capitals
+      5.229, // nested
+      4.915, // remains
+      2.106, // bareGoesOn
+      -1.067, // bareText
+      1.713, // mixedGaps
+      -0.376, // forcedBreaks
+      2.151, // marked
+      -3.146, // code
+      -0.911, // symbols
+      -1.024, // colons
+      -3.363, // firstColon
+      -2.258, // firstSeveral
       0, // longWords
-      -2.353, // sameStarts
-      0.358, // pairs
-      3.272, // shortWords
-      -0.443, // capitalWords
-      -2.627, // links
-      -0.427, // codeElements
-      -2.008, // controls
-      -0.872, // icons
-      -2.185, // classChanges
+      -2.333, // sameStarts
+      0.35, // pairs
+      3.309, // shortWords
+      -0.373, // capitalWords
+      -2.623, // links
+      -0.4, // codeElements
+      -1.988, // controls
+      -0.878, // icons
+      -2.194, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 1.474,
+    intercept: 1.485,
     weights: [
-      0.059, // fragments
-      0.506, // goesOn
-      -0.627, // goesOnCount
-      -0.387, // wordsPerFragment
-      -0.812, // severalWords
-      0.03, // mostlySeveral
-      0.426, // onlyLastEnds
-      -1.767, // sentences
-      0.293, // lastEnds
-      -2.277, // abbreviations
-      -1.142, // sentenceEnds
-      -0.8, // fittingEnds
-      0.044, // firstLower
+      0.046, // fragments
+      0.495, // goesOn
+      -0.61, // goesOnCount
+      -0.391, // wordsPerFragment
+      -0.766, // severalWords
+      0.049, // mostlySeveral
+      0.478, // onlyLastEnds
+      -1.768, // sentences
+      0.255, // lastEnds
+      -2.268, // abbreviations
+      -1.255, // sentenceEnds
+      -0.626, // fittingEnds
+      0.037, // firstLower
       -1.506, // mixedCase
-      -0.556, // innerCapitals
-      -0.182, // someCommas
-      1.022, // mostlyCommas
-      -0.657, // commas
-      0.124, // caseless
-      -0.338, // digits
-      -1.901, // separators
-      0.496, // dashes
-      -3.946, // loneLetters
-      1.524, // mostlyLetters
+      -0.544, // innerCapitals
+      -0.143, // someCommas
+      1.138, // mostlyCommas
+      -0.85, // commas
+      0.133, // caseless
+      -0.34, // digits
+      -1.885, // separators
+      0.52, // dashes
+      -3.937, // loneLetters
+      1.52, // mostlyLetters
       0, // spelled
-      0.086, // oddities
-      0.36, // oddityShare
-      -2.25, // oneWord
-      -0.024, // capitals
-      -3.277, // nested
-      -2.556, // remains
-      -1.777, // bareGoesOn
-      -0.716, // bareText
-      -1.164, // mixedGaps
-      0.034, // forcedBreaks
-      -1.754, // marked
-      -2.019, // code
-      -0.064, // symbols
-      -2.557, // colons
-      1.481, // firstColon
-      0.009, // firstSeveral
+      0.084, // oddities
+      0.345, // oddityShare
+      -2.241, // oneWord
+      -0.023, // capitals
+      -3.275, // nested
+      -2.559, // remains
+      -1.79, // bareGoesOn
+      -0.732, // bareText
+      -1.176, // mixedGaps
+      0.032, // forcedBreaks
+      -1.758, // marked
+      -2.026, // code
+      -0.042, // symbols
+      -2.574, // colons
+      1.594, // firstColon
+      -0.055, // firstSeveral
       0, // longWords
-      0.293, // sameStarts
-      -0.912, // pairs
-      0.017, // shortWords
-      -1.032, // capitalWords
-      0.872, // links
+      0.301, // sameStarts
+      -0.943, // pairs
+      0.016, // shortWords
+      -1.034, // capitalWords
+      0.87, // links
       0.024, // codeElements
-      2.721, // controls
-      -1.185, // icons
-      -0.067, // classChanges
+      2.727, // controls
+      -1.184, // icons
+      -0.083, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -7.402,
+    intercept: -7.376,
     weights: [
-      1.011, // fragments
-      3.188, // goesOn
-      1.751, // goesOnCount
-      0.367, // wordsPerFragment
-      1.349, // severalWords
-      0.67, // mostlySeveral
-      -0.189, // onlyLastEnds
-      -0.127, // sentences
-      2.349, // lastEnds
-      -1.446, // abbreviations
-      -3.533, // sentenceEnds
-      3.123, // fittingEnds
-      -0.285, // firstLower
-      -0.024, // mixedCase
-      4.332, // innerCapitals
-      0.815, // someCommas
-      1.174, // mostlyCommas
-      -2.432, // commas
-      6.304, // caseless
-      1.854, // digits
-      -1.314, // separators
-      -0.539, // dashes
-      0.453, // loneLetters
-      1.552, // mostlyLetters
+      0.991, // fragments
+      3.177, // goesOn
+      1.757, // goesOnCount
+      0.368, // wordsPerFragment
+      1.414, // severalWords
+      0.647, // mostlySeveral
+      -0.258, // onlyLastEnds
+      -0.177, // sentences
+      2.474, // lastEnds
+      -1.452, // abbreviations
+      -3.528, // sentenceEnds
+      2.498, // fittingEnds
+      -0.281, // firstLower
+      -0.025, // mixedCase
+      4.325, // innerCapitals
+      0.773, // someCommas
+      1.084, // mostlyCommas
+      -2.273, // commas
+      6.298, // caseless
+      1.834, // digits
+      -1.307, // separators
+      -0.557, // dashes
+      0.45, // loneLetters
+      1.551, // mostlyLetters
       0, // spelled
-      -2.463, // oddities
-      -1.56, // oddityShare
-      -0.481, // oneWord
-      -0.582, // capitals
-      -2.395, // nested
-      -1.557, // remains
-      -0.808, // bareGoesOn
-      0.075, // bareText
-      -2.312, // mixedGaps
-      1.306, // forcedBreaks
+      -2.615, // oddities
+      -1.684, // oddityShare
+      -0.433, // oneWord
+      -0.584, // capitals
+      -2.387, // nested
+      -1.547, // remains
+      -0.824, // bareGoesOn
+      0.07, // bareText
+      -2.294, // mixedGaps
+      1.312, // forcedBreaks
       -1.217, // marked
-      -3.699, // code
-      0.221, // symbols
-      -3.018, // colons
-      -3.571, // firstColon
-      -0.483, // firstSeveral
+      -3.693, // code
+      0.192, // symbols
+      -4.17, // colons
+      -3.155, // firstColon
+      -0.523, // firstSeveral
       0, // longWords
-      0.551, // sameStarts
-      1.117, // pairs
-      -1.337, // shortWords
-      -3.125, // capitalWords
-      -2.335, // links
-      -1.455, // codeElements
-      -2.304, // controls
-      0.316, // icons
-      -2.59, // classChanges
+      0.561, // sameStarts
+      1.031, // pairs
+      -1.331, // shortWords
+      -3.118, // capitalWords
+      -2.336, // links
+      -1.45, // codeElements
+      -2.308, // controls
+      0.315, // icons
+      -2.594, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: -2.545,
+    intercept: -2.492,
     weights: [
-      0.718, // fragments
-      -3.507, // goesOn
-      1.97, // goesOnCount
-      0.122, // wordsPerFragment
-      0.941, // severalWords
-      -0.522, // mostlySeveral
-      0.296, // onlyLastEnds
-      0.375, // sentences
-      -2.06, // lastEnds
-      2.886, // abbreviations
-      2.302, // sentenceEnds
-      -1.356, // fittingEnds
-      1.414, // firstLower
-      -0.242, // mixedCase
-      0.378, // innerCapitals
-      0.093, // someCommas
-      -1.149, // mostlyCommas
-      2.613, // commas
-      -0.942, // caseless
-      1.911, // digits
-      2.439, // separators
-      0.14, // dashes
-      0.715, // loneLetters
-      0.619, // mostlyLetters
+      0.676, // fragments
+      -3.557, // goesOn
+      2.018, // goesOnCount
+      0.128, // wordsPerFragment
+      1.212, // severalWords
+      -0.494, // mostlySeveral
+      0.308, // onlyLastEnds
+      0.378, // sentences
+      -2.118, // lastEnds
+      2.926, // abbreviations
+      2.419, // sentenceEnds
+      -1.309, // fittingEnds
+      1.401, // firstLower
+      -0.285, // mixedCase
+      0.37, // innerCapitals
+      0.08, // someCommas
+      -1.161, // mostlyCommas
+      2.641, // commas
+      -0.953, // caseless
+      1.897, // digits
+      2.431, // separators
+      0.087, // dashes
+      0.699, // loneLetters
+      0.615, // mostlyLetters
       0, // spelled
-      -1.253, // oddities
-      0.038, // oddityShare
-      -1.092, // oneWord
-      -0.269, // capitals
-      -1.575, // nested
-      -1.15, // remains
-      -0.516, // bareGoesOn
-      0.008, // bareText
-      1.115, // mixedGaps
-      -0.912, // forcedBreaks
+      -1.122, // oddities
+      0.072, // oddityShare
+      -1.151, // oneWord
+      -0.27, // capitals
+      -1.584, // nested
+      -1.154, // remains
+      -0.517, // bareGoesOn
+      0, // bareText
+      1.139, // mixedGaps
+      -0.907, // forcedBreaks
       -0.518, // marked
-      3.73, // code
-      0.75, // symbols
-      1.35, // colons
-      -0.124, // firstColon
-      0.447, // firstSeveral
+      3.725, // code
+      0.756, // symbols
+      1.13, // colons
+      0.025, // firstColon
+      0.146, // firstSeveral
       0, // longWords
-      -0.224, // sameStarts
-      1.018, // pairs
-      -0.421, // shortWords
-      0.795, // capitalWords
-      -0.518, // links
+      -0.233, // sameStarts
+      1.058, // pairs
+      -0.405, // shortWords
+      0.801, // capitalWords
+      -0.504, // links
       0.836, // codeElements
-      -1.549, // controls
-      -1.002, // icons
-      -0.928, // classChanges
+      -1.561, // controls
+      -0.988, // icons
+      -0.965, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 3.631,
+    intercept: 3.573,
     weights: [
-      -3.425, // fragments
-      -2.389, // goesOn
-      1.385, // goesOnCount
-      0.136, // wordsPerFragment
-      1.236, // severalWords
-      0.424, // mostlySeveral
-      -2.165, // onlyLastEnds
-      1.001, // sentences
-      -0.681, // lastEnds
-      3.089, // abbreviations
-      2.827, // sentenceEnds
-      0.498, // fittingEnds
-      0.203, // firstLower
-      0.317, // mixedCase
-      0.576, // innerCapitals
-      -0.624, // someCommas
-      -0.241, // mostlyCommas
-      -1.711, // commas
-      0.891, // caseless
-      -2.112, // digits
-      -1.421, // separators
-      -1.309, // dashes
-      1.46, // loneLetters
-      -2.398, // mostlyLetters
+      -3.358, // fragments
+      -2.461, // goesOn
+      1.406, // goesOnCount
+      0.124, // wordsPerFragment
+      0.909, // severalWords
+      0.36, // mostlySeveral
+      -2.131, // onlyLastEnds
+      1.031, // sentences
+      -0.683, // lastEnds
+      2.984, // abbreviations
+      2.649, // sentenceEnds
+      0.682, // fittingEnds
+      0.244, // firstLower
+      0.467, // mixedCase
+      0.535, // innerCapitals
+      -0.278, // someCommas
+      -0.158, // mostlyCommas
+      -2.229, // commas
+      0.877, // caseless
+      -2.079, // digits
+      -1.47, // separators
+      -1.22, // dashes
+      1.554, // loneLetters
+      -2.455, // mostlyLetters
       0, // spelled
-      0.338, // oddities
-      0.589, // oddityShare
-      -1.543, // oneWord
-      -0.336, // capitals
-      -0.267, // nested
-      -1.656, // remains
-      -0.153, // bareGoesOn
-      0.305, // bareText
-      -1.246, // mixedGaps
-      -0.19, // forcedBreaks
-      0.347, // marked
-      -2.89, // code
-      -0.078, // symbols
-      -0.751, // colons
-      1.601, // firstColon
-      -0.349, // firstSeveral
+      0.28, // oddities
+      0.669, // oddityShare
+      -1.569, // oneWord
+      -0.346, // capitals
+      -0.318, // nested
+      -1.688, // remains
+      -0.111, // bareGoesOn
+      0.362, // bareText
+      -1.263, // mixedGaps
+      -0.195, // forcedBreaks
+      0.352, // marked
+      -2.927, // code
+      -0.077, // symbols
+      1.618, // colons
+      0.012, // firstColon
+      0.051, // firstSeveral
       0, // longWords
-      -0.295, // sameStarts
-      -0.564, // pairs
-      -0.226, // shortWords
-      1.19, // capitalWords
-      -0.619, // links
-      -1.975, // codeElements
-      -1.821, // controls
-      2.027, // icons
-      2.177, // classChanges
+      -0.307, // sameStarts
+      -0.526, // pairs
+      -0.257, // shortWords
+      1.154, // capitalWords
+      -0.615, // links
+      -1.961, // codeElements
+      -1.796, // controls
+      2.015, // icons
+      2.187, // classChanges
     ],
   },
 ];
@@ -294,290 +294,290 @@ export const FEW: readonly HypothesisWeights[] = [
 export const MANY: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: -2.658,
+    intercept: -2.638,
     weights: [
-      -1.423, // fragments
-      1.679, // goesOn
-      2.107, // goesOnCount
-      -3.775, // wordsPerFragment
-      -4.408, // severalWords
-      -2.359, // mostlySeveral
-      2.186, // onlyLastEnds
-      2.116, // sentences
-      2.047, // lastEnds
-      -0.72, // abbreviations
-      -3.064, // sentenceEnds
-      1.703, // fittingEnds
-      -3.71, // firstLower
-      1.995, // mixedCase
+      -1.426, // fragments
+      1.695, // goesOn
+      2.118, // goesOnCount
+      -4.038, // wordsPerFragment
+      -4.416, // severalWords
+      -2.892, // mostlySeveral
+      2.513, // onlyLastEnds
+      1.781, // sentences
+      2.103, // lastEnds
+      -0.645, // abbreviations
+      -2.81, // sentenceEnds
+      1.344, // fittingEnds
+      -3.701, // firstLower
+      1.99, // mixedCase
       0, // innerCapitals
-      2.76, // someCommas
-      -3.161, // mostlyCommas
-      -7.115, // commas
-      -0.207, // caseless
-      -2.56, // digits
-      -0.749, // separators
-      -0.269, // dashes
+      2.707, // someCommas
+      -3.314, // mostlyCommas
+      -6.95, // commas
+      -0.212, // caseless
+      -2.553, // digits
+      -0.583, // separators
+      -0.245, // dashes
       0, // loneLetters
-      -1.426, // mostlyLetters
-      1.964, // spelled
-      0.867, // oddities
-      -0.5, // oddityShare
+      -1.343, // mostlyLetters
+      1.945, // spelled
+      0.733, // oddities
+      -0.491, // oddityShare
       0, // oneWord
-      -1.437, // capitals
-      4.331, // nested
-      3.928, // remains
-      1.517, // bareGoesOn
-      0.96, // bareText
-      1.586, // mixedGaps
-      -0.434, // forcedBreaks
-      0.973, // marked
-      -2.65, // code
-      -0.475, // symbols
-      -1.18, // colons
-      -8.91, // firstColon
-      -2.983, // firstSeveral
+      -1.42, // capitals
+      4.335, // nested
+      4.008, // remains
+      1.531, // bareGoesOn
+      1.006, // bareText
+      1.482, // mixedGaps
+      -0.391, // forcedBreaks
+      0.993, // marked
+      -2.657, // code
+      -0.455, // symbols
+      -1.133, // colons
+      -9.134, // firstColon
+      -3.299, // firstSeveral
       0, // longWords
-      -0.654, // sameStarts
-      1.716, // pairs
-      0.024, // shortWords
+      -0.759, // sameStarts
+      1.703, // pairs
+      -0.071, // shortWords
       0, // capitalWords
-      -2.661, // links
-      -0.014, // codeElements
-      -0.262, // controls
-      -0.129, // icons
-      -0.382, // classChanges
+      -2.549, // links
+      -0.012, // codeElements
+      -0.278, // controls
+      -0.103, // icons
+      -0.356, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 0.472,
+    intercept: 0.539,
     weights: [
-      0.801, // fragments
-      0.108, // goesOn
-      -0.777, // goesOnCount
-      -1.119, // wordsPerFragment
-      -3.416, // severalWords
-      1.171, // mostlySeveral
-      -1.509, // onlyLastEnds
-      -1.919, // sentences
-      0.196, // lastEnds
-      2.29, // abbreviations
-      2.71, // sentenceEnds
-      -3.099, // fittingEnds
-      1.616, // firstLower
-      0.432, // mixedCase
-      0.833, // innerCapitals
-      -1.87, // someCommas
-      2.323, // mostlyCommas
-      1.42, // commas
-      1.463, // caseless
-      3.963, // digits
-      1.342, // separators
-      3.364, // dashes
-      -1.124, // loneLetters
-      3.408, // mostlyLetters
-      -3.554, // spelled
-      -1.01, // oddities
-      4.873, // oddityShare
-      -0.504, // oneWord
-      0.951, // capitals
-      -4.103, // nested
-      -3.045, // remains
+      0.77, // fragments
+      0.026, // goesOn
+      -0.741, // goesOnCount
+      -1.141, // wordsPerFragment
+      -3.259, // severalWords
+      1.245, // mostlySeveral
+      -1.263, // onlyLastEnds
+      -2.08, // sentences
+      0.102, // lastEnds
+      2.249, // abbreviations
+      2.646, // sentenceEnds
+      -2.668, // fittingEnds
+      1.582, // firstLower
+      0.433, // mixedCase
+      0.782, // innerCapitals
+      -1.808, // someCommas
+      2.667, // mostlyCommas
+      1.052, // commas
+      1.416, // caseless
+      3.779, // digits
+      1.288, // separators
+      3.537, // dashes
+      -1.103, // loneLetters
+      3.351, // mostlyLetters
+      -3.61, // spelled
+      -0.877, // oddities
+      4.703, // oddityShare
+      -0.516, // oneWord
+      0.932, // capitals
+      -4.124, // nested
+      -3.04, // remains
       -1.015, // bareGoesOn
-      -0.77, // bareText
-      -1.24, // mixedGaps
-      0.613, // forcedBreaks
-      -1.327, // marked
-      -4.367, // code
-      4.357, // symbols
-      -9.025, // colons
-      5.714, // firstColon
-      0.684, // firstSeveral
-      -0.236, // longWords
-      0.842, // sameStarts
-      -2.756, // pairs
-      -0.727, // shortWords
-      -0.796, // capitalWords
-      0.951, // links
-      -1.761, // codeElements
-      1.623, // controls
-      -0.545, // icons
-      0.067, // classChanges
+      -0.808, // bareText
+      -1.254, // mixedGaps
+      0.617, // forcedBreaks
+      -1.36, // marked
+      -4.316, // code
+      4.372, // symbols
+      -8.604, // colons
+      5.736, // firstColon
+      0.578, // firstSeveral
+      -0.235, // longWords
+      0.793, // sameStarts
+      -2.689, // pairs
+      -0.68, // shortWords
+      -0.766, // capitalWords
+      0.949, // links
+      -1.814, // codeElements
+      1.606, // controls
+      -0.573, // icons
+      -0.003, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -6.469,
+    intercept: -6.743,
     weights: [
-      -2.283, // fragments
-      6.572, // goesOn
-      1.322, // goesOnCount
-      0.295, // wordsPerFragment
-      9.15, // severalWords
-      -1.642, // mostlySeveral
-      -0.16, // onlyLastEnds
-      -1.009, // sentences
-      1.475, // lastEnds
-      1.929, // abbreviations
-      2.287, // sentenceEnds
-      3.071, // fittingEnds
-      -0.379, // firstLower
-      -2.446, // mixedCase
-      5.363, // innerCapitals
-      0.254, // someCommas
-      -2.745, // mostlyCommas
-      -1.116, // commas
-      -0.352, // caseless
-      4.249, // digits
-      -0.627, // separators
-      -1.079, // dashes
-      -2.286, // loneLetters
-      -0.686, // mostlyLetters
+      -2.248, // fragments
+      6.866, // goesOn
+      1.284, // goesOnCount
+      0.232, // wordsPerFragment
+      9.735, // severalWords
+      -1.724, // mostlySeveral
+      -0.189, // onlyLastEnds
+      -1.039, // sentences
+      1.616, // lastEnds
+      2.1, // abbreviations
+      2.326, // sentenceEnds
+      2.82, // fittingEnds
+      -0.458, // firstLower
+      -2.376, // mixedCase
+      5.589, // innerCapitals
+      0.207, // someCommas
+      -2.839, // mostlyCommas
+      -0.991, // commas
+      -0.338, // caseless
+      4.302, // digits
+      -0.475, // separators
+      -1.021, // dashes
+      -2.53, // loneLetters
+      -0.621, // mostlyLetters
       -0.008, // spelled
-      -5.33, // oddities
-      -1.054, // oddityShare
+      -5.457, // oddities
+      -1.141, // oddityShare
       -0.033, // oneWord
-      0.179, // capitals
-      -3.537, // nested
-      -2.249, // remains
-      -0.438, // bareGoesOn
-      0.274, // bareText
-      -0.314, // mixedGaps
-      0.943, // forcedBreaks
-      -0.876, // marked
-      -3.162, // code
-      3.243, // symbols
-      -6.93, // colons
-      -3.632, // firstColon
-      -0.103, // firstSeveral
-      -0.021, // longWords
-      -1.915, // sameStarts
-      0.906, // pairs
-      -0.654, // shortWords
-      -1.515, // capitalWords
-      0.395, // links
-      -1.956, // codeElements
-      -1.527, // controls
-      -0.074, // icons
-      -0.879, // classChanges
+      0.131, // capitals
+      -3.569, // nested
+      -2.283, // remains
+      -0.441, // bareGoesOn
+      0.28, // bareText
+      -0.256, // mixedGaps
+      0.957, // forcedBreaks
+      -0.895, // marked
+      -3.125, // code
+      3.194, // symbols
+      -6.693, // colons
+      -3.594, // firstColon
+      -0.547, // firstSeveral
+      -0.022, // longWords
+      -1.952, // sameStarts
+      0.903, // pairs
+      -0.507, // shortWords
+      -1.503, // capitalWords
+      0.334, // links
+      -1.924, // codeElements
+      -1.53, // controls
+      -0.075, // icons
+      -0.739, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 1.38,
+    intercept: 1.396,
     weights: [
-      -1.118, // fragments
-      -0.508, // goesOn
-      0.014, // goesOnCount
-      0.722, // wordsPerFragment
-      1.049, // severalWords
-      -0.916, // mostlySeveral
-      0.69, // onlyLastEnds
-      -1.3, // sentences
-      -1.652, // lastEnds
-      -0.134, // abbreviations
-      -2.036, // sentenceEnds
-      0.372, // fittingEnds
-      0.804, // firstLower
-      -0.97, // mixedCase
-      -0.367, // innerCapitals
-      0.244, // someCommas
-      -2.933, // mostlyCommas
-      4.687, // commas
-      -1.169, // caseless
-      -2.15, // digits
-      -0.474, // separators
-      -2.89, // dashes
-      -3.878, // loneLetters
-      -0.242, // mostlyLetters
+      -1.111, // fragments
+      -0.478, // goesOn
+      -0.002, // goesOnCount
+      0.735, // wordsPerFragment
+      1.199, // severalWords
+      -0.95, // mostlySeveral
+      0.626, // onlyLastEnds
+      -1.275, // sentences
+      -1.633, // lastEnds
+      -0.131, // abbreviations
+      -1.945, // sentenceEnds
+      0.45, // fittingEnds
+      0.783, // firstLower
+      -0.994, // mixedCase
+      -0.383, // innerCapitals
+      0.253, // someCommas
+      -2.879, // mostlyCommas
+      4.618, // commas
+      -1.189, // caseless
+      -2.21, // digits
+      -0.453, // separators
+      -2.93, // dashes
+      -3.892, // loneLetters
+      -0.241, // mostlyLetters
       -0.002, // spelled
-      -0.612, // oddities
-      -3.902, // oddityShare
-      -0.303, // oneWord
-      -0.638, // capitals
-      -2.893, // nested
-      -1.95, // remains
-      -0.546, // bareGoesOn
-      -0.57, // bareText
-      0.219, // mixedGaps
+      -0.631, // oddities
+      -3.799, // oddityShare
+      -0.306, // oneWord
+      -0.64, // capitals
+      -2.912, // nested
+      -1.961, // remains
+      -0.55, // bareGoesOn
+      -0.583, // bareText
+      0.229, // mixedGaps
       -1.461, // forcedBreaks
-      -0.752, // marked
-      6.916, // code
-      -2.994, // symbols
-      5.329, // colons
-      -1.303, // firstColon
-      0.438, // firstSeveral
-      0.095, // longWords
-      0.992, // sameStarts
-      0.984, // pairs
-      -2.205, // shortWords
-      -0.25, // capitalWords
-      -1.349, // links
-      2.694, // codeElements
-      -1.851, // controls
-      -0.815, // icons
-      -0.422, // classChanges
+      -0.757, // marked
+      6.896, // code
+      -2.978, // symbols
+      5.409, // colons
+      -1.4, // firstColon
+      0.317, // firstSeveral
+      0.094, // longWords
+      0.947, // sameStarts
+      1.038, // pairs
+      -2.21, // shortWords
+      -0.262, // capitalWords
+      -1.363, // links
+      2.685, // codeElements
+      -1.862, // controls
+      -0.819, // icons
+      -0.421, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 2.687,
+    intercept: 2.712,
     weights: [
-      -1.296, // fragments
-      -5.509, // goesOn
-      1.619, // goesOnCount
-      -0.657, // wordsPerFragment
-      7.005, // severalWords
-      -2.359, // mostlySeveral
-      1.639, // onlyLastEnds
-      0.207, // sentences
-      -2.889, // lastEnds
-      3.036, // abbreviations
-      3.186, // sentenceEnds
-      1.893, // fittingEnds
-      0.647, // firstLower
-      -1.075, // mixedCase
-      0.17, // innerCapitals
-      -1.39, // someCommas
-      -1.079, // mostlyCommas
-      -3.625, // commas
-      -0.589, // caseless
-      -1.709, // digits
-      -0.534, // separators
-      -2.8, // dashes
-      -0.589, // loneLetters
-      -2.946, // mostlyLetters
-      -0.918, // spelled
-      -1.128, // oddities
-      1.456, // oddityShare
-      -0.604, // oneWord
-      -1.244, // capitals
-      -0.208, // nested
-      -2.136, // remains
-      -3.16, // bareGoesOn
-      3.339, // bareText
-      -1.258, // mixedGaps
-      -2.353, // forcedBreaks
-      0.059, // marked
-      -3.039, // code
-      1.37, // symbols
-      0.715, // colons
-      1.48, // firstColon
-      0.095, // firstSeveral
-      -0.077, // longWords
-      -1.153, // sameStarts
-      0.234, // pairs
-      3.066, // shortWords
-      0.949, // capitalWords
-      -0.341, // links
-      -1.065, // codeElements
-      0.98, // controls
-      1.26, // icons
-      3.092, // classChanges
+      -1.31, // fragments
+      -5.584, // goesOn
+      1.628, // goesOnCount
+      -0.673, // wordsPerFragment
+      6.68, // severalWords
+      -2.361, // mostlySeveral
+      1.625, // onlyLastEnds
+      0.2, // sentences
+      -2.853, // lastEnds
+      3.103, // abbreviations
+      3.165, // sentenceEnds
+      2.038, // fittingEnds
+      0.717, // firstLower
+      -1.08, // mixedCase
+      0.161, // innerCapitals
+      -1.385, // someCommas
+      -0.884, // mostlyCommas
+      -3.596, // commas
+      -0.594, // caseless
+      -1.692, // digits
+      -0.813, // separators
+      -2.751, // dashes
+      -0.601, // loneLetters
+      -2.976, // mostlyLetters
+      -0.901, // spelled
+      -1.093, // oddities
+      1.639, // oddityShare
+      -0.61, // oneWord
+      -1.211, // capitals
+      -0.216, // nested
+      -2.159, // remains
+      -3.115, // bareGoesOn
+      3.208, // bareText
+      -1.281, // mixedGaps
+      -2.388, // forcedBreaks
+      0.098, // marked
+      -2.988, // code
+      1.169, // symbols
+      0.703, // colons
+      1.317, // firstColon
+      0.52, // firstSeveral
+      -0.074, // longWords
+      -1.271, // sameStarts
+      0.237, // pairs
+      3.082, // shortWords
+      0.959, // capitalWords
+      -0.344, // links
+      -1.089, // codeElements
+      0.975, // controls
+      1.226, // icons
+      3.046, // classChanges
     ],
   },
 ];
 
 /** What a pack adds: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_WEIGHTS: readonly number[] = [-1.275, 0, 0.978, 0.348, 3.114, 2.744, 1.204];
+export const PACK_WEIGHTS: readonly number[] = [-1.239, 0, 0.9, 0.389, 3.041, 2.699, 1.259];

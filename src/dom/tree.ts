@@ -12,6 +12,7 @@ import { escapeAttribute, escapeText } from 'entities/escape';
 import { INLINE, roleOf } from '../elements.ts';
 import { Engine } from '../engine.ts';
 import { decodeText } from '../entities.ts';
+import { holdsForeignContent } from '../html/foreign-content.ts';
 import type { TokenSink } from '../html/token.ts';
 import { DocumentLexicon, learnTokens } from '../lexicon.ts';
 import type { Settings } from '../options.ts';
@@ -94,6 +95,8 @@ class Script<N> {
     const lists: (readonly N[])[] = [nodes];
     const places: number[] = [0];
     const owners: (N | undefined)[] = [undefined];
+    /** Whether the elements of each level stand in foreign content, where no name means what it means in HTML. */
+    const foreign: boolean[] = [false];
     let at = 0;
     const add = (kind: number, node: N, text: string): void => {
       parts.push(text);
@@ -110,6 +113,7 @@ class Script<N> {
         lists.pop();
         places.pop();
         owners.pop();
+        foreign.pop();
         continue;
       }
       places[level] = place + 1;
@@ -118,17 +122,20 @@ class Script<N> {
       if (kind === TEXT) {
         const owner = owners[level];
         const data = tree.dataOf(node);
-        add(SOME_TEXT, node, owner !== undefined && RAW_NAMES.has(tree.nameOf(owner)) ? data : escapeText(data));
+        const isRaw = owner !== undefined && foreign[level - 1] !== true && RAW_NAMES.has(tree.nameOf(owner));
+        add(SOME_TEXT, node, isRaw ? data : escapeText(data));
       } else if (kind === ELEMENT) {
         const name = tree.nameOf(node);
         const tag = `<${name}${tree.attributesOf(node)}>`;
         const children = tree.childrenOf(tree.holderOf(node));
-        if (children.length === 0 && VOID_NAMES.has(name)) add(VOID_TAG, node, tag);
+        const isForeign = foreign[level] as boolean;
+        if (children.length === 0 && !isForeign && VOID_NAMES.has(name)) add(VOID_TAG, node, tag);
         else {
           add(OPEN_TAG, node, tag);
           lists.push(children);
           places.push(0);
           owners.push(node);
+          foreign.push(holdsForeignContent(name.toLowerCase(), isForeign));
         }
       } else add(STILL, node, tree.markupOf(node));
     }

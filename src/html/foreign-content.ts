@@ -128,6 +128,12 @@ export class ForeignContent {
   }
 }
 
+/** True when the children of an element are foreign; `isForeign` says whether it stands in foreign content itself. */
+export function holdsForeignContent(name: string, isForeign: boolean): boolean {
+  if (!isForeign) return ForeignContent.isRoot(name);
+  return !SVG_INTEGRATION_POINTS.has(name) && !MATH_INTEGRATION_POINTS.has(name);
+}
+
 /** What a start tag opens inside of an element of kind `parent`; undefined when that is not for certain. */
 function kindOf(name: string, parent: number | undefined): number | undefined {
   if (parent === undefined || parent >= SVG_INTEGRATION) {

@@ -32,6 +32,16 @@ interface Element {
   readonly isBlock: boolean;
 }
 
+/** What a parser has left open before a stretch of markup. */
+interface Before {
+  /** Names, outermost first; an empty one is not known. */
+  readonly open: readonly string[];
+  /** Whether they have been closed with the paragraph around them, and those that are formatting will be opened anew. */
+  readonly isFormattingOnly: boolean;
+}
+
+const NOTHING_BEFORE: Before = { open: [], isFormattingOnly: false };
+
 /** Counts the elements of one stretch of markup. */
 class ElementCounter implements TokenSink {
   readonly #text: string;
@@ -40,13 +50,11 @@ class ElementCounter implements TokenSink {
   readonly #stack: Element[] = [];
   readonly #active: Element[] = [];
 
-  /** `before`: the elements that may have been left open before, outermost first. */
-  constructor(text: string, before: readonly string[]) {
+  constructor(text: string, before: Before) {
     this.#text = text;
-    for (const name of before) {
-      const element = { name, tag: '', isBlock: false };
-      // Something without a name here was closed by a parser, which may open it anew.
-      if (name !== '') this.#push(element);
+    for (const name of before.open) {
+      const element = { name, tag: '', isBlock: name === 'p' };
+      if (!before.isFormattingOnly) this.#push(element);
       if (name === '' || FORMATTING.has(name)) this.#active.push(element);
     }
   }
@@ -88,13 +96,13 @@ class ElementCounter implements TokenSink {
     else if (role === INLINE) this.#closeOther(name);
   }
 
-  /** The names of the inline elements that are open. */
+  /** The names of the inline elements that are open for what follows. */
   leftOpen = '';
 
-  /** What follows may be text: there, elements that were left open are opened anew. */
+  /** What follows may be text or a tag before which elements that were left open are opened anew. */
   end(): void {
-    for (const { isBlock, name } of this.#stack) if (!isBlock) this.leftOpen += `${name} `;
     this.#reconstruct();
+    for (const { isBlock, name } of this.#stack) if (!isBlock) this.leftOpen += `${name} `;
   }
 
   #count(name: string): void {
@@ -254,21 +262,41 @@ class OuterEndTags implements TokenSink {
   }
 }
 
+function countElements(markup: string, before: Before): ElementCounter {
+  const counter = new ElementCounter(markup, before);
+  tokenize(markup, counter);
+  counter.end();
+  return counter;
+}
+
+/** In which states a parser may be that has left these inline elements open: they are open still, or to be opened anew. */
+function statesBefore(names: readonly string[]): readonly Before[] {
+  const open = names.filter((name) => name !== '');
+  return [
+    { open, isFormattingOnly: false },
+    { open: ['p', ...open], isFormattingOnly: false },
+    { open: [...open, 'p'], isFormattingOnly: false },
+    { open: names, isFormattingOnly: true },
+  ];
+}
+
 /**
  * True when a parser makes no element of `after` that it does not make of `before`, and leaves the same elements open for
- * what follows; carriers do not count. `isUncertain` where inline elements may have been left open before.
+ * what follows; carriers do not count.
+ *
+ * @param outer the inline elements that may have been left open before, outermost first
  */
-export function makesNoMore(before: string, after: string, isUncertain: boolean): boolean {
-  const outer = new OuterEndTags(before);
-  tokenize(before, outer);
-  const open = [...(isUncertain ? [''] : []), ...outer.names.reverse()];
-  const [old, now] = [before, after].map((markup) => {
-    const counter = new ElementCounter(markup, open);
-    tokenize(markup, counter);
-    counter.end();
-    return counter;
-  }) as [ElementCounter, ElementCounter];
-  if (old.isLost || now.isLost || old.leftOpen !== now.leftOpen) return false;
-  for (const [name, count] of now.made) if (count > (old.made.get(name) ?? 0)) return false;
-  return true;
+export function makesNoMore(before: string, after: string, outer: readonly string[]): boolean {
+  const endTags = new OuterEndTags(before);
+  tokenize(before, endTags);
+  const unknown = endTags.names.filter((name) => !outer.includes(name)).reverse();
+  const names = [...unknown, ...outer];
+  const states = names.length === 0 ? [NOTHING_BEFORE] : statesBefore(names);
+  return states.every((state) => {
+    const old = countElements(before, state);
+    const now = countElements(after, state);
+    if (old.isLost || now.isLost || old.leftOpen !== now.leftOpen) return false;
+    for (const [name, count] of now.made) if (count > (old.made.get(name) ?? 0)) return false;
+    return true;
+  });
 }

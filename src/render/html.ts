@@ -7,6 +7,7 @@
 import { classAt, classBefore, isLetterClass } from '../characters.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
 import { DIVISION, ITEM, type Role } from '../elements.ts';
+import { decodeText } from '../entities.ts';
 import { fuses, openEnd } from '../html/fusion.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
@@ -68,14 +69,14 @@ function cutsWords(region: R.Region, source: Source, from: number, to: number): 
       crossed = true;
       if (kind === R.RUN_OPEN) runs += 1;
     } else if (kind === R.TEXT) {
-      const text = source.slice(region.start[item] as number, region.end[item] as number);
+      const text = decodeText(source.slice(region.start[item] as number, region.end[item] as number));
       if (crossed && afterLetter && isLetterClass(classAt(text, 0))) return true;
       words += text.trim().split(/\s+/u).length;
       afterLetter = isLetterClass(classBefore(text, text.length));
       crossed = false;
     } else if (kind === R.SPACE_TEXT) afterLetter = false;
   }
-  return runs > 2 && words <= runs * WORDS_PER_RUN;
+  return runs > 2 && words * 2 >= runs && words <= runs * WORDS_PER_RUN;
 }
 
 /** Writes HTML. Healthy stretches are not even looked at: they are copied with the next repair or at the end. */
@@ -90,6 +91,8 @@ export class HtmlRenderer implements Renderer {
   /** Whether anything was repaired. */
   changed = false;
   onFragment: ((start: number, end: number) => void) | undefined;
+  /** When set, is told which items of a passing region lose the tags of inline carriers. */
+  onUnwrap: ((from: number, to: number) => void) | undefined;
 
   /** Writes from offset `from` of `source` on. */
   constructor(source: Source, out: Pen = new Output(), from: number = source.base) {
@@ -110,6 +113,7 @@ export class HtmlRenderer implements Renderer {
       if (item < to && !isCarrierItem(region.kind[item] as number)) continue;
       if (cutsWords(region, this.#source, start, item) && !needsRunTags(region, this.#source, start, item)) {
         this.#unwrap(region, start, item);
+        this.onUnwrap?.(start, item);
       }
       start = item + 1;
     }

@@ -243,7 +243,7 @@ describe.concurrent('files that cannot be read', () => {
   test.each([
     ['missing', () => folder.path('missing.html'), 'no such file or directory'],
     ['missing gzip', () => folder.path('missing.html.gz'), 'no such file or directory'],
-    ['folder', () => folder.path('.'), 'is a directory'],
+    ['folder', () => folder.path('.'), 'is a directory; --write, --out-dir and --check take it'],
     ['no gzip', () => folder.write('fake.gz', TORN), 'not gzip data, or damaged'],
     ['part of a file', () => `${folder.write('file', '')}/x.html`, 'a part of the path is not a directory'],
   ])('%s', async (_, path, message) => {

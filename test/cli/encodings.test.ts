@@ -86,10 +86,16 @@ describe.concurrent('options', () => {
     const replaced = await run(['--on-invalid', 'replace'], bytes);
     expect(replaced).toMatchObject({ code: 1, out: '<p>a\uFFFD</p>' });
     expect(replaced.err).toBe('tutas: 1 byte that is no character was replaced by U+FFFD\n');
+  });
+
+  test('bytes that are no character fail where they cannot be kept', async () => {
+    const bytes = Buffer.concat([Buffer.from('<p>a'), Buffer.of(0xff), Buffer.from('</p>')]);
     expect((await run(['--to', 'utf-16le'], bytes)).code).toBe(2);
     expect((await run(['--explain'], bytes)).code).toBe(2);
     expect((await run(['--check'], bytes)).code).toBe(0);
-    // One that the input holds is a character like any other.
+  });
+
+  test('U+FFFD that the input holds is a character like any other', async () => {
     expect(await run(['--on-invalid', 'fail'], '<p>\uFFFD</p>')).toMatchObject({ code: 0, out: '<p>\uFFFD</p>' });
   });
 

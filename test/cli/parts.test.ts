@@ -171,6 +171,7 @@ describe('records that are JSON, but cannot be repaired', () => {
     expect(repaired.failures[0]).toEqual({
       line: 1,
       message: expect.stringMatching(/^the record is too large to be repaired \(.+\)$/v),
+      opens: false,
     });
   });
 });

@@ -161,7 +161,7 @@ describe.concurrent('what is found', () => {
     const root = tree('empty', { 'a.json': '' });
     expect(await run([root])).toMatchObject({
       code: 2,
-      err: expect.stringContaining('it takes --write, --out-dir or'),
+      err: expect.stringContaining('is a directory; --write, --out-dir and'),
     });
     expect(await run(['--check', root])).toMatchObject({ code: 2, err: expect.stringContaining('no file with .html') });
     expect(await run([join(root, '*.html')])).toMatchObject({ code: 2, err: expect.stringContaining('no file there') });

@@ -4,6 +4,8 @@ import { ANY, APOSTROPHE, CLOSER, CLOSING, DASH, kindOf, OPENER, QUOTE, WORD } f
 /** Double marks, whichever way they look, and single ones. */
 const DOUBLE = '"“”„';
 const SINGLE = '‘’';
+const ALL = DOUBLE + SINGLE;
+const ANY_MARK = /["“”„‘’]/u;
 
 /** Words that a quotation may hold for its marks to be taken for a pair; longer ones are speech, with marks of their own. */
 const LONGEST = 10;
@@ -50,7 +52,9 @@ function looksOf(text: string, at: number): number {
 
 function marksOf({ fragments }: Run, family: string): Mark[] {
   const marks: Mark[] = [];
-  for (const [fragment, text] of fragments.entries()) {
+  for (let fragment = 0; fragment < fragments.length; fragment += 1) {
+    const text = fragments[fragment] as string;
+    if (!ANY_MARK.test(text)) continue;
     for (let at = 0; at < text.length; at += 1) {
       if (family.includes(text.charAt(at))) marks.push({ fragment, at, looks: looksOf(text, at) });
     }
@@ -81,7 +85,7 @@ function sidesOf(run: Run): Sides {
   let sides = paired.get(run);
   if (sides === undefined) {
     // What was opened before the run is not known well enough to count on from there.
-    const isTorn = [...DOUBLE, ...SINGLE].some((mark) => run.before.includes(mark));
+    const isTorn = ANY_MARK.test(run.before);
     const found = new Map<number, boolean>();
     if (!isTorn) {
       pairsOf(run, DOUBLE, found);
@@ -98,7 +102,7 @@ function sidesOf(run: Run): Sides {
 function decide({ run, index, left, right }: RuleView): Opinion['verdict'] | undefined {
   const head = right.charAt(0);
   const tail = left.charAt(left.length - 1);
-  if (!(DOUBLE + SINGLE).includes(head) && !(DOUBLE + SINGLE).includes(tail)) return undefined;
+  if (!ALL.includes(head) && !ALL.includes(tail)) return undefined;
   const noisy = run.whitespace === 'noisy';
   const sides = sidesOf(run);
   const opensLeft = sides.get(keyOf(index, left.length - 1));

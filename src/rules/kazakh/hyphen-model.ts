@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { endsWithHyphen, isLoneHyphen, startsWithHyphen } from '../common/dashes.ts';
+import { endsWithHyphen, isHyphen, isLoneHyphen, startsWithHyphen } from '../common/dashes.ts';
 import type { Opinion, Run } from '../rule.ts';
 import {
   ALONE,
@@ -120,6 +120,7 @@ export function createHyphenModel(
       };
       for (let at = 0; at < fragments.length; at++) {
         const text = fragments[at] as string;
+        if (!isHyphen(text.charCodeAt(0)) && !isHyphen(text.charCodeAt(text.length - 1))) continue;
         if (isLoneHyphen(text)) {
           if (at === 0 || at + 1 === fragments.length) continue;
           const left = isOpen(at - 1);

@@ -2,6 +2,7 @@ import { CLOSING, isAll, kindOf, LETTER, OPENER, QUOTE } from '../common/charact
 import type { Opinion, Rule, RuleView } from '../rule.ts';
 import { fold } from './fold.ts';
 import { isKnownWord } from './kazakh-model.ts';
+import { ONE_LETTER, rightTraits } from './traits.ts';
 
 /** Fewer letters in a row may be the names of letters. */
 const SHORTEST = 4;
@@ -45,7 +46,7 @@ function wordAround({ run, index, left, right }: RuleView): string {
 }
 
 function decide(view: RuleView): Opinion['verdict'] | undefined {
-  if (view.run.whitespace !== 'noisy') return undefined;
+  if (view.run.whitespace !== 'noisy' || (rightTraits(view) & ONE_LETTER) === 0) return undefined;
   const word = wordAround(view);
   if (word === '') return undefined;
   return isKnownWord(fold(word)) ? 'join' : 'space';
@@ -59,5 +60,6 @@ function decide(view: RuleView): Opinion['verdict'] | undefined {
 export const joinLetterSpacedWord: Rule = {
   name: 'join-letter-spaced-word',
   edges: [[LETTER, LETTER]],
+  when: { left: ONE_LETTER },
   decide,
 };

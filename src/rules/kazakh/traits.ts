@@ -72,6 +72,9 @@ export const PARALLEL_PARTICLE = 262_144;
 /** An ending and a word: `мен` `сіз` `май` `ұлы`. */
 export const ENDING_OR_WORD = 524_288;
 
+/** One letter, with up to two marks around it. */
+export const ONE_LETTER = 1_048_576;
+
 /** Shorter slices are copies anyway. */
 const SHARED = 13;
 /** Longer fragments are no words. */
@@ -161,6 +164,7 @@ function inspect(text: string): number {
   if (startsAbbreviation(text)) traits |= ABBREVIATION_START;
   if (hasOwnLetter(word)) traits |= KAZAKH_SIGN;
   if (word.includes(' ') ? word.split(' ').some(isRussian) : isRussian(word)) traits |= RUSSIAN_SIGN;
+  if (text.length <= SHORT && /^\P{L}*\p{L}\P{L}*$/u.test(text)) traits |= ONE_LETTER;
   if (text.length === 1 && oneLetterWords.has(word)) traits |= RUSSIAN_LETTER;
   return traits;
 }

@@ -1,5 +1,8 @@
 /**
- * The invariants of the library as checks, each at one door; see SECURITY.md and `docs/invariants.md` for their words.
+ * The invariants of the library as checks, each at one door. Their numbers:
+ *
+ * 1 pieces equal the whole; 2 nothing is lost; 3 twice is once; 4 healthy stays; 5 linear time, limits bind; 6 nothing throws;
+ * 7 doors agree; 8 explanations replay; 9 what is inert stays inert, see SECURITY.md.
  *
  * @module
  */

@@ -1,0 +1,115 @@
+/** What the detector says of regions: running text in pieces, and what looks like it. */
+import { describe, expect, it } from 'vitest';
+import { FEATURES } from '../../src/detect/features.ts';
+import { FEW, MANY, PACK_WEIGHTS } from '../../src/detect/weights.generated.ts';
+import { entries } from '../support/entries.ts';
+
+const SENTENCE = 'Реформалар туралы заң жобасы ассамблеяның жұмыс істеу әдісіне енгізілді.';
+
+function wrapped(open: string, close: string, gap: string): string {
+  return SENTENCE.split(' ')
+    .map((word) => open + word + close)
+    .join(gap);
+}
+
+describe.each(entries)('%s', (_entry, doors) => {
+  describe('joins a sentence no word of which is cut', () => {
+    it.each([
+      ['<p>', '</p>', ' '],
+      ['<p class="MsoNormal">', '</p>', '\n'],
+      ['<p><b>', '</b></p>', ' '],
+      ['<p><span lang="KZ">', '</span></p>', ' '],
+      ['<div>', '</div>', '\n'],
+    ])('%s', (open, close, gap) => {
+      const input = wrapped(open, close, gap);
+      expect(doors.toText(input)).toBe(SENTENCE);
+      expect(doors.normalize(input).match(/<(?:p|div)[ >]/gu)).toHaveLength(1);
+    });
+
+    it('<li>: the list keeps one', () => {
+      expect(doors.normalize(`<ul>${wrapped('<li>', '</li>', '\n')}</ul>`)).toBe(`<ul><li>${SENTENCE}</li></ul>`);
+    });
+
+    it('lines', () => {
+      expect(doors.normalizeText(wrapped('', '', '\n'))).toBe(SENTENCE);
+      expect(doors.normalizeText(wrapped('', '', '\n\n'))).toBe(SENTENCE);
+    });
+
+    it('every letter in an element of its own', () => {
+      const letters = [...SENTENCE].map((letter) => (letter === ' ' ? ' ' : `<p>${letter}</p>`)).join('');
+      expect(doors.toText(letters)).toBe(SENTENCE);
+    });
+  });
+
+  describe('does not join', () => {
+    it.each([
+      ['a list with commas', '<p>алма,</p> <p>алмұрт,</p> <p>өрік.</p>'],
+      ['globs', '<ul>\n<li><code>*.orig</code></li>\n<li><code>.*.swp</code></li>\n<li><code>._*</code></li>\n</ul>'],
+      ['code, a line a <div>', '<div>if x:</div><div>  f()</div><div>else:</div>'],
+      ['a link and a full stop', '<p>View photo</p><span>.</span>'],
+      [
+        'links in lower case',
+        '<li><a href="a">басты</a></li><li><a href="b">спорт</a></li><li><a href="c">ауа райы</a></li>',
+      ],
+      ['two words', '<p>Жаңа</p> <p>сөз</p>'],
+      ['stair verse', '<p>Я<br>волком бы<br>выгрыз<br>бюрократизм.</p>'],
+      ['neighbours of different classes', '<p class="a">Бояу</p><p class="b">мәтін</p><p class="c">өң.</p>'],
+    ])('%s', (_what, html) => {
+      expect(doors.normalize(html)).toBe(html);
+    });
+  });
+
+  describe('diagnose', () => {
+    it('gives probability, kind and the loudest features', () => {
+      const { regions } = doors.diagnose(wrapped('<p>', '</p>', ' '));
+      expect(regions).toHaveLength(1);
+      const [region] = regions;
+      expect(region?.probability).toBeGreaterThan(0.95);
+      expect(region?.probability).toBeLessThanOrEqual(1);
+      expect(region?.kind).toBe('running-text');
+      expect(region?.loudest.length).toBeGreaterThan(2);
+      const names = FEATURES.map(({ name }) => name);
+      for (const { name, logOdds } of region?.loudest ?? []) {
+        expect(names).toContain(name);
+        expect(logOdds).not.toBe(0);
+      }
+    });
+
+    it('and explain agree on the probability', () => {
+      const html = wrapped('<p>', '</p>', ' ');
+      const { probability } = doors.diagnose(html).regions[0] ?? { probability: -1 };
+      for (const { evidence } of doors.explain(html).decisions) expect(evidence.probability).toBe(probability);
+    });
+  });
+
+  it('minProbability: 1 leaves nearly all as it is, 0 repairs what hardly looks broken', () => {
+    const html = '<p>алма</p> <p>алмұрт</p> <p>өрік</p> <p>шие</p> <p>жүзім</p>';
+    expect(doors.normalize(html)).toBe(html);
+    expect(doors.normalize(html, { minProbability: 0 })).toBe('<p>алма алмұрт өрік шие жүзім</p>');
+    expect(doors.normalize(wrapped('<p>', '</p>', ' '), { minProbability: 1 })).toBe(wrapped('<p>', '</p>', ' '));
+  });
+});
+
+describe('the weights', () => {
+  it('are one per feature and hypothesis, running text first', () => {
+    for (const table of [FEW, MANY]) {
+      expect(table.map(({ kind }) => kind)).toEqual(['running-text', 'list', 'verse', 'code', 'paragraphs']);
+      for (const { weights } of table) expect(weights).toHaveLength(FEATURES.length);
+    }
+    expect(PACK_WEIGHTS).toHaveLength(7);
+  });
+
+  it('speak for running text the way their features may', () => {
+    for (const table of [FEW, MANY]) {
+      FEATURES.forEach(({ name, direction }, index) => {
+        const weight = table[0]?.weights[index] ?? 0;
+        if (direction === 'for') expect(weight, name).toBeGreaterThanOrEqual(0);
+        if (direction === 'against') expect(weight, name).toBeLessThanOrEqual(0);
+      });
+    }
+  });
+
+  it('features have names of their own', () => {
+    expect(new Set(FEATURES.map(({ name }) => name)).size).toBe(FEATURES.length);
+  });
+});
