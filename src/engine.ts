@@ -308,7 +308,9 @@ export class Engine implements RegionHandler {
       this.#carrier = this.#hasCarriers() ? this.#classifier.carrier || PARAGRAPH : NO_CARRIER;
     }
     const { verdicts } = region;
-    return { region, fragments, items, verdicts, continues: this.#continues, final, carrier: this.#carrier };
+    const facts = fragments > 0 ? (region.facts[fragments - 1] as number) : this.#factsBefore;
+    const isBare = (facts & R.IS_BARE) !== 0;
+    return { region, fragments, items, verdicts, continues: this.#continues, final, carrier: this.#carrier, isBare };
   }
 
   separate(first: number): void {

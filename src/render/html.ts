@@ -12,7 +12,15 @@ import { fuses, openEnd } from '../html/fusion.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
 import { Output, type Pen } from './output.ts';
-import { closeItemOf, contentEnd, firstInlineOf, isCarrierItem, lastInlineOf, tagsBetween } from './paragraph-tags.ts';
+import {
+  closeItemOf,
+  contentEnd,
+  firstInlineOf,
+  isCarrierItem,
+  isLeftOpen,
+  lastInlineOf,
+  tagsBetween,
+} from './paragraph-tags.ts';
 import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
 
 const BLANK = 0x20;
@@ -375,12 +383,12 @@ export class HtmlRenderer implements Renderer {
     const closeBehind = region.hasInline ? lastInlineOf(region, from, items, this.#paragraph) : -1;
     let open = true;
     if (firstCarrier === -1) {
-      const item = contentEnd(region, from, items);
+      const item = isLeftOpen(repair) ? items : contentEnd(region, from, items);
       if (item > from && this.#copied < edge) this.#copy(this.#copied, edge);
       for (let inside = from; inside < item; inside += 1) {
         if (!isRunTag(region.kind[inside] as number)) this.#item(region, inside);
       }
-      open = this.#closeTag(repair, -1);
+      if (!isLeftOpen(repair)) open = this.#closeTag(repair, -1);
       if (item === from && this.#copied < edge) this.#copy(this.#copied, edge);
       for (let outside = item; outside < items; outside += 1) {
         if (!isRunTag(region.kind[outside] as number)) this.#item(region, outside);

@@ -3,7 +3,9 @@
  *
  * @module
  */
+import { DIVISION, ITEM } from '../elements.ts';
 import * as R from '../region.ts';
+import type { Repair } from './renderer.ts';
 
 const CARRIER_KINDS =
   (1 << R.CARRIER_OPEN) | (1 << R.CARRIER_CLOSE) | (1 << R.EMPTY_OPEN) | (1 << R.EMPTY_CLOSE) | (1 << R.OUTER_OPEN);
@@ -59,6 +61,18 @@ export function contentEnd(region: R.Region, from: number, to: number): number {
   let end = to;
   while (end > from && ((1 << (region.kind[end - 1] as number)) & ENDS_CONTENT) === 0) end -= 1;
   return end;
+}
+
+/**
+ * True when the last paragraph of a repair ends in a `<div>` or `<li>` that goes on behind it: closed here, what follows
+ * would stand outside.
+ */
+export function isLeftOpen({ region, fragments, items, carrier, isBare }: Repair): boolean {
+  if (isBare || (carrier !== DIVISION && carrier !== ITEM)) return false;
+  for (let item = fragments > 0 ? (region.lastItem[fragments - 1] as number) + 1 : 0; item < items; item += 1) {
+    if (isCarrierItem(region.kind[item] as number)) return false;
+  }
+  return true;
 }
 
 /** The tags between two paragraphs, by item; -1 is none. */

@@ -24,6 +24,8 @@ export interface Repair {
   readonly final: boolean;
   /** The carrier whose tags are written where the source has none; {@link NO_CARRIER} for text that stands in none. */
   readonly carrier: Role;
+  /** True when the last fragment written so far is bare text, beside carriers and not in one. */
+  readonly isBare: boolean;
 }
 
 /** Writes decided input as output. */

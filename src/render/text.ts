@@ -9,6 +9,7 @@ import { FORCED_BREAK, FOREIGN, HIDDEN, INLINE, PARAGRAPH, PREFORMATTED, RAW, ty
 import { decodeText, openReference } from '../entities.ts';
 import * as R from '../region.ts';
 import type { Source } from '../source.ts';
+import { isLeftOpen } from './paragraph-tags.ts';
 import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
 import { type ItemWriter, writeTextOf } from './text-pen.ts';
 import { A_LINE, A_PARAGRAPH, A_SPACE, TextWriter } from './text-writer.ts';
@@ -143,7 +144,7 @@ export class TextRenderer implements Renderer, ItemWriter {
       }
       if (this.onFragment !== undefined) this.onFragment(writer.endFragment(), writer.written);
     }
-    if (repair.final) writer.part(A_PARAGRAPH);
+    if (repair.final && !isLeftOpen(repair)) writer.part(A_PARAGRAPH);
   }
 
   #text(start: number, end: number): void {
