@@ -203,6 +203,9 @@ export class Classifier implements TokenSink {
     const { region } = this;
     const { base, text } = this.#source;
     let fragment: number;
+    if (!this.#inFragment && this.#depth === 0 && ((this.#gaps | gaps) & R.GAP_BLANK) !== 0) {
+      this.#partFromRun(startFacts(text, first - base, last - base));
+    }
     if (this.#inFragment) {
       fragment = region.fragments - 1;
       const words = isWord ? 1 : countWords(text, first - base, last - base, this.#enough, this.#plain);
@@ -223,6 +226,14 @@ export class Classifier implements TokenSink {
     region.lastItem[fragment] = region.addItem(R.TEXT, start, end);
     this.#trailing = trailing;
     this.#checkSize(end);
+  }
+
+  /** Bare text that a blank line sets off behind the end of a sentence is no part of the run before it. */
+  #partFromRun(startsWith: number): void {
+    const { region } = this;
+    if (this.#carrier === 0 || region.fragments === 0 || this.#inlineDepth > 0) return;
+    const before = region.facts[region.fragments - 1] as number;
+    if ((before & R.ENDS_SENTENCE) !== 0 && (startsWith & GOES_ON) === 0) this.#settle();
   }
 
   /** Text that is nothing but whitespace. */
@@ -613,11 +624,18 @@ export class Classifier implements TokenSink {
   #openParagraph(start: number, end: number): void {
     const region = this.region;
     this.#closeFragment();
-    if (this.#carrier !== PARAGRAPH && (this.#carrier !== 0 || this.#depth > 0)) this.#settle();
+    const isOther = this.#carrier !== PARAGRAPH && (this.#carrier !== 0 || this.#depth > 0);
+    if (isOther || this.#isSetOff()) this.#settle();
     this.#carrier = PARAGRAPH;
     if (this.#depth > 0) this.#openInside();
     this.#push(region.addItem(R.CARRIER_OPEN, start, end));
     this.#checkSize(end);
+  }
+
+  /** Bare text before the first carrier, with a blank line behind it, is no part of the run that begins. */
+  #isSetOff(): boolean {
+    const isBare = this.#carrier === 0 && this.#depth === 0 && this.region.fragments > 0 && this.#inlineDepth === 0;
+    return isBare && (this.#gaps & R.GAP_BLANK) !== 0;
   }
 
   /** A `<p>` starts while another is open: nesting, or a paragraph that was never closed. */
@@ -729,7 +747,7 @@ export class Classifier implements TokenSink {
       this.#depth = 0;
       this.#closeLeaf(0, start, start);
       this.#checkFragments();
-    } else if (this.#depth > 0 || (this.#carrier !== role && this.#carrier !== 0)) {
+    } else if (this.#depth > 0 || (this.#carrier !== role && this.#carrier !== 0) || this.#isSetOff()) {
       // A box in a box: the outer one is structure. A box after another kind of carrier: another region.
       this.#settle();
     }

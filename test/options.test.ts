@@ -13,7 +13,7 @@ const REFUSED: ReadonlyArray<readonly [options: unknown, message: string | RegEx
   [[], 'options takes an object, got an array'],
   [
     { outputs: 'html' },
-    "options has no option 'outputs'; it takes output, pack, carriers, whitespace, minConfidence, lexicon, minProbability, limits, invisible, onDecision. Did you mean 'output'?",
+    "options has no option 'outputs'; it takes output, pack, carriers, whitespace, minConfidence, minProbability, lexicon, limits, invisible, onDecision. Did you mean 'output'?",
   ],
   [{ output: 'xml' }, "options.output takes 'html' or 'text', got 'xml'"],
   [{ output: 1 }, "options.output takes 'html' or 'text', got 1"],

@@ -24,8 +24,8 @@ export const ACCEPTED = {
   lost: 'Behind markup that parsers recover from',
 } as const;
 
-/** HTML elements in whose content `</>` is text. */
-const RAW = new Set('iframe noembed noframes noscript plaintext script style textarea title xmp'.split(' '));
+/** HTML elements in whose content `</>` is text; without scripting, `<noscript>` is none of them. */
+const RAW = new Set('iframe noembed noframes plaintext script style textarea title xmp'.split(' '));
 
 type Plain = TutasToken;
 

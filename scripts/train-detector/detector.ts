@@ -16,7 +16,8 @@ import { fitScore } from './fit.ts';
 export interface Detector {
   readonly few: readonly HypothesisWeights[];
   readonly many: readonly HypothesisWeights[];
-  readonly pack: readonly number[];
+  readonly packFew: readonly number[];
+  readonly packMany: readonly number[];
 }
 
 /** Running text first: its score decides. */
@@ -37,8 +38,8 @@ export function fitDetector(examples: readonly Example[], log: (line: string) =>
   const few = examples.filter(({ fragments }) => fragments <= MOST_OF_FEW);
   const many = examples.filter(({ fragments }) => fragments > MOST_OF_FEW);
   log(`${few.length} regions of up to ${MOST_OF_FEW} fragments, ${many.length} of more`);
-  const detector = { few: fitHypotheses(few), many: fitHypotheses(many) };
-  return { ...detector, pack: fitPack(examples, detector) };
+  const tables = { few: fitHypotheses(few), many: fitHypotheses(many) };
+  return { ...tables, packFew: fitPack(few, tables.few), packMany: fitPack(many, tables.many) };
 }
 
 /** Function words, the rest: a pack's evidence for running text, but for pieces, which a dictionary of suffixes has too. */
@@ -47,7 +48,7 @@ const PACK_SIGNS = [1, 1, 1, 1, 0, 1];
 const PACK_RIDGE = 0.5;
 
 /** Fits what the Kazakh pack adds to the score, given that score. */
-function fitPack(examples: readonly Example[], detector: Omit<Detector, 'pack'>): number[] {
+function fitPack(examples: readonly Example[], table: readonly HypothesisWeights[]): number[] {
   const rows: Float64Array[] = [];
   const truth: number[] = [];
   const offsets: number[] = [];
@@ -60,7 +61,6 @@ function fitPack(examples: readonly Example[], detector: Omit<Detector, 'pack'>)
     if (example.language !== 'kk') continue;
     const figures = runningText(example.texts);
     if (figures === undefined) continue;
-    const table = example.fragments <= MOST_OF_FEW ? detector.few : detector.many;
     const score = scoreOf(table[0] as HypothesisWeights, example.features);
     // Elsewhere the pack is not asked.
     if (score < LEAST_ASKED || score > MOST_ASKED) continue;
@@ -82,7 +82,7 @@ function fitPack(examples: readonly Example[], detector: Omit<Detector, 'pack'>)
 }
 
 /** Log-odds within which the pack is asked, and a little more. */
-const LEAST_ASKED = -3;
+const LEAST_ASKED = -4;
 const MOST_ASKED = 4;
 
 /** Fits one score per hypothesis, each against all others, the two sides counting the same. */

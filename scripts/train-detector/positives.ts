@@ -39,7 +39,7 @@ function varied(line: string, random: Random): string {
     return words.join(' ');
   }
   // Its final mark lost.
-  if (kind === 3) return line.replace(/[.!?…]+$/u, '');
+  if (kind === 3 || kind === 4) return line.replace(/[.!?…]+$/u, '');
   return line;
 }
 

@@ -29,15 +29,18 @@ function renderTable(name: string, what: string, hypotheses: readonly Hypothesis
 }
 
 /** The module's text. */
-export function renderModule({ few, many, pack }: Detector): string {
+export function renderModule({ few, many, packFew, packMany }: Detector): string {
   return [
     '// Made by scripts/train-detector/main.ts; do not edit.',
     "import type { HypothesisWeights } from './hypothesis.ts';",
     ...renderTable('FEW', 'For regions of a few fragments', few),
     ...renderTable('MANY', 'For larger regions', many),
     '',
-    '/** What a pack adds: an intercept, and a weight per figure of `packFeatures()`. */',
-    `export const PACK_WEIGHTS: readonly number[] = [${pack.map(round).join(', ')}];`,
+    '/** What a pack adds for regions of a few fragments: an intercept, and a weight per figure of `packFeatures()`. */',
+    `export const PACK_FEW: readonly number[] = [${packFew.map(round).join(', ')}];`,
+    '',
+    '/** The same for larger regions. */',
+    `export const PACK_MANY: readonly number[] = [${packMany.map(round).join(', ')}];`,
     '',
   ].join('\n');
 }

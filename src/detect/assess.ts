@@ -11,7 +11,7 @@ import type { RunningTextFigures } from '../rules/rule.ts';
 import { type Evidence, extractFeatures, FEATURES } from './features.ts';
 import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
 import type { RegionStatistics } from './statistics.ts';
-import { FEW, MANY, PACK_WEIGHTS } from './weights.generated.ts';
+import { FEW, MANY, PACK_FEW, PACK_MANY } from './weights.generated.ts';
 import type { WhitespaceTrust } from './whitespace-trust.ts';
 
 /** What stage 3 says of a region. */
@@ -25,7 +25,7 @@ export interface Assessment extends WhitespaceTrust {
 }
 
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
-const MOST_HELP = 4;
+const MOST_HELP = 5;
 const MOST_DOUBT = 1;
 /** Even odds are the most that too little evidence can come to. */
 const EVEN = 0;
@@ -52,9 +52,10 @@ export function packFeatures(figures: RunningTextFigures): number[] {
 
 function packScore(figures: RunningTextFigures): number {
   const features = packFeatures(figures);
-  let score = PACK_WEIGHTS[0] as number;
+  const weights = figures.fragments <= MOST_OF_FEW ? PACK_FEW : PACK_MANY;
+  let score = weights[0] as number;
   for (let index = 0; index < features.length; index += 1) {
-    score += (PACK_WEIGHTS[index + 1] as number) * (features[index] as number);
+    score += (weights[index + 1] as number) * (features[index] as number);
   }
   return Math.max(-MOST_DOUBT, Math.min(MOST_HELP, score));
 }

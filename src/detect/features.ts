@@ -130,7 +130,12 @@ export const FEATURES: readonly Feature[] = [
   // `1|2|3`, `12:30|13:45`
   { name: 'digits', direction: 'against', value: ({ statistics: s }) => s.digitStarts / s.fragments },
   // `Басты бет|/|Жаңалықтар|/|Спорт`: marks that stand alone between items.
-  { name: 'separators', direction: 'against', value: ({ statistics: s }) => s.separators / s.fragments },
+  {
+    name: 'separators',
+    direction: 'against',
+    // One dash is a sentence's own, `Тіл|—|ақылдың|өлшемі.`; between items it stands again and again.
+    value: ({ statistics: s }) => (s.separators - (s.loneDashes === 1 ? 1 : 0)) / s.fragments,
+  },
   // `- су|- нан`: a list with hyphens, a dialogue.
   { name: 'dashes', direction: 'against', value: ({ statistics: s }) => s.dashes / s.fragments },
   // `а|ә|б|в`: letters and syllables of a primer.
@@ -194,8 +199,12 @@ export const FEATURES: readonly Feature[] = [
   { name: 'symbols', direction: 'against', value: ({ text: t }) => t.symbols / Math.max(1, t.letters + t.symbols) },
   // `Аты:|Асан|Жасы:|12`
   { name: 'colons', direction: 'against', value: ({ text: t }) => t.colons / Math.max(1, t.fragments) },
-  // `Керек нәрсе:|су|нан`: a colon right at the beginning announces a list.
-  { name: 'firstColon', direction: 'against', value: ({ text: t, statistics: s }) => (isEven(s) ? t.firstColon : 0) },
+  // `Керек нәрсе:|су|нан`: a colon right at the beginning announces a list, or a quotation of several fragments.
+  {
+    name: 'firstColon',
+    direction: 'against',
+    value: ({ text: t, statistics: s }) => (isEven(s) && t.pairs === 0 ? t.firstColon : 0),
+  },
   // `Ас мәзірі|сорпа|палау`: several words, and then one by one.
   {
     name: 'firstSeveral',

@@ -78,6 +78,8 @@ export interface RegionStatistics {
   abbreviations: number;
   /** Fragments that hold neither letter nor digit, with whitespace before them: `/`, `|`, `•`. */
   separators: number;
+  /** Of these: dashes, `Тіл|—|ақылдың|өлшемі.` */
+  loneDashes: number;
   /** The facts of the first fragment. */
   first: number;
   /** The facts of the last fragment. */
@@ -122,6 +124,7 @@ export function noStatistics(): RegionStatistics {
     fittingEnds: 0,
     abbreviations: 0,
     separators: 0,
+    loneDashes: 0,
     first: 0,
     last: 0,
   };
@@ -256,6 +259,7 @@ export function count(
     if ((right & R.IS_MARKS) !== 0) {
       if ((gap & R.ANY_GAP) !== 0) {
         statistics.separators += 1;
+        if ((right & R.STARTS_DASH) !== 0) statistics.loneDashes += 1;
       }
       if (isPause(right)) sentenceEnds -= 1;
     }

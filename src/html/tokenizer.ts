@@ -27,6 +27,7 @@ import { commentEnd, RawTextReader, rawNameOf } from './raw-text.ts';
 import { TagReader } from './tag-reader.ts';
 import type { TokenSink } from './token.ts';
 
+const BYTE_ORDER_MARK = 0xfeff;
 const NO_BREAK_SPACE = 0xa0;
 /** The first whitespace behind the no-break space. */
 const OGHAM_SPACE = 0x1680;
@@ -100,6 +101,11 @@ export class Tokenizer {
   /** Reads what has been appended to the source. */
   write(): void {
     const { text, base } = this.#source;
+    // A byte order mark is no text: it stays where it is.
+    if (this.#read === 0 && base === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) {
+      this.#begin(DATA, 1, 1);
+      this.#sink.opaque(0, 1);
+    }
     let goesOn = true;
     while (goesOn) {
       switch (this.#state) {

@@ -87,7 +87,10 @@ class RecordingParser extends Parser<DefaultTreeAdapterMap> {
     const { HTML, SVG } = parse5Html.NS;
     const current = this._getAdjustedCurrentElement();
     if (current.namespaceURI !== HTML) return `${current.namespaceURI === SVG ? 'svg' : 'math'} ${current.tagName}`;
-    const isInForeign = items.slice(0, stackTop).some((item) => 'tagName' in item && item.namespaceURI !== HTML);
+    const isInForeign = items
+      .slice(0, stackTop)
+      // parse5 leaves holes in its stack for a while.
+      .some((item) => item !== undefined && 'tagName' in item && item.namespaceURI !== HTML);
     return isInForeign ? `foreign ${current.tagName}` : current.tagName;
   }
 

@@ -100,7 +100,8 @@ function growthOf(html: string, options: Options): number {
 function held(subject: Subject): Fault | undefined {
   const { characters = 65_536, fragments = 256 } = subject.options.limits ?? {};
   if (!canStream(subject) || subject.options.limits?.exceeded === 'throw') return undefined;
-  const most = characters + CHUNK + fragments * TAGS + 64;
+  // A limit is looked at when a token ends: what is held may be one token more.
+  const most = 2 * characters + CHUNK + fragments * TAGS;
   // Long enough to fill the limit several times.
   if (characters > 4096 || subject.html === '') return undefined;
   const html = subject.html.repeat(Math.ceil((4 * most) / subject.html.length));
