@@ -38,6 +38,9 @@ const ITEMS_OF_LEAF = 4;
 const HOLDS_NOTHING = 0;
 const HOLDS_CARRIERS = 1;
 const MAY_HOLD = 2;
+/** The item of a start tag that is held no more: it was taken into a repair, or it passed. */
+const TAKEN = -1;
+const PASSED = -2;
 /** How many inline elements deep a torn inline tag is still recognised. */
 const INLINE_DEPTH = 32;
 
@@ -578,14 +581,33 @@ export class Classifier implements TokenSink {
     this.#trailing = 0;
     if (this.#inlineDepth > 0) this.#rememberOpen();
     this.#inlineDepth = 0;
-    this.#openItem.fill(-1, 0, this.#depth);
+    this.#openItem.fill(PASSED, 0, this.#depth);
     this.#firstFragment.fill(0, 0, this.#depth);
+  }
+
+  /**
+   * The region has been written up to item `items`, and its last paragraph closed: paragraphs that began before are open no
+   * more, whatever end tags are still to come.
+   */
+  repaired(items: number): void {
+    if (this.#carrier !== PARAGRAPH) return;
+    let kept = 0;
+    for (let level = 0; level < this.#depth; level += 1) {
+      const item = this.#openItem[level] as number;
+      if (item < items && item !== PASSED) continue;
+      this.#openItem[kept] = item;
+      this.#holds[kept] = this.#holds[level] as number;
+      this.#firstFragment[kept] = this.#firstFragment[level] as number;
+      kept += 1;
+    }
+    this.#depth = kept;
   }
 
   /** The first `items` items and `fragments` fragments have been taken over; the rest is still held. */
   moved(items: number, fragments: number): void {
     for (let level = 0; level < this.#depth; level += 1) {
-      this.#openItem[level] = Math.max(-1, (this.#openItem[level] as number) - items);
+      const item = this.#openItem[level] as number;
+      if (item !== PASSED) this.#openItem[level] = Math.max(TAKEN, item - items);
       this.#firstFragment[level] = Math.max(0, (this.#firstFragment[level] as number) - fragments);
     }
     for (let level = 0; level < Math.min(this.#inlineDepth, INLINE_DEPTH); level += 1) {
@@ -603,7 +625,7 @@ export class Classifier implements TokenSink {
     this.text(start, end);
     this.#closeFragment();
     // The text may have been too long to hold; then nothing is open any more.
-    if (this.#openItem[0] === -1 || region.items === 0) {
+    if (this.#depth === 0 || (this.#openItem[0] as number) < 0 || region.items === 0) {
       this.#depth = 0;
       return;
     }

@@ -291,6 +291,7 @@ export class Engine implements RegionHandler {
   #leave(): void {
     const region = this.#region;
     this.#reportRepaired();
+    if (this.#continues) this.#classifier.repaired(0);
     if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
     else this.#close(0, region.fragments === 0 ? region.items : 0, false);
   }
@@ -423,6 +424,7 @@ export class Engine implements RegionHandler {
       return;
     }
     this.#repair(fragments, until, true, assessment);
+    this.#classifier.repaired(until);
     this.#renderer.pass(region, until, region.items);
   }
 
