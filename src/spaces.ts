@@ -8,6 +8,7 @@ import { classOf, UPPER, WHITESPACE } from './characters.ts';
 import { consult } from './consult.ts';
 import { enforceLexicon } from './decide/enforce-lexicon.ts';
 import type { DocumentLexicon } from './lexicon.ts';
+import { keepMeantMarks, mayBeMeant } from './meant-marks.ts';
 import type { Settings } from './options.ts';
 import type { PairMemory } from './pair-memory.ts';
 import type { RulePack, Run } from './rules/rule.ts';
@@ -107,6 +108,7 @@ function split(line: string, tools: Tools): number {
   const { parted } = tools;
   let words = 0;
   let short = 0;
+  let marks = 0;
   let index = 0;
   while (index < line.length) {
     while (index < line.length && classOf(line.charCodeAt(index)) === WHITESPACE) index += 1;
@@ -119,7 +121,9 @@ function split(line: string, tools: Tools): number {
     tools.doubts[words] = parted.has() ? 0 : 1;
     words += 1;
     if (index - start < 3) short += 1;
+    if (mayBeMeant(line.charCodeAt(start))) marks += 1;
   }
+  if (marks > 0) keepMeantMarks(line, tools.edges, words, tools.doubts);
   // Most words of a drill have one letter or two, and none belongs to its neighbour, unless it is a word spaced by letters.
   const isDrill = words > 3 && short * 4 > words * 3;
   return isDrill && !keepSpacedWords(line, words, tools) ? 0 : words;

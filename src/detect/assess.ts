@@ -31,11 +31,13 @@ const MOST_DOUBT = 1;
 const MOST_OF_LITTLE = 1;
 /** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
 const FEWEST_BREAKS = 8;
+/** And where one does. */
+const FEWEST_BREAKS_ASKED = 4;
+/** Of so few fragments, half may well be numbers. */
+const MOST_NUMBERED = 3;
 /** Of a text in pieces, no larger a share of the fragments has several words. */
 const MOST_SEVERAL = 0.3;
 const MOST_SEVERAL_OF_FEW = 0.4;
-/** And where one does. */
-const FEWEST_BREAKS_ASKED = 4;
 
 /** What a pack's figures say: `functionWords`, `oblique`, `pieces` as shares, then what stands at the end. */
 export function packFeatures(figures: RunningTextFigures): number[] {
@@ -143,10 +145,13 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
   if (fragments === 2) return hard + pieces > 0 || (isOdd && statistics.soft > 0);
+  // A number before every second line, a score, a table of years.
+  if (statistics.digitStarts * 2 >= fragments && fragments > MOST_NUMBERED && !isOdd) return false;
   // Verse in short lines: whoever tears a text tears most words from their neighbours.
   const most = fragments <= MOST_OF_FEW ? MOST_SEVERAL_OF_FEW : MOST_SEVERAL;
   if (statistics.multi > fragments * most && !isOdd) return false;
-  const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
+  // One gap that was left out is a slip.
+  const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
   if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures)) return false;
   return fragments > 4 || isOdd || hasFrame(statistics);
@@ -160,7 +165,7 @@ export function mayHaveEnough(statistics: RegionStatistics): boolean {
 
 /** A pack has seen what only running text has. */
 function saysText(figures: RunningTextFigures | undefined): boolean {
-  return figures !== undefined && (figures.endsFinite || figures.functionWords > 0);
+  return figures !== undefined && (figures.endsFinite || figures.functionWords > 0 || figures.oblique > 1);
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */
