@@ -12,6 +12,7 @@ export const limits = [
   { name: 'tutas/core/rehype', path: 'dist/core/rehype.js', limit: '64 kB' },
   { name: 'tutas/browser (script tag)', path: 'dist/browser.min.js', limit: '445 kB', isBundled: true },
   { name: 'tutas/kazakh', path: 'dist/kazakh.js', limit: '390 kB' },
+  { name: 'tutas/pack', path: 'dist/pack.js', limit: '12 kB' },
 ];
 
 export default limits

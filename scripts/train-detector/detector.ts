@@ -8,7 +8,7 @@ import { isOpen, MOST_OF_FEW, packFeatures } from '../../src/detect/assess.ts';
 import { FEATURES } from '../../src/detect/features.ts';
 import type { HypothesisWeights, RegionKind } from '../../src/detect/hypothesis.ts';
 import { scoreOf } from '../../src/detect/hypothesis.ts';
-import { runningText } from '../../src/rules/kazakh/running-text.ts';
+import { runningText } from '../../src/language/kazakh/running-text.ts';
 import type { Example } from './examples.ts';
 import { fitScore } from './fit.ts';
 

@@ -4,9 +4,9 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { damage, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../bench/quality/damage.ts';
 import { CUT, FORMS, letterByLetter, UNCUT } from '../../bench/quality/forms.ts';
-import { createRandom, type Random } from '../../bench/quality/random.ts';
+import { damage, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage.ts';
+import { createRandom, type Random } from '../../corpus/random.ts';
 import type { LabelledInput } from './examples.ts';
 
 /** Most words of a sentence that is broken alone. */

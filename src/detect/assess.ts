@@ -5,9 +5,9 @@
  * @module
  */
 
-import * as R from '../region.ts';
-import { exp } from '../rules/kazakh/model-exp.ts';
-import type { RunningTextFigures } from '../rules/rule.ts';
+import type { RunningTextFigures } from '../language/pack.ts';
+import { exp } from '../model/deterministic-exp.ts';
+import * as R from '../region/region.ts';
 import { type Evidence, extractFeatures, FEATURES } from './features.ts';
 import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
 import type { RegionStatistics } from './statistics.ts';

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import * as R from '../region.ts';
+import * as R from '../region/region.ts';
 import type { MarkupFigures } from './markup-figures.ts';
 import type { RegionStatistics } from './statistics.ts';
 import type { TextFigures } from './text-figures.ts';
