@@ -119,7 +119,9 @@ describe('the report', () => {
 
   test('marks the words that joins made, and nothing around them', () => {
     const source = '<p>Бүгін ба</p><p>й</p><p>қауға\u00A0жаңа ме</p><p>ктеп\nашылды.</p> <p>Ия.</p>';
-    const html = reportPage([{ name: 'page.html', source, ...explain(source, { whitespace: 'trust', minProbability: 0 }) }]);
+    const html = reportPage([
+      { name: 'page.html', source, ...explain(source, { whitespace: 'trust', minProbability: 0 }) },
+    ]);
     const marks = [...html.matchAll(/<mark title="[^"]*">([\s\S]*?)<\/mark>/gv)].map(([, word = '']) =>
       word.replace(/<i>.*?<\/i>|<[^>]*>/gv, ''),
     );
