@@ -28,7 +28,7 @@ import { DocumentLexicon, learnTokens } from './lexicon.ts';
 import { feedLines } from './lines.ts';
 import { LimitError, type Settings } from './options.ts';
 import type { PairMemory } from './pair-memory.ts';
-import { needsReading, Outcome } from './reconsider.ts';
+import { needsReading } from './reconsider.ts';
 import * as R from './region.ts';
 import { HtmlRenderer } from './render/html.ts';
 import { LineRenderer } from './render/lines.ts';
@@ -66,6 +66,8 @@ export interface EngineExtras {
   readonly isTorn?: boolean;
   /** Is shown the evidence on every region, and its texts, instead of repairing any; for the trainer of the detector. */
   readonly onEvidence?: (evidence: Evidence, texts: readonly string[]) => void;
+  /** True for an engine that reads what another one is about to write. */
+  readonly isSecond?: boolean;
   /** Takes the neighbours that the pack parts beyond doubt. */
   readonly parted?: PairMemory;
   /** Words known from the start. */
@@ -119,7 +121,8 @@ export class Engine implements RegionHandler {
   readonly #report: ((report: RegionReport) => void) | undefined;
   readonly #replay: ReadonlyMap<string, Decision> | undefined;
   readonly #plain: boolean;
-  #outcome: Outcome | undefined;
+  /** This engine reads what another one is about to write. */
+  readonly #isSecond: boolean;
   readonly #onEvidence: EngineExtras['onEvidence'];
   readonly #isTorn: boolean;
   readonly #parted: PairMemory | undefined;
@@ -160,6 +163,7 @@ export class Engine implements RegionHandler {
     this.#plain = mode === 'plain';
     this.#onEvidence = extras.onEvidence;
     this.#isTorn = extras.isTorn ?? false;
+    this.#isSecond = extras.isSecond ?? false;
     this.#parted = extras.parted;
     this.#reasons = settings.onDecision === undefined ? undefined : [];
     this.#isPiece = this.#pieceTest((index) => this.#textOf(index));
@@ -241,8 +245,6 @@ export class Engine implements RegionHandler {
   #finished(): string {
     this.#classifier.end();
     R.giveBack(this.#region);
-    if (this.#outcome !== undefined) R.giveBack(this.#outcome.region);
-    this.#outcome = undefined;
     return this.#renderer.take(this.source.end);
   }
 
@@ -320,7 +322,7 @@ export class Engine implements RegionHandler {
     const isMarkedOnly = first > 0 && !standsAlone(region, first);
     this.#finish(first, region.firstItem[first] as number, isMarkedOnly);
     // Its words stand whole in the document; only a model asks for them.
-    if (this.#pack.model !== undefined) {
+    if (this.#pack.model !== undefined && !this.#isSecond) {
       const last = region.fragments - 1;
       this.#lexicon.remember(this.source.slice(region.textStart[first] as number, region.textEnd[last] as number));
     }
@@ -339,7 +341,7 @@ export class Engine implements RegionHandler {
       return;
     }
     const { fragments } = region;
-    this.#decide(fragments, assessment, false);
+    this.#decide(fragments, assessment, false, (region.lastItem[fragments - 1] as number) + 1);
     // Cut where a word ends, so that no word is decided in two windows.
     const decided = fragments - Math.floor(fragments * LOOK_AHEAD);
     const { verdicts } = region;
@@ -400,7 +402,7 @@ export class Engine implements RegionHandler {
       this.#forget();
       return;
     }
-    this.#decide(fragments, assessment, true);
+    this.#decide(fragments, assessment, true, this.#endOf(fragments, items, keepsMarks));
     this.#close(fragments, items, keepsMarks, assessment);
     this.#forget();
   }
@@ -408,11 +410,7 @@ export class Engine implements RegionHandler {
   /** Repairs the last part of a region and passes what follows it. */
   #close(fragments: number, items: number, keepsMarks: boolean, assessment?: Assessment): void {
     const region = this.#region;
-    // A start tag behind the last fragment belongs to what follows; an empty element is a mark of the run, unless it is
-    // all that makes what follows a paragraph of its own.
-    const stops = (1 << R.CARRIER_OPEN) | (1 << R.OUTER_OPEN) | (keepsMarks ? 1 << R.EMPTY_OPEN : 0);
-    let until = fragments > 0 ? (region.lastItem[fragments - 1] as number) + 1 : 0;
-    while (until < items && ((1 << (region.kind[until] as number)) & stops) === 0) until += 1;
+    const until = this.#endOf(fragments, items, keepsMarks);
     if (fragments > 0 && !this.#isInert(fragments, until, true)) {
       this.#leave();
       return;
@@ -420,6 +418,24 @@ export class Engine implements RegionHandler {
     this.#repair(fragments, until, true, assessment);
     this.#classifier.repaired(until);
     this.#renderer.pass(region, until, region.items);
+  }
+
+  /**
+   * The item at which a repair of the first `fragments` ends, of `items`. A start tag behind the last fragment belongs to what
+   * follows; other tags of carriers are marks of the run, unless they are all that makes what follows a paragraph of its own.
+   */
+  #endOf(fragments: number, items: number, keepsMarks: boolean): number {
+    const { kind, lastItem } = this.#region;
+    let until = fragments > 0 ? (lastItem[fragments - 1] as number) + 1 : 0;
+    let closed = -1;
+    while (until < items) {
+      const found = kind[until] as number;
+      if (found === R.CARRIER_OPEN || found === R.OUTER_OPEN || (keepsMarks && found === R.EMPTY_OPEN)) break;
+      if (closed === -1 && found === R.CARRIER_CLOSE) closed = until;
+      until += 1;
+    }
+    if (!keepsMarks || closed === -1 || kind[until] === R.OUTER_OPEN || kind[until] === R.EMPTY_OPEN) return until;
+    return closed + 1;
   }
 
   #forget(): void {
@@ -545,7 +561,7 @@ export class Engine implements RegionHandler {
     }
   }
 
-  #decide(fragments: number, assessment: Assessment, final: boolean): void {
+  #decide(fragments: number, assessment: Assessment, final: boolean, until: number): void {
     const context: DecisionContext = {
       pack: this.#pack,
       lexicon: this.#lexicon,
@@ -570,10 +586,15 @@ export class Engine implements RegionHandler {
         this.#factsBefore,
         this.#decided,
       );
-      if (!this.#plain) this.#reconsider(fragments, context);
       this.#enforceLexicon(from, fragments);
     }
-    if (!this.#plain) this.#keepInert(from, fragments);
+    if (this.#plain) return;
+    this.#keepInert(from, fragments);
+    if (this.#replay !== undefined || this.#isSecond) return;
+    while (this.#reconsider(fragments, until)) {
+      this.#enforceLexicon(from, fragments);
+      this.#keepInert(from, fragments);
+    }
   }
 
   /** The caller's words have the last say. */
@@ -672,53 +693,60 @@ export class Engine implements RegionHandler {
     );
   }
 
-  /** Decides paragraphs again that would be a broken run in the output. */
-  #reconsider(fragments: number, context: DecisionContext): void {
+  /**
+   * Reads the region as a reader of the output would, and makes the decisions now that would be made then, so that repairing
+   * the output changes nothing. Returns whether there were any.
+   */
+  #reconsider(fragments: number, until: number): boolean {
+    const region = this.#region;
+    const { verdicts } = region;
     let from = 0;
     // How the paragraph began that is open before the first fragment is not known any more.
-    if (this.#continues) while (from < fragments && (this.#region.verdicts[from] as number) < BREAK) from += 1;
-    if (!needsReading(this.#region, from, fragments)) return;
-    this.#outcome ??= new Outcome(this.#region, this.source);
-    const outcome = this.#outcome;
-    let changed: boolean;
-    do {
-      changed = false;
-      for (let at = from; at < fragments; ) {
-        at = outcome.read(at, fragments);
-        if (outcome.region.fragments > 1 && this.#decideAgain(outcome, context)) changed = true;
-      }
-    } while (changed);
+    if (this.#continues) while (from < fragments && (verdicts[from] as number) < BREAK) from += 1;
+    if (!needsReading(region, from, fragments)) return false;
+    const { html, starts, start } = this.#outputOf(fragments, until, from);
+    let changed = false;
+    const onDecision = ({ verdict, rule, confidence, after }: Decision): void => {
+      const index = starts.get(start + after.source.start);
+      if (verdict === 'break' || index === undefined || (verdicts[index] as number) < BREAK) return;
+      verdicts[index] = verdict === 'join' ? JOIN : SPACE;
+      if (this.#reasons !== undefined) this.#reasons[index] = { rule, confidence };
+      changed = true;
+    };
+    const limits = { ...this.#settings.limits, exceeded: 'degrade' as const };
+    const lexicon = this.#lexicon;
+    new Engine({ ...this.#settings, limits, onDecision }, 'html', { lexicon, isSecond: true }).run(html);
+    return changed;
   }
 
-  #decideAgain(outcome: Outcome, context: DecisionContext): boolean {
-    const { region, first } = outcome;
-    const { fragments } = region;
-    const { verdicts } = this.#region;
-    const textOf = (index: number): string => {
-      let text = '';
-      for (let of = first[index] as number; of < (first[index + 1] as number); of += 1) {
-        text += (text === '' || verdicts[of] === JOIN ? '' : ' ') + this.#textOf(of);
-      }
-      return text;
+  /**
+   * The region as it would be written now, from fragment `from` on, with what is held behind it; and where fragments start in
+   * it, which offsets count from `start`.
+   */
+  #outputOf(
+    fragments: number,
+    until: number,
+    from: number,
+  ): { html: string; starts: Map<number, number>; start: number } {
+    const region = this.#region;
+    const starts = new Map<number, number>();
+    const trial = new HtmlRenderer(
+      this.source,
+      undefined,
+      this.#continues ? this.#resume : (region.start[0] as number),
+    );
+    let index = 0;
+    let before = 0;
+    trial.onFragment = (begin, end): void => {
+      starts.set(begin, index);
+      index += 1;
+      if (index === from) before = end;
     };
-    const statistics = noStatistics();
-    count(statistics, region, 0, fragments, -1, this.#pieceTest(textOf));
-    const assessment = this.#assessRegion(statistics, region, fragments, textOf);
-    if (!assessment.broken) return false;
-    const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
-    const again = { ...context, textOf, before: '' };
-    region.verdicts[0] = BREAK;
-    decide(region, 1, fragments, assessment, again, region.verdicts, reasons, -1, 0);
-    let changed = false;
-    for (let index = 1; index < fragments; index += 1) {
-      const verdict = region.verdicts[index] as number;
-      const boundary = first[index] as number;
-      if (verdict >= BREAK || verdict === verdicts[boundary]) continue;
-      verdicts[boundary] = verdict;
-      if (reasons !== undefined) (this.#reasons as Reason[])[boundary] = reasons[index] as Reason;
-      changed = true;
-    }
-    return changed;
+    trial.repair(this.#repairOf(fragments, until, true));
+    const html = trial.take(region.end[region.items - 1] as number);
+    // A paragraph that is left out ends with the next tag.
+    const start = from === 0 ? 0 : html.indexOf('>', before) + 1;
+    return { html: html.slice(start), starts, start };
   }
 
   /** Whether the held region has carriers, and not only forced breaks. */
