@@ -15,7 +15,7 @@ import type { Options } from 'tsup';
 
 /** The imports of package.json `exports`, and the command. */
 export const entries: readonly string[] = [
-  ...['index', 'core', 'node', 'web', 'dom', 'rehype', 'kazakh'],
+  ...['index', 'core', 'node', 'web', 'dom', 'rehype', 'kazakh', 'pack'],
   // Without the pack.
   ...['core/web', 'core/dom', 'core/rehype'],
 ].filter(isWritten);
@@ -24,12 +24,12 @@ export const entries: readonly string[] = [
 export const bundled: Set<string> = new Set();
 
 /** The generated data module, and the file of the package that carries it once for both formats. */
-export const modelSource = 'src/rules/kazakh/model.generated.ts';
+export const modelSource = 'src/language/kazakh/model/model.generated.ts';
 export const modelFile = 'data/kazakh-model.js';
 /** What reads that file for CommonJS. */
 export const modelReader = 'data/kazakh-model.cjs';
 
-const dependencies = ['domhandler', 'entities', 'htmlparser2', 'unicode-segmenter'];
+const dependencies = ['domhandler', 'entities', 'unicode-segmenter'];
 
 /** What the command uses and the library does not: bundled, so development dependencies. */
 const commandDependencies = ['@exodus/bytes', 'commander', 'fdir', 'ignore', 'picomatch', 'tinyglobby', 'tinypool'];

@@ -28,7 +28,7 @@ const config: ViteUserConfig = defineConfig({
     coverage: {
       provider: 'v8',
       include: ['src/**/*.ts'],
-      exclude: ['src/**/*.test.ts', 'src/**/*.generate.ts', 'src/**/*.generated.ts', 'src/types.ts'],
+      exclude: ['src/**/*.test.ts', 'src/**/*.generate.ts', 'src/**/*.generated.ts'],
     },
   },
 });

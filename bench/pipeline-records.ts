@@ -5,7 +5,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { createRandom } from './quality/random.ts';
+import { createRandom } from '../corpus/random.ts';
 
 const BROKEN = readFileSync(new URL('../fixtures/pages/krmm/broken.html', import.meta.url), 'utf8');
 const WHOLE = readFileSync(new URL('../fixtures/pages/krmm/expected.html', import.meta.url), 'utf8');

@@ -7,10 +7,10 @@
  * @module
  */
 import { normalizeText } from 'tutas';
+import { damage, renderLines } from '../corpus/damage.ts';
 import { check, table } from './harness.ts';
 import { broken } from './inputs.ts';
 import { tokenize } from './peers.ts';
-import { damage, renderLines } from './quality/damage.ts';
 import { readSet } from './quality/sets.ts';
 
 const ENOUGH = 6000;

@@ -80,7 +80,7 @@ function markEsmOnlyTypes(): void {
     const path = join(dist, name);
     const text = readFileSync(path, 'utf8');
     const marked = text.replace(
-      /^(import|export) (?:type )?(\{[^\}]*\}) from '((?:htmlparser2|domhandler|entities|unified)(?:\/[^']*)?)';$/gmv,
+      /^(import|export) (?:type )?(\{[^\}]*\}) from '((?:domhandler|entities|unified)(?:\/[^']*)?)';$/gmv,
       "$1 type $2 from '$3' with { 'resolution-mode': 'import' };",
     );
     if (marked !== text) writeFileSync(path, marked);

@@ -10,7 +10,7 @@
  */
 import { parseArgs } from 'node:util';
 import { normalize } from 'tutas';
-import { createRandom } from '../bench/quality/random.ts';
+import { createRandom } from '../corpus/random.ts';
 import { inertnessViolations, type Violation } from '../test/support/inertness.ts';
 import { cutAt } from '../test/support/pieces.ts';
 import { readHtml5lib } from './differential/html5lib.ts';

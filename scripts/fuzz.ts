@@ -10,7 +10,7 @@
  */
 import { appendFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { createRandom } from '../bench/quality/random.ts';
+import { createRandom } from '../corpus/random.ts';
 import { CHECKS, tryCase, tryCheck } from '../test/support/invariants/index.ts';
 import {
   type Case,

@@ -9,11 +9,8 @@
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const packages = [
-  'htmlparser2',
   'domhandler',
   'domelementtype',
-  'domutils',
-  'dom-serializer',
   'entities',
   'unicode-segmenter',
   '@exodus/bytes',

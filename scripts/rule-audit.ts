@@ -6,16 +6,16 @@
  *
  *     npx tsx scripts/rule-audit.ts [--wrong RULE] [--each] [more-text.txt.gz…]
  *
- * `--wrong RULE` prints the boundaries at which that rule is wrong, `--each` hears every rule at every boundary instead
+ * `--wrong RULE` prints the boundaries at which that rule is wrong, `--each` asks every rule at every boundary instead
  * of the first that speaks, `--record` writes `bench/quality/records/rules.tsv`.
  *
  * @module
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { damage, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, SPACED_SETTING } from '../bench/quality/damage.ts';
-import { kazakh, leftToTheModel } from '../src/rules/kazakh/index.ts';
-import type { Rule, Run } from '../src/rules/rule.ts';
+import { damage, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, SPACED_SETTING } from '../corpus/damage.ts';
+import { kazakh, leftToTheModel } from '../src/language/kazakh/index.ts';
+import type { Rule, Run } from '../src/language/pack.ts';
 
 /** The rules of the pack, then those it leaves to its model, which are judged where all others are silent. */
 const RULES: readonly Rule[] = [...kazakh.rules, ...leftToTheModel];

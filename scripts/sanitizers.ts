@@ -10,7 +10,7 @@
  * @module
  */
 import { parseArgs } from 'node:util';
-import { createRandom } from '../bench/quality/random.ts';
+import { createRandom } from '../corpus/random.ts';
 import { gains, hostile } from '../test/support/sanitizers.ts';
 import { isJob, report, spread, wholeNumber } from './support/jobs.ts';
 

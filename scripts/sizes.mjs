@@ -7,7 +7,7 @@ import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { build } from 'esbuild';
-import limits from '../.size-limit.mjs';
+import { limits } from '../.size-limit.mjs';
 import { root } from './tarball.mjs';
 
 const rows = [];

@@ -13,39 +13,8 @@
  *
  * @module
  */
-import { type DomNode, makeNormalizeDom } from './dom/normalize-dom.ts';
-import type { Options } from './options.ts';
-import { kazakh } from './rules/kazakh/index.ts';
 
 export type { AnyNode, ParentNode } from 'domhandler';
+export type { Options } from './api/options.ts';
+export { normalizeDom } from './dom/domhandler.ts';
 export type { DomNode } from './dom/normalize-dom.ts';
-export type { Options } from './options.ts';
-
-const repair = /* @__PURE__ */ makeNormalizeDom(kazakh);
-
-/**
- * Repairs domhandler trees in place, as `normalize()` repairs HTML: `normalize()` of the trees as HTML gives the same
- * HTML as the trees afterwards. Unwrapped carriers leave the tree; the nodes that stay are the same objects, with parent
- * and sibling links and positions brought up to date. A tree without a broken run is not touched.
- *
- * Given siblings are read as one text, with the text, inline elements and carriers between them: `$('p')` is repaired as
- * its parent would be. Other blocks that were not given part them and are left alone; so is what stands before the first
- * and behind the last. Nodes of several parents are repaired parent by parent.
- *
- * @param nodes a node, or any iterable of nodes: `$('article')`, `$('p')`, `$.root()`, a document, `document.children`; a
- *   node below another given one is not looked at twice
- * @param options see {@link Options}; `output` has no meaning here. Offsets given to `onDecision` count in the tree as
- *   HTML
- * @returns the given nodes in their order, those that were unwrapped left out
- * @throws TypeError when `nodes` is neither a domhandler node nor an iterable of them, or an option is wrong
- * @throws LimitError when a limit is reached and `options.limits.exceeded` is `throw`
- * @example
- * ```ts
- * const document = parseDocument('<article><p>ба</p><p>й</p><p>қауға</p></article>');
- * normalizeDom(document);
- * textContent(document); // 'байқауға'
- * ```
- */
-export function normalizeDom<T extends DomNode>(nodes: T | Iterable<T>, options?: Options): T[] {
-  return repair(nodes, options);
-}

@@ -4,7 +4,7 @@
  * @module
  */
 
-export { commonRules } from './rules/common/index.ts';
-export { definePack } from './rules/define-pack.ts';
-export { kazakh } from './rules/kazakh/index.ts';
-export type { Opinion, Rule, RulePack, RuleView, Run, RunLexicon, RunModel } from './rules/rule.ts';
+export { commonRules } from './language/common/index.ts';
+export { definePack } from './language/define-pack.ts';
+export { kazakh } from './language/kazakh/index.ts';
+export type { Opinion, Rule, RulePack, RuleView, Run, RunLexicon, RunModel } from './language/pack.ts';

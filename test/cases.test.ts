@@ -3,7 +3,7 @@ import * as cheerio from 'cheerio';
 import { JSDOM } from 'jsdom';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../bench/quality/random.ts';
+import { createRandom } from '../corpus/random.ts';
 import { type Entry, entries } from './support/entries.ts';
 import {
   type Broken,

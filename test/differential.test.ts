@@ -1,7 +1,7 @@
 /** The tokens of the first stage are those of parse5, but for the differences that are written down. */
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../bench/quality/random.ts';
+import { createRandom } from '../corpus/random.ts';
 import { ACCEPTED, compareTokens } from '../scripts/differential/tokens.ts';
 import { allFixtures, makeCase } from '../scripts/fuzz/cases.ts';
 import { cutAt } from './support/pieces.ts';

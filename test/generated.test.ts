@@ -5,9 +5,9 @@
  */
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
-import { damage, RUNS_SETTING, renderRaw, SEED_SETTING } from '../bench/quality/damage.ts';
-import { createRandom } from '../bench/quality/random.ts';
 import { readSet, SETS } from '../bench/quality/sets.ts';
+import { damage, RUNS_SETTING, renderRaw, SEED_SETTING } from '../corpus/damage.ts';
+import { createRandom } from '../corpus/random.ts';
 import { entries } from './support/entries.ts';
 
 const SEED = 7;

@@ -1,7 +1,7 @@
 /** The oracles of the other tests see what they are there to see. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../bench/quality/random.ts';
+import { createRandom } from '../corpus/random.ts';
 import { makeCase } from '../scripts/fuzz/cases.ts';
 import { shapeOf } from '../scripts/fuzz/kind.ts';
 import { shrink } from '../scripts/fuzz/shrink.ts';

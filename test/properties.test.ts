@@ -5,9 +5,9 @@
 import fc from 'fast-check';
 import { parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
+import { Source } from '../src/html/source.ts';
 import { inTokens, type TokenSink } from '../src/html/token.ts';
 import { Tokenizer, tokenize } from '../src/html/tokenizer.ts';
-import { Source } from '../src/source.ts';
 import { anything, cuts, damaged, html, lines, long, paragraphs, rubble } from './support/arbitraries.ts';
 import { contentsOf } from './support/contents.ts';
 import { type Entry, entries } from './support/entries.ts';

@@ -3,7 +3,7 @@
  * many more inputs.
  */
 import { describe, expect, it } from 'vitest';
-import { createRandom } from '../bench/quality/random.ts';
+import { createRandom } from '../corpus/random.ts';
 import { gains, hostile, SANITIZERS } from './support/sanitizers.ts';
 
 /** Thousands with TUTAS_LONG=1. */

@@ -32,7 +32,7 @@ function check(doors: Entry, { html, normalized = html, text }: Huge): void {
 }
 
 describe.each(entries)('%s', (entry, doors) => {
-  // A pack hears of broken runs only, and a quarter of them tells as much: for the rest one entry is enough.
+  // A pack is asked about broken runs only, and a quarter of them tells as much: for the rest one entry is enough.
   const isCore = entry === 'tutas/core';
   const inputs = isCore ? hugeInputs : hugeInputs.filter(([, make]) => make(1).normalized !== undefined);
 

@@ -6,14 +6,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { readData } from '../../scripts/train-detector/data.ts';
 import type { Example } from '../../scripts/train-detector/examples.ts';
+import { resolveOptions } from '../../src/api/options.ts';
 import { describeRegion, probabilityOf, scoreOfProbability, scoreRegion } from '../../src/detect/assess.ts';
 import type { RegionKind } from '../../src/detect/hypothesis.ts';
-import { settle } from '../../src/options.ts';
-import { kazakh } from '../../src/rules/kazakh/index.ts';
+import { kazakh } from '../../src/language/kazakh/index.ts';
 
 const BINS = 15;
 const KINDS: readonly RegionKind[] = ['running-text', 'list', 'verse', 'code', 'paragraphs'];
-const { minProbability } = settle(undefined, null);
+const { minProbability } = resolveOptions(undefined, null);
 const threshold = scoreOfProbability(minProbability);
 
 interface Answer {

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { type Damaged, type DamageSetting, damage, SEED_SETTING } from './damage.ts';
+import { type Damaged, type DamageSetting, damage, SEED_SETTING } from '../../corpus/damage.ts';
 
 /** What a form leaves of the author's spaces. */
 export type Spaces = 'true' | 'everywhere' | 'nowhere';

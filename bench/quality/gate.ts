@@ -8,10 +8,17 @@
  * @module
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import {
+  type DamageSetting,
+  HARD_SETTING,
+  RANDOM_SETTING,
+  RUNS_SETTING,
+  SEED_SETTING,
+  type Track,
+} from '../../corpus/damage.ts';
 import * as api from '../../src/index.ts';
-import { kazakh } from '../../src/rules/kazakh/index.ts';
+import { kazakh } from '../../src/language/kazakh/index.ts';
 import { BARS } from './bars.ts';
-import { type DamageSetting, HARD_SETTING, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, type Track } from './damage.ts';
 import { countError, createErrors, type ErrorCount, KINDS, type Kind } from './errors.ts';
 import { rates, type Tally } from './measure.ts';
 import { measurePage } from './page.ts';

@@ -112,7 +112,7 @@ export interface Miss {
 export interface Comparison {
   /** Boundaries inside slips of the source, which count for nothing. */
   readonly slips?: ReadonlySet<number>;
-  /** Hears of every wrong or missed join. */
+  /** Called with every wrong or missed join. */
   readonly onMiss?: ((miss: Miss) => void) | undefined;
 }
 
@@ -132,7 +132,7 @@ function pieceOf(text: Gaps, from: number, step: 1 | -1, ends: (text: Gaps, at: 
  * Adds the comparison of `output` with `gold` to `tally`.
  *
  * @param boundaries for each fragment boundary of the input, how many non-space characters stand before it
- * @param comparison what counts for nothing, and who hears of errors
+ * @param comparison what counts for nothing, and what is called with errors
  */
 export function compare(
   tally: Tally,

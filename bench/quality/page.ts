@@ -4,7 +4,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import type { RulePack } from '../../src/rules/rule.ts';
+import type { RulePack } from '../../src/language/pack.ts';
 import { boundaryOffsets, compare, createTally, type Miss, type Tally } from './measure.ts';
 import { askPack } from './tracks.ts';
 

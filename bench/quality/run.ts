@@ -4,9 +4,10 @@
  *
  * @module
  */
+
+import { HARD_SETTING, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, type Track } from '../../corpus/damage.ts';
 import * as api from '../../src/index.ts';
-import { kazakh } from '../../src/rules/kazakh/index.ts';
-import { HARD_SETTING, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, type Track } from './damage.ts';
+import { kazakh } from '../../src/language/kazakh/index.ts';
 import { type Miss, rates, type Tally } from './measure.ts';
 import { readSet, SETS } from './sets.ts';
 import { type Doors, measureClean, measureTrack } from './tracks.ts';

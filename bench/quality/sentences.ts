@@ -8,10 +8,10 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import type { DamageSetting } from '../../corpus/damage.ts';
+import type { Options } from '../../src/api/options.ts';
 import * as core from '../../src/core.ts';
 import * as api from '../../src/index.ts';
-import type { Options } from '../../src/options.ts';
-import type { DamageSetting } from './damage.ts';
 import { breakSentence, CUT, FORMS, type Form, letterByLetter, UNCUT } from './forms.ts';
 import { readSet, SETS } from './sets.ts';
 

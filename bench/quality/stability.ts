@@ -5,10 +5,11 @@
  *
  * @module
  */
-import { consult } from '../../src/consult.ts';
-import { kazakh } from '../../src/rules/kazakh/index.ts';
-import type { Run } from '../../src/rules/rule.ts';
-import { damage, HARD_SETTING, SEED_SETTING, SPACED_SETTING } from './damage.ts';
+
+import { damage, HARD_SETTING, SEED_SETTING, SPACED_SETTING } from '../../corpus/damage.ts';
+import { evaluateRules } from '../../src/decide/evaluate-rules.ts';
+import { kazakh } from '../../src/language/kazakh/index.ts';
+import type { Run } from '../../src/language/pack.ts';
 import { readSet, SETS } from './sets.ts';
 
 /** The largest share of joins that may flip. */
@@ -42,9 +43,9 @@ for (const name of SETS) {
       const other = sentences[(index + 1) % sentences.length] as string;
       const clause = damage([other], { seed: 7 + index, setting }).fragments.slice(0, CLAUSE);
       if (fragments.length < 2) return;
-      const alone = consult(runOf(fragments, whitespace), kazakh, 0);
+      const alone = evaluateRules(runOf(fragments, whitespace), kazakh, 0);
       const more = [...fragments, ',', ...clause.map(({ text }) => text)];
-      const longer = consult(runOf(more, whitespace), kazakh, 0);
+      const longer = evaluateRules(runOf(more, whitespace), kazakh, 0);
       alone.forEach(({ verdict }, at) => {
         const after = longer[at]?.verdict;
         if (verdict === 'join' || after === 'join') joins++;

@@ -5,8 +5,9 @@
  *
  * @module
  */
+
+import { createRandom } from '../../corpus/random.ts';
 import { createTally, rates, type Score, type Tally } from './measure.ts';
-import { createRandom } from './random.ts';
 
 /** Rounds of drawing: the error of an error is then a twentieth of it. */
 const ROUNDS = 200;

@@ -3,10 +3,18 @@
  *
  * @module
  */
-import { consult } from '../../src/consult.ts';
-import type { RulePack, Run } from '../../src/rules/rule.ts';
+
+import {
+  type Damaged,
+  type DamageSetting,
+  damage,
+  RENDERERS,
+  SPACED_SETTING,
+  type Track,
+} from '../../corpus/damage.ts';
+import { evaluateRules } from '../../src/decide/evaluate-rules.ts';
+import type { RulePack, Run } from '../../src/language/pack.ts';
 import { alwaysJoin, neverJoin, textContent, unwrapInner } from './baselines.ts';
-import { type Damaged, type DamageSetting, damage, RENDERERS, SPACED_SETTING, type Track } from './damage.ts';
 import { boundaryOffsets, compare, createTally, type Miss, type Tally, whitespaceOffsets } from './measure.ts';
 import { slipOffsets } from './slips.ts';
 
@@ -48,7 +56,7 @@ export function askPack(
     lexicon: { knows: () => false, forbids: () => false },
   };
   let out = fragments[0] as string;
-  consult(run, pack, minConfidence).forEach((opinion, i) => {
+  evaluateRules(run, pack, minConfidence).forEach((opinion, i) => {
     out += `${opinion.verdict === 'join' ? '' : ' '}${fragments[i + 1]}`;
   });
   return out;
@@ -64,7 +72,7 @@ export interface TrackOptions {
   /** Places of the gold that count for nothing. */
   readonly slips?: readonly string[];
   readonly onMiss?: (miss: Miss) => void;
-  /** Hears of the public function's tally of each document, by itself. */
+  /** Called with the public function's tally of each document, by itself. */
   readonly onDocument?: (tally: Tally) => void;
 }
 

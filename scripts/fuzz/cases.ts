@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Random } from '../../bench/quality/random.ts';
+import type { Random } from '../../corpus/random.ts';
 import { healthyPages, krmm, negative, synthetic, wildShapes } from '../../test/support/fixtures.ts';
 import type { Case, CaseOptions, Edit } from '../../test/support/invariants/subject.ts';
 import { document, plainText, token } from './grammar.ts';

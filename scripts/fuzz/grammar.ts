@@ -5,7 +5,7 @@
  *
  * @module
  */
-import type { Random } from '../../bench/quality/random.ts';
+import type { Random } from '../../corpus/random.ts';
 import { BROKEN_TEXT, REFERENCE_PIECES, REFERENCES, WHITESPACE } from './vocabulary.ts';
 
 const CARRIERS = ['p', 'p', 'p', 'p', 'p', 'p', 'div', 'li', 'span', 'font', 'o:p'];

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { createRandom, type Random } from '../../bench/quality/random.ts';
+import { createRandom, type Random } from '../../corpus/random.ts';
 import { capital, type Item, one, type Source, type Topic } from './item.ts';
 import { escapeText, layOut } from './markup.ts';
 import { formulas, programs, records, technical } from './topics-code.ts';

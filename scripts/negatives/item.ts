@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Random } from '../../bench/quality/random.ts';
+import type { Random } from '../../corpus/random.ts';
 import type { Language, Words } from './words.ts';
 
 /** What a topic draws from. */

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Random } from '../../bench/quality/random.ts';
+import type { Random } from '../../corpus/random.ts';
 import { type Family, type Item, one } from './item.ts';
 
 /** An item in its markup, or as plain text. */

@@ -4,11 +4,11 @@
  * @module
  */
 
-import { MOST_OF_FEW, packFeatures } from '../../src/detect/assess.ts';
+import { isOpen, MOST_OF_FEW, packFeatures } from '../../src/detect/assess.ts';
 import { FEATURES } from '../../src/detect/features.ts';
 import type { HypothesisWeights, RegionKind } from '../../src/detect/hypothesis.ts';
 import { scoreOf } from '../../src/detect/hypothesis.ts';
-import { runningText } from '../../src/rules/kazakh/running-text.ts';
+import { runningText } from '../../src/language/kazakh/running-text.ts';
 import type { Example } from './examples.ts';
 import { fitScore } from './fit.ts';
 
@@ -42,8 +42,8 @@ export function fitDetector(examples: readonly Example[], log: (line: string) =>
   return { ...tables, packFew: fitPack(few, tables.few), packMany: fitPack(many, tables.many) };
 }
 
-/** Function words, the rest: a pack's evidence for running text, but for pieces, which a dictionary of suffixes has too. */
-const PACK_SIGNS = [1, 1, 1, 1, 0, 1];
+/** A pack's evidence for running text, but for pieces: a primer and a dictionary of suffixes consist of them. */
+const PACK_SIGNS = [1, 1, 1, 1, -1, 1];
 /** The prior on a pack's weights: its figures hang together. */
 const PACK_RIDGE = 0.5;
 
@@ -60,7 +60,7 @@ function fitPack(examples: readonly Example[], table: readonly HypothesisWeights
   for (const [at, example] of examples.entries()) {
     if (example.language !== 'kk') continue;
     const figures = runningText(example.texts);
-    if (figures === undefined) continue;
+    if (figures === undefined || !isOpen(example.evidence, figures)) continue;
     const score = scoreOf(table[0] as HypothesisWeights, example.features);
     // Elsewhere the pack is not asked.
     if (score < LEAST_ASKED || score > MOST_ASKED) continue;
@@ -78,7 +78,8 @@ function fitPack(examples: readonly Example[], table: readonly HypothesisWeights
     signs: Int8Array.from(PACK_SIGNS),
     ridge: PACK_RIDGE,
   });
-  return [intercept, ...weights];
+  // That words are of the language is no evidence: a list is in it too.
+  return [Math.min(0, intercept), ...weights];
 }
 
 /** Log-odds within which the pack is asked, and a little more. */

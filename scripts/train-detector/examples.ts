@@ -4,10 +4,10 @@
  * @module
  */
 
+import { resolveOptions } from '../../src/api/options.ts';
 import { type Evidence, extractFeatures } from '../../src/detect/features.ts';
 import type { RegionKind } from '../../src/detect/hypothesis.ts';
-import { Engine } from '../../src/engine.ts';
-import { settle } from '../../src/options.ts';
+import { Engine } from '../../src/engine/engine.ts';
 
 /** An input all of whose regions are of one kind. */
 export interface LabelledInput {
@@ -37,7 +37,7 @@ const FEWEST_BOUNDARIES = 1;
 /** Examples of every region of `inputs` that the detector would be asked about. */
 export function examplesOf(inputs: Iterable<LabelledInput>): Example[] {
   const examples: Example[] = [];
-  const settings = settle({}, null);
+  const settings = resolveOptions({}, null);
   for (const { kind, input, plain, language, from } of inputs) {
     const onEvidence = (evidence: Evidence, texts: readonly string[]): void => {
       if (evidence.statistics.boundaries < FEWEST_BOUNDARIES) return;

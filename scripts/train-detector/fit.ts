@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { exp } from '../../src/rules/kazakh/model-exp.ts';
+import { exp } from '../../src/model/deterministic-exp.ts';
 
 /** What a score is fitted to. */
 export interface FitInput {

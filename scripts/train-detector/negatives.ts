@@ -4,11 +4,11 @@
  * @module
  */
 import { readdirSync, readFileSync } from 'node:fs';
-import { createRandom, type Random } from '../../bench/quality/random.ts';
+import { createRandom, type Random } from '../../corpus/random.ts';
+import { resolveOptions } from '../../src/api/options.ts';
 import type { RegionKind } from '../../src/detect/hypothesis.ts';
-import { Engine } from '../../src/engine.ts';
-import { settle } from '../../src/options.ts';
-import { isFiniteVerb, isFunctionWord, isOblique } from '../../src/rules/kazakh/running-text.ts';
+import { Engine } from '../../src/engine/engine.ts';
+import { isFiniteVerb, isFunctionWord, isOblique } from '../../src/language/kazakh/running-text.ts';
 import type { LabelledInput } from './examples.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
@@ -59,7 +59,7 @@ export function* temptingNegatives(half: 'fitted' | 'unseen'): Generator<Labelle
 
 /** The text of a page, nothing of it repaired. */
 function textOf(html: string): string {
-  return new Engine(settle({}, null), 'text', { onEvidence: () => {} }).run(html);
+  return new Engine(resolveOptions({}, null), 'text', { onEvidence: () => {} }).run(html);
 }
 
 /** The input, and the lines that its text has: what a page holds together must not fall to whoever repairs its text. */

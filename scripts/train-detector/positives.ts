@@ -4,9 +4,9 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import { damage, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../bench/quality/damage.ts';
 import { CUT, FORMS, letterByLetter, UNCUT } from '../../bench/quality/forms.ts';
-import { createRandom, type Random } from '../../bench/quality/random.ts';
+import { damage, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage.ts';
+import { createRandom, type Random } from '../../corpus/random.ts';
 import type { LabelledInput } from './examples.ts';
 
 /** Most words of a sentence that is broken alone. */
@@ -28,8 +28,6 @@ function* sentences(lines: readonly string[], random: Random): Generator<string>
 function varied(line: string, random: Random): string {
   const words = line.split(' ');
   const kind = random.int(10);
-  // Its beginning lost.
-  if (kind < 2 && words.length > 6) return words.slice(1 + random.int(3)).join(' ');
   // An address in it.
   if (kind === 2 && random.chance(0.3)) {
     const address = random.chance(0.5)
@@ -38,6 +36,8 @@ function varied(line: string, random: Random): string {
     words.splice(1 + random.int(words.length - 1), 0, ...(random.chance(0.5) ? address : [address.join('')]));
     return words.join(' ');
   }
+  // Its beginning lost.
+  if (kind < 3 && words.length > 6) return words.slice(1 + random.int(3)).join(' ');
   // Its final mark lost.
   if (kind === 3 || kind === 4) return line.replace(/[.!?…]+$/u, '');
   return line;

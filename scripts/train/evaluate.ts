@@ -5,6 +5,10 @@
  *
  * @module
  */
+
+import { compare, createTally, type Miss, rates, type Score, whitespaceOffsets } from '../../bench/quality/measure.ts';
+import { type Genre, readSet, type SetName } from '../../bench/quality/sets.ts';
+import { askPack } from '../../bench/quality/tracks.ts';
 import {
   type Damaged,
   type DamageSetting,
@@ -15,16 +19,13 @@ import {
   renderSpaced,
   SEED_SETTING,
   SPACED_SETTING,
-} from '../../bench/quality/damage.ts';
-import { compare, createTally, type Miss, rates, type Score, whitespaceOffsets } from '../../bench/quality/measure.ts';
-import { type Genre, readSet, type SetName } from '../../bench/quality/sets.ts';
-import { askPack } from '../../bench/quality/tracks.ts';
-import { consult } from '../../src/consult.ts';
-import { kazakh } from '../../src/rules/kazakh/index.ts';
-import { createKazakhModel } from '../../src/rules/kazakh/kazakh-model.ts';
-import type { PackedModel } from '../../src/rules/kazakh/model-data.ts';
-import type { Opinion, RulePack, Run } from '../../src/rules/rule.ts';
-import { readPairs } from '../../test/rules/kazakh-pairs.ts';
+} from '../../corpus/damage.ts';
+import { evaluateRules } from '../../src/decide/evaluate-rules.ts';
+import { kazakh } from '../../src/language/kazakh/index.ts';
+import { createKazakhModel } from '../../src/language/kazakh/model/index.ts';
+import type { PackedModel } from '../../src/language/kazakh/model/unpack.ts';
+import type { Opinion, RulePack, Run } from '../../src/language/pack.ts';
+import { readPairs } from '../../test/language/kazakh/pairs.ts';
 
 /** Seeds of the damage; other ones than the gate's. */
 const DAMAGE_SEEDS: readonly number[] = [1001, 2001];
@@ -68,7 +69,7 @@ interface Counts {
 function askLines(pack: RulePack, damaged: Damaged, { letters, joins, hyphens, answers }: Counts): void {
   const fragments = damaged.fragments.map((fragment) => fragment.text);
   if (fragments.length < 2) return;
-  consult(silentRun(fragments), pack, 0).forEach(({ verdict, confidence }, at) => {
+  evaluateRules(silentRun(fragments), pack, 0).forEach(({ verdict, confidence }, at) => {
     const isJoin = damaged.boundaries[at]?.gold === 'join';
     const kind = verdict === 'join' ? (isJoin ? 'found' : 'wrong') : isJoin ? 'missed' : undefined;
     if (kind !== undefined) joins[kind]++;
@@ -152,7 +153,7 @@ export function evaluate(packed: PackedModel): Figures {
 function wrongPairs(pack: RulePack): number {
   return readPairs().filter(({ certainty, decision, fragments, index }) => {
     if (certainty !== 'hard') return false;
-    const { verdict } = consult(silentRun(fragments), pack, 0)[index] as Opinion;
+    const { verdict } = evaluateRules(silentRun(fragments), pack, 0)[index] as Opinion;
     return verdict !== (decision === 'join' ? 'join' : 'space');
   }).length;
 }

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { createRandom, type Random } from '../../bench/quality/random.ts';
+import { createRandom, type Random } from '../../corpus/random.ts';
 import {
   ALONE,
   AT_LEFT,
@@ -20,9 +20,9 @@ import {
   NO_STYLE,
   type PairSource,
   partHash,
-} from '../../src/rules/kazakh/hyphen-features.ts';
-import type { HyphenWeights } from '../../src/rules/kazakh/hyphen-model.ts';
-import { exp } from '../../src/rules/kazakh/model-exp.ts';
+} from '../../src/language/kazakh/model/hyphen-features.ts';
+import type { HyphenWeights } from '../../src/language/kazakh/model/hyphen-model.ts';
+import { exp } from '../../src/model/deterministic-exp.ts';
 import type { Corpora } from './corpora.ts';
 import type { Lexicon } from './lexicon.ts';
 

@@ -3,18 +3,16 @@
  *
  * @module
  */
-import { CYRILLIC_END, codeOf, FINAL, HARMONY } from '../../src/rules/kazakh/model-codes.ts';
+import { CYRILLIC_END, codeOf, FINAL, HARMONY } from '../../src/language/kazakh/model/letter-codes.ts';
 import {
   addLetter,
   BUILT_FINGERPRINT,
   CHECK_FINGERPRINT,
   COUNTED,
   createWordSource,
-  fingerprint,
   HASH_START,
   LISTED,
   LONGEST_SUFFIX,
-  mix,
   SHORTEST_STEM,
   SUFFIX_SPACE,
   suffixKey,
@@ -22,9 +20,10 @@ import {
   WORD_FINGERPRINT,
   type WordFilters,
   type WordSource,
-} from '../../src/rules/kazakh/model-lexicon.ts';
+} from '../../src/language/kazakh/model/word-frequencies.ts';
+import { fingerprint, mix } from '../../src/model/fuse-filter.ts';
 import type { Corpora } from './corpora.ts';
-import { buildRetrieval } from './retrieval.ts';
+import { buildFuseFilter } from './fuse-filter.ts';
 
 const WORDS = /\p{L}+/gu;
 
@@ -158,15 +157,15 @@ export function buildLexicon(corpora: Corpora): Lexicon {
   for (let i = 0; i < keys.length; i++) {
     values[i] = (fingerprint(keys[i] as number, WORD_FINGERPRINT) << 3) | (values[i] as number);
   }
-  const words = buildRetrieval(keys, values, WORD_FINGERPRINT + 3);
+  const words = buildFuseFilter(keys, values, WORD_FINGERPRINT + 3);
   const checkKeys = keys.filter((key) => (packed.get(key) as number) > 1);
-  const checks = buildRetrieval(
+  const checks = buildFuseFilter(
     checkKeys,
     checkKeys.map((key) => mix(key ^ 0x2545f491) >>> (32 - CHECK_FINGERPRINT)),
     CHECK_FINGERPRINT,
   );
   const builtKeys = Int32Array.from(built);
-  const builtFilter = buildRetrieval(
+  const builtFilter = buildFuseFilter(
     builtKeys,
     builtKeys.map((key) => fingerprint(key, BUILT_FINGERPRINT)),
     BUILT_FINGERPRINT,

@@ -1,5 +1,5 @@
 /**
- * Trains the Kazakh model and writes `src/rules/kazakh/model.generated.ts`; the same input gives the same bytes.
+ * Trains the Kazakh model and writes `src/language/kazakh/model/model.generated.ts`; the same input gives the same bytes.
  *
  * `npm run generate -- [--seed n] [--epochs n] [--corpora folder] [--out file]`. With `--seeds n` it trains that many
  * models from as many seeds and prints what each reaches, with mean and spread: one training says little, since seeds
@@ -58,7 +58,7 @@ for (let seed = first; seed < first + runs; seed++) {
   console.log(`seed ${seed}: ${text.length} characters, ${gzipSync(text, { level: 9 }).length} bytes compressed`);
   if (Number(values.seeds) > 0) figures.push(evaluate(packed));
   if (seed === first && !values['dry-run']) {
-    writeFileSync(values.out ?? new URL('../../src/rules/kazakh/model.generated.ts', import.meta.url), text);
+    writeFileSync(values.out ?? new URL('../../src/language/kazakh/model/model.generated.ts', import.meta.url), text);
   }
 }
 if (figures.length > 0) console.log(summarize(figures));

@@ -11,22 +11,14 @@ import {
   RANDOM_SETTING,
   RUNS_SETTING,
   SEED_SETTING,
-} from '../../bench/quality/damage.ts';
-import { createRandom, type Random } from '../../bench/quality/random.ts';
-import { exp } from '../../src/rules/kazakh/model-exp.ts';
-import {
-  createFeatures,
-  createTokens,
-  DENSE,
-  DENSE_SLOTS,
-  isBetweenLetters,
-  isPlainlyParted,
-  lookAt,
-  readRun,
-  WIDE,
-} from '../../src/rules/kazakh/model-features.ts';
-import { CERTAIN, createLattice, WIDTH, walk } from '../../src/rules/kazakh/model-lattice.ts';
-import { emptyWeights, HIDDEN, score, type Weights } from '../../src/rules/kazakh/model-weights.ts';
+} from '../../corpus/damage.ts';
+import { createRandom, type Random } from '../../corpus/random.ts';
+import { isPlainlyParted } from '../../src/language/kazakh/model/certain-spaces.ts';
+import { createFeatures, DENSE, DENSE_SLOTS, extractFeatures, WIDE } from '../../src/language/kazakh/model/features.ts';
+import { emptyWeights, HIDDEN, score, type Weights } from '../../src/language/kazakh/model/scorer.ts';
+import { createTokens, isBetweenLetters, readRun } from '../../src/language/kazakh/model/tokens.ts';
+import { exp } from '../../src/model/deterministic-exp.ts';
+import { BEAM, CERTAIN, createLattice, forwardBackward } from '../../src/model/semi-markov-lattice.ts';
 import type { Corpora } from './corpora.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -163,14 +155,14 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
       goldStart[t + 1] = join ? (goldStart[t] as number) : t + 1;
     }
     const isOpen = (t: number): boolean => (tokens.boundary[t] as number) >= 0 && isBetweenLetters(tokens, t);
-    walk(
+    forwardBackward(
       lattice,
       count,
       (s, t) => {
         // What is not between letters is for the rules, so it counts as settled.
         if (!isOpen(t)) return gold[t] === 1 ? CERTAIN : -CERTAIN;
         if (s === t && isPlainlyParted(tokens, lexicon.training, t)) return -9;
-        lookAt(features, tokens, lexicon.training, s, t);
+        extractFeatures(features, tokens, lexicon.training, s, t);
         return score(weights, features, hidden);
       },
       { keep: (t) => goldStart[t] as number },
@@ -183,14 +175,14 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
       joins += target;
       if (p > 0.5 !== target > 0.5) wrong++;
       loss += (p - target) * (p - target);
-      for (let k = 0; k < WIDTH; k++) {
-        const s = lattice.starts[t * WIDTH + k] as number;
+      for (let k = 0; k < BEAM; k++) {
+        const s = lattice.starts[t * BEAM + k] as number;
         if (s < 0) continue;
         const want = s === goldStart[t] ? target : 0;
-        const g = (lattice.posterior[t * WIDTH + k] as number) - want;
+        const g = (lattice.posterior[t * BEAM + k] as number) - want;
         if (g < 1e-4 && g > -1e-4) continue;
         if (s === t && isPlainlyParted(tokens, lexicon.training, t)) continue;
-        lookAt(features, tokens, lexicon.training, s, t);
+        extractFeatures(features, tokens, lexicon.training, s, t);
         learn(g);
       }
     }

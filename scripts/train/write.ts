@@ -4,21 +4,21 @@
  * @module
  */
 
-import { PAIR_FINGERPRINT } from '../../src/rules/kazakh/hyphen-features.ts';
-import type { HyphenWeights } from '../../src/rules/kazakh/hyphen-model.ts';
+import { PAIR_FINGERPRINT } from '../../src/language/kazakh/model/hyphen-features.ts';
+import type { HyphenWeights } from '../../src/language/kazakh/model/hyphen-model.ts';
+import type { Weights } from '../../src/language/kazakh/model/scorer.ts';
 import {
   LEVELS,
+  type PackedFilter,
   type PackedModel,
   type PackedNumbers,
-  type PackedRetrieval,
   ZERO,
-} from '../../src/rules/kazakh/model-data.ts';
-import { fingerprint, type Retrieval } from '../../src/rules/kazakh/model-lexicon.ts';
-import type { Weights } from '../../src/rules/kazakh/model-weights.ts';
+} from '../../src/language/kazakh/model/unpack.ts';
+import { type BinaryFuseFilter, fingerprint } from '../../src/model/fuse-filter.ts';
+import { buildFuseFilter } from './fuse-filter.ts';
 import type { Lexicon } from './lexicon.ts';
-import { buildRetrieval } from './retrieval.ts';
 
-function packRetrieval(from: Retrieval): PackedRetrieval {
+function packFilter(from: BinaryFuseFilter): PackedFilter {
   const { bits, seed, segment, segmentCount } = from;
   return { bits, seed, segment, segmentCount, data: Buffer.from(from.data).toString('base64').replaceAll('=', '') };
 }
@@ -70,9 +70,9 @@ export function packModel(
 ): PackedModel {
   const pairs = compounds.map((key) => fingerprint(key, PAIR_FINGERPRINT));
   return {
-    words: packRetrieval(lexicon.filters.words),
-    checks: packRetrieval(lexicon.filters.checks),
-    built: packRetrieval(lexicon.filters.built),
+    words: packFilter(lexicon.filters.words),
+    checks: packFilter(lexicon.filters.checks),
+    built: packFilter(lexicon.filters.built),
     suffixes: packBits(lexicon.filters.suffixes),
     embedding: packNumbers(weights.embedding, round(largest(weights.embedding) / LEVELS)),
     direct: packNumbers(weights.direct, round(largest(weights.direct) / LEVELS)),
@@ -81,7 +81,7 @@ export function packModel(
     output: Array.from(weights.output, round),
     bias: round(weights.bias),
     hyphens: {
-      pairs: packRetrieval(buildRetrieval(compounds, pairs, PAIR_FINGERPRINT)),
+      pairs: packFilter(buildFuseFilter(compounds, pairs, PAIR_FINGERPRINT)),
       wide: packNumbers(hyphens.wide as Float32Array, 0.1),
       bias: round(hyphens.bias),
     },
@@ -92,7 +92,7 @@ export function packModel(
 export function renderModule(model: PackedModel): string {
   return [
     '// Made by scripts/train/main.ts; do not edit. Sources and licences: THIRD_PARTY_NOTICES.md.',
-    "import type { PackedModel } from './model-data.ts';",
+    "import type { PackedModel } from './unpack.ts';",
     '',
     '/** The trained model. */',
     `export const packedModel: PackedModel = ${JSON.stringify(model, undefined, 1)};`,

@@ -3,10 +3,10 @@
  *
  * @module
  */
-import type { Normalizer } from '../doors.ts';
-import { type Options, reject } from '../options.ts';
+import type { Normalizer } from './create-api.ts';
 import { encodingOf } from './encodings.ts';
 import { normalizingPair } from './normalize-stream.ts';
+import { type Options, reject } from './options.ts';
 import type { ByteOptions } from './utf8.ts';
 
 /** The media types of HTML. */

@@ -3,8 +3,8 @@
  *
  * @module
  */
-import type { Normalizer } from '../doors.ts';
-import type { Options } from '../options.ts';
+import type { Normalizer } from './create-api.ts';
+import type { Options } from './options.ts';
 import { type ByteOptions, type Chunk, ChunkDecoder, PieceEncoder, splitByteOptions } from './utf8.ts';
 
 /** What `pipeThrough()` takes. */

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import { type Options, reject } from '../options.ts';
+
 import { type BytesDecoder, encodingOf, openDecoder } from './encodings.ts';
+import { type Options, reject } from './options.ts';
 import { mayBecomeMark, SNIFFED_BYTES, sniffEncoding } from './sniff-encoding.ts';
 
 /** A chunk of input: a string, or bytes. */

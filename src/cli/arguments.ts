@@ -203,7 +203,7 @@ function makeProgram(): Command {
       .helpOption('-h, --help', 'print this help')
       .addHelpText('after', EXAMPLES)
       .exitOverride()
-      // Errors are told by main(), like all others.
+      // main() reports errors, these like all others.
       .configureOutput({ writeErr: () => {} })
   );
 }
@@ -228,14 +228,14 @@ export function readArguments(argv: readonly string[], version: () => string): A
     process.stdout.write(`${version()}\n`);
     return undefined;
   }
-  return settle(program.args, given);
+  return parseArguments(program.args, given);
 }
 
 function usage(message: string): Failure {
   return new Failure(`${oneLine(message)} (tutas --help tells more)`);
 }
 
-function settle(files: readonly string[], given: Given): Arguments {
+function parseArguments(files: readonly string[], given: Given): Arguments {
   const clash = CLASHES.find(([one, other]) => given[one] !== undefined && given[other] !== undefined);
   if (clash !== undefined) throw usage(`${flag(clash[0])} and ${flag(clash[1])} do not go together`);
   for (const option of ['field', 'onError', 'jobs'] as const) {

@@ -98,7 +98,7 @@ export function openAtomicFile(path: string, through?: Transform): AtomicFile {
     file.on('error', (error) => through.destroy(error));
   }
   const written = finished(file);
-  // An error may come at any time, between two writes too: whoever waits next is told.
+  // An error may come at any time, between two writes too: whoever waits next gets it.
   written.catch(() => {});
   return {
     stream,

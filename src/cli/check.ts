@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Decision } from '../explanation.ts';
+import type { Decision } from '../engine/decision.ts';
 import type { Arguments } from './arguments.ts';
 import { Encodings, wholeOf } from './encodings.ts';
 import { Failure, FINE, FOUND, oneLine, TROUBLE } from './failure.ts';

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import type { Decision, ExplainedFragment } from '../explanation.ts';
+import type { Decision, ExplainedFragment } from '../engine/decision.ts';
 import type { Arguments } from './arguments.ts';
 import { Encodings } from './encodings.ts';
 import { loadDoors, optionsOf } from './language.ts';

@@ -1,5 +1,5 @@
 /**
- * What ends the command early, and how it is told: one line on standard error, never a stack trace.
+ * What ends the command early, and how it is reported: one line on standard error, never a stack trace.
  *
  * @module
  */

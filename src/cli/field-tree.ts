@@ -1,5 +1,5 @@
 /**
- * The fields to repair, as a tree of keys that a scanner can walk along with a record.
+ * The fields to repair, as a tree of keys that a scanner follows as it reads a record.
  *
  * @module
  */

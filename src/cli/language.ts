@@ -4,9 +4,10 @@
  *
  * @module
  */
-import type { Doors } from '../doors.ts';
-import type { LexiconOptions, Options } from '../options.ts';
-import type { RulePack } from '../rules/rule.ts';
+import type { Api } from '../api/create-api.ts';
+import type { Options } from '../api/options.ts';
+import type { LexiconOptions } from '../decide/document-lexicon.ts';
+import type { RulePack } from '../language/pack.ts';
 
 /** The packs that the command knows. */
 export const PACKS = ['kazakh', 'none'] as const;
@@ -24,7 +25,7 @@ export type Format = 'html' | 'text' | 'plain';
 
 /** The pack; its data are loaded only when it is wanted. */
 async function loadPack({ pack }: Language): Promise<RulePack | null> {
-  return pack === 'none' ? null : (await import('../rules/kazakh/index.ts')).kazakh;
+  return pack === 'none' ? null : (await import('../language/kazakh/index.ts')).kazakh;
 }
 
 /** The library's options. */
@@ -37,16 +38,16 @@ export function optionsOf({ whitespace, minConfidence, lexicon }: Language): Opt
 }
 
 /** The doors for HTML. */
-export async function loadDoors(language: Language): Promise<Doors> {
-  const [{ makeDoors }, pack] = await Promise.all([import('../doors.ts'), loadPack(language)]);
-  return makeDoors(pack);
+export async function loadDoors(language: Language): Promise<Api> {
+  const [{ createApi }, pack] = await Promise.all([import('../api/create-api.ts'), loadPack(language)]);
+  return createApi(pack);
 }
 
 /** The repair of one whole text. */
 export async function loadRepair(language: Language, format: Format): Promise<(text: string) => string> {
   const options = optionsOf(language);
   if (format === 'plain') {
-    const [{ makeNormalizeText }, pack] = await Promise.all([import('../normalize-text.ts'), loadPack(language)]);
+    const [{ makeNormalizeText }, pack] = await Promise.all([import('../api/normalize-text.ts'), loadPack(language)]);
     const normalizeText = makeNormalizeText(pack);
     return (text) => normalizeText(text, options);
   }

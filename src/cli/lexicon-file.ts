@@ -4,7 +4,7 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import type { LexiconOptions } from '../options.ts';
+import type { LexiconOptions } from '../decide/document-lexicon.ts';
 import { Failure, fileFailure } from './failure.ts';
 
 /** The sections, which are the options of the library. Words before the first heading are in `add`. */

@@ -9,7 +9,7 @@ import { Failure, FINE, FOUND, oneLine, TROUBLE } from './failure.ts';
 import { type Input, readBytes } from './input.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
-import { makeRecordMill, type RecordTask, type RepairedBatch } from './records.ts';
+import { createBatchRepairer, type RecordTask, type RepairedBatch } from './records.ts';
 
 /** Bytes of a batch that is sent to a thread: enough that sending costs nothing beside the work. */
 const BATCH_SIZE = 1 << 18;
@@ -22,7 +22,7 @@ const LINE_FEED = Uint8Array.of(0x0a);
 
 /** Repairs or checks records; returns the exit code. */
 export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output: Output): Promise<number> {
-  const shop = await openShop({ ...ndjson, format: args.format, language: args.language }, ndjson.jobs);
+  const executor = await createExecutor({ ...ndjson, format: args.format, language: args.language }, ndjson.jobs);
   const progress = new Progress(args.output === undefined);
   const totals = { records: 0, strings: 0, failed: 0, broken: 0, unread: 0 };
   let atLineStart = true;
@@ -67,12 +67,12 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     // Where a file ends without a newline, the next one must not go on in its last record.
     if (!atLineStart) await output.write(LINE_FEED);
     atLineStart = true;
-    for await (const batch of batchesOf(readBytes(input, progress.onRead), shop.batchSize)) {
-      const repaired = shop.repair(batch);
-      // Heard when its turn comes; until then a failure must not count as unhandled.
+    for await (const batch of batchesOf(readBytes(input, progress.onRead), executor.batchSize)) {
+      const repaired = executor.repair(batch);
+      // Awaited when its turn comes; until then a failure must not count as unhandled.
       repaired.catch(() => {});
       underway.push(repaired);
-      if (underway.length >= shop.ahead && !(await deliverFirst())) return false;
+      if (underway.length >= executor.ahead && !(await deliverFirst())) return false;
     }
     while (underway.length > 0) if (!(await deliverFirst())) return false;
     return true;
@@ -82,7 +82,7 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     for (const input of args.inputs) if (!(await repairFile(input))) break;
   } finally {
     progress.hide();
-    await shop.close();
+    await executor.close();
   }
   const left = totals.failed - totals.unread;
   if (left > 0 && ndjson.onError === 'skip' && args.task === 'repair') {
@@ -99,7 +99,7 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
 }
 
 /** Where batches are repaired. */
-interface Shop {
+interface Executor {
   readonly batchSize: number;
   /** Batches that may be under way. */
   readonly ahead: number;
@@ -107,10 +107,10 @@ interface Shop {
   close(): Promise<void>;
 }
 
-async function openShop(task: RecordTask, jobs: number): Promise<Shop> {
+async function createExecutor(task: RecordTask, jobs: number): Promise<Executor> {
   if (jobs === 1) {
-    const mill = await makeRecordMill(task);
-    return { batchSize: 1, ahead: 1, repair: async (batch) => mill(batch), close: async () => {} };
+    const repairer = await createBatchRepairer(task);
+    return { batchSize: 1, ahead: 1, repair: async (batch) => repairer(batch), close: async () => {} };
   }
   // One of the jobs is this thread: it would have little to do but wait, and on as many cores as jobs it would be one
   // thread too many.
@@ -129,13 +129,13 @@ async function openShop(task: RecordTask, jobs: number): Promise<Shop> {
   // A thread that fails without a batch, while it is loaded for instance, takes all others with it.
   const failed = new Promise<never>((_, reject) => pool.on('error', reject));
   failed.catch(() => {});
-  const mill = await makeRecordMill(task);
+  const repairer = await createBatchRepairer(task);
   let away = 0;
   return {
     batchSize: BATCH_SIZE,
     ahead: jobs * HELD,
     async repair(batch) {
-      if (away >= threads * AHEAD) return mill(batch);
+      if (away >= threads * AHEAD) return repairer(batch);
       away += 1;
       try {
         const repaired = pool.run(batch, { transferList: [batch.buffer] }) as Promise<RepairedBatch>;

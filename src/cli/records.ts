@@ -50,18 +50,18 @@ export interface RepairedBatch {
 }
 
 /** Repairs batches, one after the other. */
-export type RecordMill = (bytes: Uint8Array<ArrayBuffer>) => RepairedBatch;
+export type BatchRepairer = (bytes: Uint8Array<ArrayBuffer>) => RepairedBatch;
 
-/** Makes a mill; loads what it needs. */
-export async function makeRecordMill(task: RecordTask): Promise<RecordMill> {
-  return recordMill(task, await loadRepair(task.language, task.format));
+/** Makes a batch repairer; loads what it needs. */
+export async function createBatchRepairer(task: RecordTask): Promise<BatchRepairer> {
+  return batchRepairer(task, await loadRepair(task.language, task.format));
 }
 
-/** Makes a mill that repairs strings with `repair`. */
-export function recordMill(
+/** Makes a batch repairer that repairs strings with `repair`. */
+export function batchRepairer(
   { fields, onError }: Pick<RecordTask, 'fields' | 'onError'>,
   repair: (text: string) => string,
-): RecordMill {
+): BatchRepairer {
   const tree: FieldTree = fieldTree(fields);
   const finder = new StringFinder(tree);
   return (bytes) => {

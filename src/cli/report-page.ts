@@ -3,9 +3,10 @@
  *
  * @module
  */
-import { classOf, WHITESPACE } from '../characters.ts';
-import type { Decision, Explanation, Span } from '../explanation.ts';
-import type { Verdict } from '../types.ts';
+
+import type { Decision, Explanation, Span } from '../engine/decision.ts';
+import type { Verdict } from '../language/pack.ts';
+import { classOf, WHITESPACE } from '../text/characters.ts';
 
 /** A file and how it was repaired. */
 export interface ReportedFile extends Explanation {

@@ -4,14 +4,14 @@
  * @module
  */
 import Tinypool from 'tinypool';
-import { makeRecordMill, type RecordMill, type RecordTask, type RepairedBatch } from './records.ts';
+import { type BatchRepairer, createBatchRepairer, type RecordTask, type RepairedBatch } from './records.ts';
 
-let mill: Promise<RecordMill> | undefined;
+let repairer: Promise<BatchRepairer> | undefined;
 
 /** Repairs a batch. */
 export default async function repairBatch(bytes: Uint8Array<ArrayBuffer>): Promise<RepairedBatch> {
-  mill ??= makeRecordMill(Tinypool.workerData as RecordTask);
-  const batch = (await mill)(bytes);
+  repairer ??= createBatchRepairer(Tinypool.workerData as RecordTask);
+  const batch = (await repairer)(bytes);
   return Tinypool.move({
     [Tinypool.transferableSymbol]: batch.bytes.buffer,
     [Tinypool.valueSymbol]: batch,

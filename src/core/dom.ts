@@ -3,13 +3,8 @@
  *
  * @module
  */
-import { type DomNode, makeNormalizeDom } from '../dom/normalize-dom.ts';
-import type { Options } from '../options.ts';
 
 export type { AnyNode, ParentNode } from 'domhandler';
+export type { Options } from '../api/options.ts';
+export { normalizeDom } from '../dom/domhandler-core.ts';
 export type { DomNode } from '../dom/normalize-dom.ts';
-export type { Options } from '../options.ts';
-
-/** Like `normalizeDom()` of `tutas/dom`, but asks no language unless `options.pack` is given. */
-export const normalizeDom: <T extends DomNode>(nodes: T | Iterable<T>, options?: Options) => T[] =
-  /* @__PURE__ */ makeNormalizeDom(null);

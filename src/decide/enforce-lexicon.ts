@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { classOf, DIGIT, EXTENDER, isLetterClass } from '../characters.ts';
-import type { DocumentLexicon } from '../lexicon.ts';
+import { classOf, DIGIT, EXTENDER, isLetterClass } from '../text/characters.ts';
+import type { DocumentLexicon } from './document-lexicon.ts';
 
 const HYPHEN = 0x2d;
 

@@ -5,9 +5,9 @@
  * @module
  */
 
-import * as R from '../region.ts';
-import { exp } from '../rules/kazakh/model-exp.ts';
-import type { RunningTextFigures } from '../rules/rule.ts';
+import type { RunningTextFigures } from '../language/pack.ts';
+import { exp } from '../model/deterministic-exp.ts';
+import * as R from '../region/region.ts';
 import { type Evidence, extractFeatures, FEATURES } from './features.ts';
 import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
 import type { RegionStatistics } from './statistics.ts';
@@ -27,15 +27,17 @@ export interface Assessment extends WhitespaceTrust {
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
 const MOST_HELP = 5;
 const MOST_DOUBT = 1;
-/** Even odds are the most that too little evidence can come to. */
-const EVEN = 0;
+/** The most that too little evidence can come to, in log-odds: what it is worth where it was measured. */
+const MOST_OF_LITTLE = 1;
 /** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
 const FEWEST_BREAKS = 8;
+/** And where one does. */
+const FEWEST_BREAKS_ASKED = 4;
+/** Of so few fragments, half may well be numbers. */
+const MOST_NUMBERED = 3;
 /** Of a text in pieces, no larger a share of the fragments has several words. */
 const MOST_SEVERAL = 0.3;
 const MOST_SEVERAL_OF_FEW = 0.4;
-/** And where one does. */
-const FEWEST_BREAKS_ASKED = 4;
 
 /** What a pack's figures say: `functionWords`, `oblique`, `pieces` as shares, then what stands at the end. */
 export function packFeatures(figures: RunningTextFigures): number[] {
@@ -91,11 +93,16 @@ export function scoreRegion(
   let score = scoreRunningText(evidence) + prior;
   let figures: RunningTextFigures | undefined;
   const isUndecided = score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT;
-  if (askPack !== undefined && (isUndecided || (score >= threshold && isOfFewBreaks(statistics)))) {
+  if (askPack !== undefined && (isUndecided || (score >= threshold && needsLanguage(statistics)))) {
     figures = askPack();
     if (figures !== undefined) score += packScore(figures);
   }
-  return hasEnough(statistics, figures) && !isSetApart(evidence) ? score : Math.min(EVEN, score);
+  return isOpen(evidence, figures) ? score : Math.min(MOST_OF_LITTLE, score);
+}
+
+/** Whether text and structure leave it to the score. */
+export function isOpen(evidence: Evidence, figures: RunningTextFigures | undefined): boolean {
+  return hasEnough(evidence.statistics, figures) && !isSetApart(evidence);
 }
 
 /** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
@@ -112,6 +119,20 @@ function isOfFewBreaks({ boundaries, fragments, forcedBreaks }: RegionStatistics
   return forcedBreaks * 2 > boundaries && fragments < FEWEST_BREAKS;
 }
 
+/** No mark, no odd place: nothing but words, of which a language alone can say whether they are a sentence or a list. */
+function isBareWords({ hard, pieces, sentenceEnds, commaEnds, nested, tight }: RegionStatistics): boolean {
+  return hard + pieces + sentenceEnds + commaEnds + nested + tight === 0;
+}
+
+/** A word or two left together, among so few that they may be a line and what is set below it. */
+function isOfFewUneven({ fragments, multi, hard, pieces, nested, tight }: RegionStatistics): boolean {
+  return fragments <= MOST_OF_FEW && multi > 0 && hard + pieces + nested + tight === 0;
+}
+
+function needsLanguage(statistics: RegionStatistics): boolean {
+  return isOfFewBreaks(statistics) || isBareWords(statistics) || isOfFewUneven(statistics);
+}
+
 /** Log-odds of a probability. */
 export function scoreOfProbability(probability: number): number {
   return Math.log(probability / (1 - probability));
@@ -124,11 +145,15 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
   if (fragments === 2) return hard + pieces > 0 || (isOdd && statistics.soft > 0);
+  // A number before every second line, a score, a table of years.
+  if (statistics.digitStarts * 2 >= fragments && fragments > MOST_NUMBERED && !isOdd) return false;
   // Verse in short lines: whoever tears a text tears most words from their neighbours.
   const most = fragments <= MOST_OF_FEW ? MOST_SEVERAL_OF_FEW : MOST_SEVERAL;
   if (statistics.multi > fragments * most && !isOdd) return false;
-  const isUneven = statistics.adjacent > 0 && statistics.spaced > 0;
+  // One gap that was left out is a slip.
+  const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
+  if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures)) return false;
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
 
@@ -140,7 +165,7 @@ export function mayHaveEnough(statistics: RegionStatistics): boolean {
 
 /** A pack has seen what only running text has. */
 function saysText(figures: RunningTextFigures | undefined): boolean {
-  return figures !== undefined && (figures.endsFinite || figures.functionWords > 0);
+  return figures !== undefined && (figures.endsFinite || figures.functionWords > 0 || figures.oblique > 1);
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */

@@ -6,7 +6,7 @@
  *
  * @module
  */
-import * as R from '../region.ts';
+import * as R from '../region/region.ts';
 import type { MarkupFigures } from './markup-figures.ts';
 import type { RegionStatistics } from './statistics.ts';
 import type { TextFigures } from './text-figures.ts';
@@ -210,6 +210,12 @@ export const FEATURES: readonly Feature[] = [
     name: 'firstSeveral',
     direction: 'against',
     value: ({ text: t, statistics: s }) => (isEven(s) ? t.firstSeveral : 0),
+  },
+  // `Қыс қатты болды.|Ақпан|наурыз`: a paragraph, and what stands below it.
+  {
+    name: 'firstWhole',
+    direction: 'against',
+    value: ({ text: t, statistics: s }) => ((s.first & R.ENDS_SENTENCE) !== 0 ? t.firstSeveral : 0),
   },
   { name: 'longWords', direction: 'against', value: ({ text: t }) => t.longWords / Math.max(1, t.fragments) },
   // `тағам|тақ|тас`: a dictionary.

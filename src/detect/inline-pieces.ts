@@ -4,11 +4,11 @@
  *
  * @module
  */
-import { decodeText } from '../entities.ts';
-import { endFacts, startFacts } from '../facts.ts';
-import * as R from '../region.ts';
-import type { Source } from '../source.ts';
-import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from '../whitespace.ts';
+import { decodeText } from '../html/entities.ts';
+import type { Source } from '../html/source.ts';
+import { endFeatures, startFeatures } from '../region/edge-features.ts';
+import * as R from '../region/region.ts';
+import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from '../region/whitespace.ts';
 
 /** A fragment counts four words at most. */
 const ENOUGH_WORDS = 4;
@@ -36,7 +36,7 @@ export function readInlinePieces(
     if (first === end) continue;
     trailingWhitespace(text, first, end, false, edge);
     const last = edge.offset;
-    const facts = startFacts(text, first, last) | endFacts(text, first, last);
+    const facts = startFeatures(text, first, last) | endFeatures(text, first, last);
     const fragment = pieces.addFragment(gaps, R.CROSSED_CARRIER, facts);
     pieces.textStart[fragment] = base + first;
     pieces.textEnd[fragment] = base + last;

@@ -3,8 +3,9 @@
  *
  * @module
  */
-import * as R from '../region.ts';
-import type { Source } from '../source.ts';
+
+import type { Source } from '../html/source.ts';
+import * as R from '../region/region.ts';
 
 /** Counts over the tags of a region. */
 export interface MarkupFigures {

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import * as R from '../region.ts';
+import * as R from '../region/region.ts';
 
 /** Counts over the fragments and boundaries of a region. */
 export interface RegionStatistics {

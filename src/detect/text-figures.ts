@@ -4,7 +4,17 @@
  *
  * @module
  */
-import { CLOSER, classOf, DASH, DIGIT, isCasedLetter, isLetterClass, LOWER, OPENER, UPPER } from '../characters.ts';
+import {
+  CLOSER,
+  classOf,
+  DASH,
+  DIGIT,
+  isCasedLetter,
+  isLetterClass,
+  LOWER,
+  OPENER,
+  UPPER,
+} from '../text/characters.ts';
 
 /** Counts over the texts of fragments. */
 export interface TextFigures {

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { attribute, ELEMENT, OPAQUE, ROOT, TEXT, type Tree } from './tree.ts';
+import { attribute } from './serialize-tree.ts';
+import { ELEMENT, OPAQUE, ROOT, TEXT, type Tree } from './tree-adapter.ts';
 
 /** A domhandler node as this module works with it. All versions, and plain objects of that shape, have these fields. */
 export interface Node {
@@ -40,7 +41,7 @@ const KINDS: Readonly<Record<string, number>> = {
   root: ROOT,
 };
 
-/** Tells both kinds of position, where there are any, that `node` reaches as far as `last`. */
+/** Extends both kinds of position of `node`, where there are any, as far as `last`. */
 function reach(node: Node, last: Node): void {
   if (typeof node.endIndex === 'number' && typeof last.endIndex === 'number') node.endIndex = last.endIndex;
   const { sourceCodeLocation: from } = node;

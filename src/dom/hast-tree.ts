@@ -3,9 +3,11 @@
  *
  * @module
  */
-import { type Options, reject, settle } from '../options.ts';
-import type { RulePack } from '../rules/rule.ts';
-import { attribute, ELEMENT, lexiconOf, OPAQUE, ROOT, repairNodes, TEXT, type Tree } from './tree.ts';
+import { type Options, reject, resolveOptions } from '../api/options.ts';
+import type { RulePack } from '../language/pack.ts';
+import { lexiconOf, repairNodes } from './repair-tree.ts';
+import { attribute } from './serialize-tree.ts';
+import { ELEMENT, OPAQUE, ROOT, TEXT, type Tree } from './tree-adapter.ts';
 
 /** What the plugin needs to see of a tree: any hast root. */
 export interface HastRoot {
@@ -74,8 +76,8 @@ const hast: Tree<Node> = {
 /** Makes the plugin for a default pack. */
 export function makeRehypePlugin(pack: RulePack | null): (options?: Options) => (tree: HastRoot) => undefined {
   return (options) => {
-    // Wrong options are told of where the plugin is used, not where the first file is.
-    const settings = settle(options, pack);
+    // Options are checked at `use()`, not when the first file comes.
+    const settings = resolveOptions(options, pack);
     return (tree) => {
       const root = tree as Node;
       if (!Array.isArray(root?.children)) reject('tree', 'a hast root', tree);

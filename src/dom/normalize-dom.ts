@@ -4,11 +4,12 @@
  * @module
  */
 import { describe } from '../api/messages.ts';
-import { type Options, reject, settle } from '../options.ts';
-import type { RulePack } from '../rules/rule.ts';
+import { type Options, reject, resolveOptions } from '../api/options.ts';
+import type { RulePack } from '../language/pack.ts';
 import { domhandler, link, type Node } from './domhandler-tree.ts';
+import { lexiconOf, repairNodes } from './repair-tree.ts';
 import { rowsOf } from './select-rows.ts';
-import { ELEMENT, lexiconOf, ROOT, repairNodes } from './tree.ts';
+import { ELEMENT, ROOT } from './tree-adapter.ts';
 
 /** What is needed to see of a node: any domhandler node of any version, and plain objects of that shape. */
 export interface DomNode {
@@ -93,7 +94,7 @@ export function makeNormalizeDom(
 ): <T extends DomNode>(nodes: T | Iterable<T>, options?: Options) => T[] {
   return <T extends DomNode>(nodes: T | Iterable<T>, options?: Options): T[] => {
     const given = nodesOf(nodes);
-    const settings = settle(options, pack);
+    const settings = resolveOptions(options, pack);
     const changes: Changes = new Map();
     const hadParent = new Set(given.filter((node) => (node.parent ?? null) !== null));
     const gone = new Set<Node>();

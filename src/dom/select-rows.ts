@@ -4,9 +4,9 @@
  *
  * @module
  */
-import { BLOCK, FOREIGN, HIDDEN, PREFORMATTED, RAW, roleOf } from '../elements.ts';
+import { BLOCK, FOREIGN, HIDDEN, PREFORMATTED, RAW, roleOf } from '../html/elements.ts';
 import { domhandler, type Node } from './domhandler-tree.ts';
-import { ELEMENT } from './tree.ts';
+import { ELEMENT } from './tree-adapter.ts';
 
 /** Elements that part a run, and so the siblings on both sides of them. */
 const PARTING = (1 << BLOCK) | (1 << FOREIGN) | (1 << HIDDEN) | (1 << PREFORMATTED) | (1 << RAW);

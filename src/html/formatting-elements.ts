@@ -11,7 +11,7 @@
  *
  * @module
  */
-import { DIVISION, FORCED_BREAK, INLINE, ITEM, PARAGRAPH, RAW, roleOf, VOID } from '../elements.ts';
+import { DIVISION, FORCED_BREAK, INLINE, ITEM, PARAGRAPH, RAW, roleOf, VOID } from './elements.ts';
 import type { TokenSink } from './token.ts';
 import { tokenize } from './tokenizer.ts';
 

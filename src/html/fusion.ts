@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { decodeText } from '../entities.ts';
+import { decodeText } from './entities.ts';
 
 /** Names of character references are shorter than this. */
 const LONGEST_NAME = 40;

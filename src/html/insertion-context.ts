@@ -39,7 +39,7 @@ export class InsertionContext {
 
   /** True where everything is to stay as it is; foreign content counts, well-formed or not. */
   get isProtected(): boolean {
-    if (this.#isLost || this.foreign.isOpen) return true;
+    if (this.#isLost || this.foreign.isOpen || this.#noscripts > 0 || this.#selects > 0) return true;
     const last = this.#open.at(-1);
     return last !== undefined && !IN_BODY.has(last);
   }
@@ -56,7 +56,7 @@ export class InsertionContext {
 
   /** True where only foreign content keeps things as they are: an `<svg>` in running text, say. */
   get isInForeignContentOnly(): boolean {
-    if (this.#isLost || !this.foreign.isOpen) return false;
+    if (this.#isLost || !this.foreign.isOpen || this.#noscripts > 0 || this.#selects > 0) return false;
     const last = this.#open.at(-1);
     return last === undefined || IN_BODY.has(last);
   }
@@ -71,8 +71,8 @@ export class InsertionContext {
     return FOLLOWED.has(name) || ForeignContent.isRoot(name);
   }
 
-  /** A start tag with its name in lower case. */
-  open(name: string, tag: string): void {
+  /** A start tag with its name in lower case; `isFirst` for the first one of all. */
+  open(name: string, tag: string, isFirst = false): void {
     if (this.#isLost) return;
     this.hides(tag);
     if (this.foreign.isOpen || ForeignContent.isRoot(name)) {
@@ -83,7 +83,11 @@ export class InsertionContext {
     if (name === 'frameset') this.lose();
     else if (this.#selects > 0) this.#openInSelect(name);
     else if (name === TABLE || PLACES.has(name)) this.#push(name);
-    else if (ENDS_CELL.has(name)) this.#openTablePart(name);
+    else if (ENDS_CELL.has(name)) {
+      // A fragment that begins with a row: read as the content of a template, it is a part of a table.
+      if (isFirst) this.#push(TABLE);
+      this.#openTablePart(name);
+    }
   }
 
   /** An end tag with its name in lower case. */
@@ -111,6 +115,11 @@ export class InsertionContext {
     // In a comment or an attribute, it ends the element for those who take its content for text.
     const hidesEnd = this.#noscripts > 0 && /<\/noscript/iu.test(token);
     if (hidesEnd || (this.foreign.isIntegrationPoint && token.startsWith('<![CDATA['))) this.lose();
+  }
+
+  /** A token too large to be looked through. */
+  hidesInLarge(): void {
+    if (this.#noscripts > 0) this.lose();
   }
 
   /** The input ends, or nothing is certain any more. */

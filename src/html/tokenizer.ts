@@ -26,17 +26,12 @@ import { ForeignContent } from './foreign-content.ts';
 import { commentEnd, RawTextReader, rawNameOf } from './raw-text.ts';
 import { TagReader } from './tag-reader.ts';
 import type { TokenSink } from './token.ts';
+import { LOWER_P, NO_BREAK_SPACE, OGHAM_SPACE, wordEnd } from './word-end.ts';
 
 const BYTE_ORDER_MARK = 0xfeff;
-const NO_BREAK_SPACE = 0xa0;
-/** The first whitespace behind the no-break space. */
-const OGHAM_SPACE = 0x1680;
-const LOWER_P = 0x70;
 
 /** How far a `<` is looked for character by character. */
 const NEAR = 16;
-/** The longest word that is looked for in `<p>сөз</p>`. */
-const LONGEST_WORD = 40;
 
 /** What is being read. */
 const DATA = 0;
@@ -377,28 +372,6 @@ export class Tokenizer {
 function startLength(state: number): number {
   if (state === COMMENT) return COMMENT_START.length;
   return state === CDATA ? CDATA_START.length : '<!'.length;
-}
-
-/** Where the word that begins at `from` ends, if `</p>` follows it; -1 if that is not what stands there. */
-function wordEnd(text: string, from: number, length: number): number {
-  const limit = Math.min(from + LONGEST_WORD, length - 4);
-  let at = from;
-  while (at <= limit) {
-    const code = text.charCodeAt(at);
-    // Nearly every letter of a Cyrillic page lies between the two numbers.
-    if (code <= NO_BREAK_SPACE || code >= OGHAM_SPACE) {
-      if (code === LESS_THAN) break;
-      if (code <= AMPERSAND || code >= NO_BREAK_SPACE) return -1;
-    }
-    at += 1;
-  }
-  return at > from &&
-    at <= limit &&
-    text.charCodeAt(at + 1) === SLASH &&
-    (text.charCodeAt(at + 2) | TO_LOWER) === LOWER_P &&
-    text.charCodeAt(at + 3) === GREATER_THAN
-    ? at
-    : -1;
 }
 
 /** Hands the tokens of a whole input to `sink`. */

@@ -4,14 +4,9 @@
  * @module
  */
 
-import { classAt, classBefore, isLetterClass } from '../characters.ts';
-import { BREAK, JOIN, KEPT, SPACE } from '../decide.ts';
-import { DIVISION, ITEM, type Role } from '../elements.ts';
-import { decodeText } from '../entities.ts';
+import { DIVISION, ITEM, type Role } from '../html/elements.ts';
 import { fuses, openEnd } from '../html/fusion.ts';
-import * as R from '../region.ts';
-import type { Source } from '../source.ts';
-import { Output, type Pen } from './output.ts';
+import type { Source } from '../html/source.ts';
 import {
   closeItemOf,
   contentEnd,
@@ -20,8 +15,14 @@ import {
   isLeftOpen,
   lastInlineOf,
   tagsBetween,
-} from './paragraph-tags.ts';
-import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
+} from '../region/paragraph-tags.ts';
+import * as R from '../region/region.ts';
+import { NO_CARRIER, type Repair } from '../region/repair.ts';
+import { BREAK, JOIN, KEPT, SPACE } from '../region/verdict.ts';
+import { OutputBuffer } from './output-buffer.ts';
+import type { Renderer } from './renderer.ts';
+import { cutsWords, isRunTag, needsRunTags } from './run-tags.ts';
+import type { Writer } from './writer.ts';
 
 const BLANK = 0x20;
 
@@ -34,10 +35,6 @@ function isInline(kind: number): boolean {
   return ((1 << kind) & R.INLINE_KINDS) !== 0;
 }
 
-function isRunTag(kind: number): boolean {
-  return kind === R.RUN_OPEN || kind === R.RUN_CLOSE;
-}
-
 /** The item at which the paragraph ends that begins with a fragment. */
 function endOf({ region, fragments, verdicts, items }: Repair, fragment: number): number {
   let next = fragment + 1;
@@ -45,52 +42,10 @@ function endOf({ region, fragments, verdicts, items }: Repair, fragment: number)
   return next < fragments ? (region.firstItem[next] as number) : items;
 }
 
-/** Elements of about a word each: the mark of a word processor. */
-const WORDS_PER_RUN = 1.5;
-
-/** True when the texts of the items `from`…`to` would be read as something else without the tags of inline carriers. */
-function needsRunTags(region: R.Region, source: Source, from: number, to: number): boolean {
-  let open = '';
-  for (let item = from; item < to; item += 1) {
-    const kind = region.kind[item] as number;
-    if (isRunTag(kind)) continue;
-    if (kind !== R.TEXT && kind !== R.SPACE_TEXT) {
-      open = '';
-      continue;
-    }
-    const text = source.slice(region.start[item] as number, region.end[item] as number);
-    if (fuses(open, text)) return true;
-    open = openEnd(open + text);
-  }
-  return false;
-}
-
-/** True when tags of inline carriers stand between two letters, or around single words, in the items `from`…`to`. */
-function cutsWords(region: R.Region, source: Source, from: number, to: number): boolean {
-  let runs = 0;
-  let words = 0;
-  let crossed = false;
-  let afterLetter = false;
-  for (let item = from; item < to; item += 1) {
-    const kind = region.kind[item] as number;
-    if (isRunTag(kind)) {
-      crossed = true;
-      if (kind === R.RUN_OPEN) runs += 1;
-    } else if (kind === R.TEXT) {
-      const text = decodeText(source.slice(region.start[item] as number, region.end[item] as number));
-      if (crossed && afterLetter && isLetterClass(classAt(text, 0))) return true;
-      words += text.trim().split(/\s+/u).length;
-      afterLetter = isLetterClass(classBefore(text, text.length));
-      crossed = false;
-    } else if (kind === R.SPACE_TEXT) afterLetter = false;
-  }
-  return runs > 2 && words * 2 >= runs && words <= runs * WORDS_PER_RUN;
-}
-
 /** Writes HTML. Healthy stretches are not even looked at: they are copied with the next repair or at the end. */
 export class HtmlRenderer implements Renderer {
   readonly #source: Source;
-  readonly #out: Pen;
+  readonly #out: Writer;
   /** Everything before this offset of the source has been written or replaced. */
   #copied: number;
   #taken = 0;
@@ -103,7 +58,7 @@ export class HtmlRenderer implements Renderer {
   onUnwrap: ((from: number, to: number) => void) | undefined;
 
   /** Writes from offset `from` of `source` on. */
-  constructor(source: Source, out: Pen = new Output(), from: number = source.base) {
+  constructor(source: Source, out: Writer = new OutputBuffer(), from: number = source.base) {
     this.#source = source;
     this.#out = out;
     this.#copied = from;

@@ -4,17 +4,19 @@
  *
  * @module
  */
-import { BREAK, SPACE } from '../decide.ts';
-import type { Source } from '../source.ts';
-import { Output } from './output.ts';
-import type { Renderer, Repair } from './renderer.ts';
+
+import type { Source } from '../html/source.ts';
+import type { Repair } from '../region/repair.ts';
+import { BREAK, SPACE } from '../region/verdict.ts';
+import { OutputBuffer } from './output-buffer.ts';
+import type { Renderer } from './renderer.ts';
 
 const BLANK = 0x20;
 
 /** Writes plain text. Lines that stay are copied with the next repair or at the end. */
 export class LineRenderer implements Renderer {
   readonly #source: Source;
-  readonly #out = new Output();
+  readonly #out = new OutputBuffer();
   /** Everything before this offset of the source has been written or replaced. */
   #copied: number;
   #taken = 0;

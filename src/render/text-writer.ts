@@ -4,8 +4,8 @@
  *
  * @module
  */
-import { classOf, WHITESPACE } from '../characters.ts';
-import { Output } from './output.ts';
+import { classOf, WHITESPACE } from '../text/characters.ts';
+import { OutputBuffer } from './output-buffer.ts';
 
 /** How strongly two pieces of text are parted; the strongest wins. */
 export const NOTHING = 0;
@@ -21,7 +21,7 @@ const UNEVEN = /[^\S ]| {2}/u;
 
 /** Writes text. */
 export class TextWriter {
-  readonly #out = new Output();
+  readonly #out = new OutputBuffer();
   #taken = 0;
   #pending: number = NOTHING;
   #empty = true;

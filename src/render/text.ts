@@ -4,14 +4,26 @@
  *
  * @module
  */
-import { BREAK, KEPT, SPACE } from '../decide.ts';
-import { FORCED_BREAK, FOREIGN, HIDDEN, INLINE, PARAGRAPH, PREFORMATTED, RAW, type Role, VOID } from '../elements.ts';
-import { decodeText, openReference } from '../entities.ts';
-import * as R from '../region.ts';
-import type { Source } from '../source.ts';
-import { isLeftOpen } from './paragraph-tags.ts';
-import { NO_CARRIER, type Renderer, type Repair } from './renderer.ts';
-import { type ItemWriter, writeTextOf } from './text-pen.ts';
+
+import {
+  FORCED_BREAK,
+  FOREIGN,
+  HIDDEN,
+  INLINE,
+  PARAGRAPH,
+  PREFORMATTED,
+  RAW,
+  type Role,
+  VOID,
+} from '../html/elements.ts';
+import { decodeText, openReference } from '../html/entities.ts';
+import type { Source } from '../html/source.ts';
+import { isLeftOpen } from '../region/paragraph-tags.ts';
+import * as R from '../region/region.ts';
+import { NO_CARRIER, type Repair } from '../region/repair.ts';
+import { BREAK, KEPT, SPACE } from '../region/verdict.ts';
+import type { Renderer } from './renderer.ts';
+import { type ItemWriter, writeTextOf } from './text-recorder.ts';
 import { A_LINE, A_PARAGRAPH, A_SPACE, TextWriter } from './text-writer.ts';
 
 const AMPERSAND = 0x26;

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { explain } from 'tutas';
 import { describe, expect, test } from 'vitest';
 import { batchesOf } from '../../src/cli/batches.ts';
-import { recordMill } from '../../src/cli/records.ts';
+import { batchRepairer } from '../../src/cli/records.ts';
 import { reportPage } from '../../src/cli/report-page.ts';
 import { SourceWindow } from '../../src/cli/source-window.ts';
 import { literalLike } from '../../src/cli/string-literal.ts';
@@ -119,7 +119,9 @@ describe('the report', () => {
 
   test('marks the words that joins made, and nothing around them', () => {
     const source = '<p>Бүгін ба</p><p>й</p><p>қауға\u00A0жаңа ме</p><p>ктеп\nашылды.</p> <p>Ия.</p>';
-    const html = reportPage([{ name: 'page.html', source, ...explain(source, { whitespace: 'trust', minProbability: 0 }) }]);
+    const html = reportPage([
+      { name: 'page.html', source, ...explain(source, { whitespace: 'trust', minProbability: 0 }) },
+    ]);
     const marks = [...html.matchAll(/<mark title="[^"]*">([\s\S]*?)<\/mark>/gv)].map(([, word = '']) =>
       word.replace(/<i>.*?<\/i>|<[^>]*>/gv, ''),
     );
@@ -164,7 +166,7 @@ describe('records that are JSON, but cannot be repaired', () => {
     ['keep', '{"body":"[a]"}\n{"body":"large"}\nnonsense\n{"body":"[b]"}\n', 2],
     ['fail', '{"body":"[a]"}\n', 1],
   ] as const)('are reported and never left out, --on-error %s', (onError, out, failures) => {
-    const repaired = recordMill({ fields: [['body']], onError }, tooLarge)(new Uint8Array(Buffer.from(lines)));
+    const repaired = batchRepairer({ fields: [['body']], onError }, tooLarge)(new Uint8Array(Buffer.from(lines)));
     expect(Buffer.from(repaired.bytes).toString()).toBe(out);
     expect(repaired.unread).toBe(1);
     expect(repaired.failures).toHaveLength(failures);

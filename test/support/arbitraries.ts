@@ -6,7 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc, { type Arbitrary } from 'fast-check';
-import { damage, RANDOM_SETTING, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../bench/quality/damage.ts';
+import { damage, RANDOM_SETTING, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage.ts';
 
 /** What stands in a fragment: words, pieces of words, marks. */
 const PIECES = [

@@ -7,7 +7,7 @@ import createDOMPurify from 'dompurify';
 import { JSDOM } from 'jsdom';
 import sanitizeHtml from 'sanitize-html';
 import { normalize } from 'tutas';
-import type { Random } from '../../bench/quality/random.ts';
+import type { Random } from '../../corpus/random.ts';
 import { makeCase } from '../../scripts/fuzz/cases.ts';
 import { document, token } from '../../scripts/fuzz/grammar.ts';
 import { type Census, censusOf, inertnessViolations, type Violation } from './inertness.ts';

@@ -4,9 +4,9 @@
  * @module
  */
 import { InsertionContext } from '../../src/html/insertion-context.ts';
+import { Source } from '../../src/html/source.ts';
 import { inTokens, type TokenSink } from '../../src/html/token.ts';
 import { Tokenizer, tokenize } from '../../src/html/tokenizer.ts';
-import { Source } from '../../src/source.ts';
 import type { Html5Token } from './html5-tokens.ts';
 
 /** A token of ours, to be compared with one of the standard's. */

@@ -4,8 +4,8 @@
  * @module
  */
 import { createNormalizer, type LimitError, normalize, normalizeChunks, type Options, toText } from 'tutas';
-import { iterate, node, type Piece, sized, web } from '../../doors/ways.ts';
 import { codeUnits, cutAt, push } from '../pieces.ts';
+import { iterate, node, type Piece, sized, web } from '../ways.ts';
 import { type Check, differs, type Fault, type Subject, unlessLimited } from './subject.ts';
 
 const OUTPUTS = ['html', 'text'] as const;

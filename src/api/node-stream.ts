@@ -1,0 +1,98 @@
+/**
+ * A Node stream over the push engine. The only module outside the command that may use Node.
+ *
+ * @module
+ */
+import { addAbortSignal, Transform, type TransformCallback, type TransformOptions } from 'node:stream';
+import { kazakh } from '../language/kazakh/index.ts';
+import { createApi, type Normalizer } from './create-api.ts';
+import { type ByteOptions, ChunkDecoder, PieceEncoder, splitByteOptions } from './utf8.ts';
+
+const { createNormalizer } = /* @__PURE__ */ createApi(kazakh);
+
+/** Options of {@link NormalizeTransform}: those of every door, and those of the stream. */
+export interface NormalizeTransformOptions extends ByteOptions {
+  /** Bytes held on each side before back-pressure sets in. Default: that of Node. */
+  readonly highWaterMark?: number;
+  /** The same for the output alone. Default: `highWaterMark`. */
+  readonly readableHighWaterMark?: number;
+  /** The same for the input alone. Default: `highWaterMark`. */
+  readonly writableHighWaterMark?: number;
+  /** Destroys the stream with an `AbortError` when it aborts. Default: none. */
+  readonly signal?: AbortSignal;
+}
+
+/**
+ * Normalizes what is written to it, strings or bytes cut anywhere, in any encoding that pages declare; gives UTF-8 bytes, or strings after
+ * `setEncoding('utf8')`. Output leaves as soon as it is decided.
+ *
+ * A lone surrogate in a string comes out as U+FFFD, and so does an invalid byte: UTF-8 has neither.
+ *
+ * @example
+ * ```ts
+ * response.pipe(new NormalizeTransform({ signal: AbortSignal.timeout(10_000) })).pipe(process.stdout);
+ * ```
+ */
+export class NormalizeTransform extends Transform {
+  readonly #decoder: ChunkDecoder;
+  readonly #encoder = new PieceEncoder();
+  readonly #normalizer: Normalizer;
+
+  /**
+   * @param options see {@link NormalizeTransformOptions}
+   * @throws TypeError when an option is wrong
+   */
+  constructor(options?: NormalizeTransformOptions) {
+    const [rest, stream] = split(options);
+    const [own, bytes] = splitByteOptions(rest);
+    const decoder = new ChunkDecoder(bytes);
+    // Strings stay strings: Node would turn a surrogate pair cut between two of them into two wrong letters.
+    super({ ...stream, decodeStrings: false });
+    this.#decoder = decoder;
+    this.#normalizer = createNormalizer(own);
+    if (options?.signal !== undefined) addAbortSignal(options.signal, this);
+  }
+
+  /** @internal */
+  override _transform(chunk: string | Buffer, encoding: BufferEncoding, callback: TransformCallback): void {
+    try {
+      const isText = typeof chunk !== 'string' || encoding === 'utf8' || encoding === 'utf-8';
+      this.#give(this.#normalizer.write(this.#decoder.decode(isText ? chunk : Buffer.from(chunk, encoding))));
+    } catch (error) {
+      callback(error as Error);
+      return;
+    }
+    callback();
+  }
+
+  /** @internal */
+  override _flush(callback: TransformCallback): void {
+    try {
+      this.#give(this.#normalizer.write(this.#decoder.end()) + this.#normalizer.end());
+      this.#push(this.#encoder.end());
+    } catch (error) {
+      callback(error as Error);
+      return;
+    }
+    callback();
+  }
+
+  #give(piece: string): void {
+    if (piece !== '') this.#push(this.#encoder.encode(piece));
+  }
+
+  #push(bytes: Uint8Array<ArrayBuffer>): void {
+    if (bytes.length > 0) this.push(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
+  }
+}
+
+/** Parts the engine's options from the stream's. What is no object is left for the engine to refuse. */
+function split(options: NormalizeTransformOptions | undefined): [ByteOptions | undefined, TransformOptions] {
+  if (typeof options !== 'object' || options === null || Array.isArray(options)) return [options, {}];
+  const { highWaterMark, readableHighWaterMark, writableHighWaterMark, signal: _signal, ...own } = options;
+  const stream: TransformOptions = {};
+  if (highWaterMark !== undefined) stream.highWaterMark = highWaterMark;
+  if (readableHighWaterMark !== undefined) stream.readableHighWaterMark = readableHighWaterMark;
+  if (writableHighWaterMark !== undefined) stream.writableHighWaterMark = writableHighWaterMark;
+  return [own, stream];
+}

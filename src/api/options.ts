@@ -1,0 +1,202 @@
+/**
+ * The options of every entry, and the check that refuses wrong ones.
+ *
+ * @module
+ */
+
+import type { LexiconOptions } from '../decide/document-lexicon.ts';
+import type { Decision } from '../engine/decision.ts';
+import type { Limits, Settings } from '../engine/settings.ts';
+import { DIVISION, INLINE, ITEM, PARAGRAPH, type Role } from '../html/elements.ts';
+import type { RulePack } from '../language/pack.ts';
+import { describe, nearest, stringHint } from './messages.ts';
+
+/**
+ * An element that may be a carrier: a block, which is unwrapped where a run is broken, or an inline element as word
+ * processors put around every run of letters, which is unwrapped where it cuts words.
+ */
+export type Carrier = 'p' | 'div' | 'li' | 'span' | 'font' | 'o:p';
+
+/** Options that every door takes. */
+export interface Options {
+  /**
+   * What `explain()`, `createNormalizer()` and the streaming doors write: `html` or `text`. Default: `html`.
+   * `normalize()` and `toText()` say it with their names and ignore it.
+   * @since 0.1.0
+   */
+  readonly output?: 'html' | 'text';
+  /**
+   * The language that is asked where markup leaves a boundary open; `null` asks none. Default: the Kazakh pack
+   * (`tutas/core`: none).
+   * @since 0.1.0
+   */
+  readonly pack?: RulePack | null;
+  /**
+   * Elements that may be carriers. Default: `['p', 'div', 'li']`, so that the spans of word processors stay.
+   * @since 0.1.0
+   */
+  readonly carriers?: readonly Carrier[];
+  /**
+   * Whether whitespace between tags is believed: `auto` measures it region by region, `trust` always, `ignore` never.
+   * Default: `auto`.
+   * @since 0.1.0
+   */
+  readonly whitespace?: 'auto' | 'trust' | 'ignore';
+  /**
+   * Joins that the language proposes with less confidence are not made, from 0 to 1. Default: 0.5.
+   * @since 0.1.0
+   */
+  readonly minConfidence?: number;
+  /**
+   * A region is repaired when it is at least so probable that its fragments are running text in pieces, from 0 to 1: the
+   * probability that `diagnose()` reports. Higher leaves more damage alone, lower touches more lists. Default: 0.95.
+   * @since 0.2.0
+   */
+  readonly minProbability?: number;
+  /**
+   * Words to count as known, and words never to make. Default: none.
+   * @since 0.1.0
+   */
+  readonly lexicon?: LexiconOptions;
+  /**
+   * How much may be held back. Default: see {@link Limits}.
+   * @since 0.1.0
+   */
+  readonly limits?: Limits;
+  /**
+   * Soft hyphens, zero-width spaces and byte order marks in text output: `keep` or `drop`. Default: `keep`.
+   * @since 0.1.0
+   */
+  readonly invisible?: 'keep' | 'drop';
+  /**
+   * Called with every decision as it is made. Default: none.
+   * @since 0.1.0
+   */
+  readonly onDecision?: (decision: Decision) => void;
+}
+
+const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
+  p: PARAGRAPH,
+  div: DIVISION,
+  li: ITEM,
+  span: INLINE,
+  font: INLINE,
+  'o:p': INLINE,
+};
+
+/** The highest that keeps the recall of `npm run sentences`; see the table of `npm run calibration`. */
+const MIN_PROBABILITY = 0.95;
+const DEFAULT_LIMITS: Required<Limits> = { fragments: 256, characters: 65_536, nesting: 64, exceeded: 'degrade' };
+
+/** Throws the `TypeError` for a wrong argument. */
+export function reject(name: string, takes: string, value: unknown): never {
+  throw new TypeError(`${name} takes ${takes}, got ${describe(value)}`);
+}
+
+/** Checks that `value` is a string. */
+export function checkString(name: string, value: unknown): asserts value is string {
+  if (typeof value !== 'string')
+    throw new TypeError(`${name} takes a string, got ${describe(value)}${stringHint(value)}`);
+}
+
+type Check = (name: string, value: unknown) => void;
+
+function oneOf(...choices: readonly string[]): Check {
+  return (name, value) => {
+    if (!choices.includes(value as string)) reject(name, choices.map((choice) => `'${choice}'`).join(' or '), value);
+  };
+}
+
+function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+function strings(name: string, value: unknown): void {
+  if (!Array.isArray(value) || value.some((word) => typeof word !== 'string'))
+    reject(name, 'an array of strings', value);
+}
+
+function wholeNumber(least: number): Check {
+  return (name, value) => {
+    if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < least) {
+      reject(name, `a whole number from ${least}`, value);
+    }
+  };
+}
+
+function fields(checks: Readonly<Record<string, Check>>): Check {
+  return (name, value) => {
+    if (!isObject(value)) reject(name, 'an object', value);
+    for (const key of Object.keys(value)) {
+      const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
+      if (check === undefined) {
+        const names = Object.keys(checks);
+        const meant = nearest(key, names);
+        const guess = meant === undefined ? '' : ` Did you mean '${meant}'?`;
+        throw new TypeError(
+          `${name} has no option '${key}'; it takes ${names.join(', ')}.${guess}`.replace(/\.$/u, ''),
+        );
+      }
+      if (value[key] !== undefined) check(`${name}.${key}`, value[key]);
+    }
+  };
+}
+
+const checkOptions = fields({
+  output: oneOf('html', 'text'),
+  pack: (name, value) => {
+    if (value === null) return;
+    if (!isObject(value) || typeof value.name !== 'string' || !Array.isArray(value.rules)) {
+      reject(name, 'a rule pack made with definePack(), or null', value);
+    }
+  },
+  carriers: (name, value) => {
+    const takes = `an array of ${Object.keys(CARRIER_ROLES).join(', ')}`;
+    if (!Array.isArray(value)) reject(name, takes, value);
+    const wrong = value.findIndex((carrier) => typeof carrier !== 'string' || !Object.hasOwn(CARRIER_ROLES, carrier));
+    if (wrong !== -1) reject(name, takes, value[wrong]);
+  },
+  whitespace: oneOf('auto', 'trust', 'ignore'),
+  minConfidence: (name, value) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
+  },
+  minProbability: (name, value) => {
+    if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
+  },
+  lexicon: (name, value) => {
+    fields({ add: strings, join: strings, never: strings, document: oneOf('before', 'whole') })(name, value);
+    const { join = [], never = [] } = value as LexiconOptions;
+    const both = join.find((word) => never.includes(word));
+    if (both !== undefined) throw new TypeError(`${name}.join and ${name}.never both have '${both}'`);
+  },
+  limits: fields({
+    fragments: wholeNumber(8),
+    characters: wholeNumber(256),
+    nesting: wholeNumber(2),
+    exceeded: oneOf('degrade', 'throw'),
+  }),
+  invisible: oneOf('keep', 'drop'),
+  onDecision: (name, value) => {
+    if (typeof value !== 'function') reject(name, 'a function', value);
+  },
+});
+
+/** Checks `options` and fills in the defaults; `pack` is the default pack. */
+export function resolveOptions(options: Options | undefined, pack: RulePack | null): Settings {
+  const given = options ?? {};
+  if (options !== undefined) checkOptions('options', options);
+  const carriers = given.carriers ?? ['p', 'div', 'li'];
+  return {
+    output: given.output ?? 'html',
+    pack: given.pack === undefined ? pack : given.pack,
+    carriers: new Set(carriers.map((carrier) => CARRIER_ROLES[carrier]).filter((role) => role !== INLINE)),
+    inlineCarriers: new Set(carriers.filter((carrier) => CARRIER_ROLES[carrier] === INLINE)),
+    whitespace: given.whitespace ?? 'auto',
+    minConfidence: given.minConfidence ?? 0.5,
+    minProbability: given.minProbability ?? MIN_PROBABILITY,
+    lexicon: given.lexicon ?? {},
+    limits: { ...DEFAULT_LIMITS, ...given.limits },
+    invisible: given.invisible ?? 'keep',
+    onDecision: given.onDecision,
+  };
+}

@@ -1,0 +1,154 @@
+/**
+ * Words that the caller or the document vouches for.
+ *
+ * @module
+ */
+
+import { decodeText } from '../html/entities.ts';
+import type { TokenSink } from '../html/token.ts';
+import type { RunLexicon } from '../language/pack.ts';
+import { classOf, DIGIT, isLetterClass } from '../text/characters.ts';
+
+/** How many words of a document are remembered; a streaming door must not grow with its input. */
+const REMEMBERED_WORDS = 20_000;
+/** How much whole text is kept until a pack asks for a word. */
+const REMEMBERED_TEXT = 32_768;
+/** Whole text holds this many words at least: a shorter line may be torn itself. */
+const WHOLE_TEXT_WORDS = 5;
+
+/** The caller's words, and the words seen whole so far. */
+export class DocumentLexicon implements RunLexicon {
+  readonly #fold: (word: string) => string;
+  readonly #added: ReadonlySet<string>;
+  readonly #never: ReadonlySet<string>;
+  readonly #joined: ReadonlySet<string>;
+  readonly #seen = new Set<string>();
+  /** Whole texts whose words have not been asked for yet. */
+  #texts: string[] = [];
+  #held = 0;
+  /** Look-up count; unchanged means that the lexicon did not matter. */
+  questions = 0;
+  /** Whether there are words that are never to be made. */
+  readonly hasForbidden: boolean;
+  /** Whether there are words that are one word whatever anybody says. */
+  readonly hasJoins: boolean;
+  /** Code units of the longest of them. */
+  readonly longestJoin: number = 0;
+
+  constructor(
+    fold: ((word: string) => string) | undefined,
+    words: Pick<LexiconOptions, 'add' | 'join' | 'never'> = {},
+  ) {
+    this.#fold = fold ?? ((word) => word.normalize('NFC').toLowerCase());
+    this.#joined = new Set((words.join ?? []).map(this.#fold));
+    this.#added = new Set([...(words.add ?? []).map(this.#fold), ...this.#joined]);
+    this.#never = new Set((words.never ?? []).map(this.#fold));
+    this.hasForbidden = this.#never.size > 0;
+    this.hasJoins = this.#joined.size > 0;
+    for (const word of words.join ?? []) this.longestJoin = Math.max(this.longestJoin, word.length);
+  }
+
+  /** How many words of the document are known. */
+  get size(): number {
+    if (this.#texts.length > 0) this.#read();
+    return this.#seen.size;
+  }
+
+  knows(word: string): boolean {
+    this.questions += 1;
+    if (this.#texts.length > 0) this.#read();
+    return this.#added.has(word) || this.#seen.has(word);
+  }
+
+  forbids(word: string): boolean {
+    return this.#never.has(word);
+  }
+
+  /** True when a word, as it stands in the text, is never to be made. */
+  forbidsAsWritten(word: string): boolean {
+    return this.#never.has(this.#fold(word));
+  }
+
+  /** True when a word, as it stands in the text, is one word whatever anybody says. */
+  joins(word: string): boolean {
+    return this.#joined.has(this.#fold(word));
+  }
+
+  /** Remembers a text that stands whole in the document. Its words are read only when a pack asks for one. */
+  remember(text: string): void {
+    this.#texts.push(text);
+    this.#held += text.length;
+    while (this.#held > REMEMBERED_TEXT && this.#texts.length > 1) {
+      this.#held -= (this.#texts.shift() as string).length;
+    }
+  }
+
+  /** Reads the words of a text at once, if it is long enough to stand whole. */
+  learn(text: string): void {
+    const words = wordsOf(text);
+    if (words.length < WHOLE_TEXT_WORDS) return;
+    for (const word of words) {
+      if (this.#seen.size >= REMEMBERED_WORDS) return;
+      this.#seen.add(this.#fold(word));
+    }
+  }
+
+  #read(): void {
+    const texts = this.#texts;
+    this.#texts = [];
+    this.#held = 0;
+    for (const text of texts) this.learn(decodeText(text));
+  }
+}
+
+/** Learns the words of every text among the tokens of a whole input. */
+export function learnTokens(lexicon: DocumentLexicon, input: string, feed: (sink: TokenSink) => void): void {
+  const nothing = (): void => {};
+  feed({
+    text: (start, end) => lexicon.learn(decodeText(input.slice(start, end))),
+    open: nothing,
+    close: nothing,
+    opaque: nothing,
+  });
+}
+
+/** The stretches of letters and digits in `text`, inner hyphens included. */
+function wordsOf(text: string): string[] {
+  const words: string[] = [];
+  let start = -1;
+  for (let index = 0; index <= text.length; index += 1) {
+    const found = index < text.length ? classOf(text.charCodeAt(index)) : 0;
+    const inside = isLetterClass(found) || found === DIGIT || (start !== -1 && text.charCodeAt(index) === 0x2d);
+    if (inside && start === -1) start = index;
+    else if (!inside && start !== -1) {
+      const end = text.charCodeAt(index - 1) === 0x2d ? index - 1 : index;
+      if (end - start > 1) words.push(text.slice(start, end));
+      start = -1;
+    }
+  }
+  return words;
+}
+
+/** Words the caller vouches for or forbids. */
+export interface LexiconOptions {
+  /** Words to count as known. Default: none. */
+  readonly add?: readonly string[];
+  /**
+   * Words that are one word: their pieces are joined inside a paragraph whatever rules and model say. Each form of a word
+   * counts for itself. Default: none.
+   * @since 0.2.0
+   */
+  readonly join?: readonly string[];
+  /**
+   * Words never to make by joining: where pieces would give one, they stay apart, whatever rules, model and whitespace say.
+   * Words that are whole in the input stay. Default: none.
+   */
+  readonly never?: readonly string[];
+  /**
+   * Which words of the document count as known: those of whole texts `before` the place in question, or of the `whole`
+   * document: what is given to the call. `whole` reads the input twice, so the streaming doors refuse it. Default:
+   * `before`.
+   * @since 0.1.0
+   */
+  readonly document?: 'before' | 'whole';
+}

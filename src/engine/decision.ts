@@ -1,0 +1,63 @@
+/**
+ * What a decision looks like to the caller.
+ *
+ * @module
+ */
+import type { Gap, Verdict } from '../language/pack.ts';
+
+/** Offsets of a stretch of a string: from `start` up to, not including, `end`, in UTF-16 code units. */
+export interface Span {
+  /** Offset of the first code unit. */
+  readonly start: number;
+  /** Offset behind the last code unit. */
+  readonly end: number;
+}
+
+/** A fragment, in the source and in the output. */
+export interface ExplainedFragment {
+  /** Where it stands in the input. */
+  readonly source: Span;
+  /** Where it stands in the output. */
+  readonly output: Span;
+}
+
+/** What was seen at a boundary. */
+export interface Evidence {
+  /** Whitespace between the two fragments. */
+  readonly gap: Gap;
+  /** Markup between them: `carrier`, `outer`, `empty-carrier`, `forced-break`, `unclosed`. */
+  readonly crossed: readonly string[];
+  /** Whether adjacency was believed in this region. */
+  readonly trustAdjacent: boolean;
+  /** Whether whitespace was believed in this region. */
+  readonly trustSpaced: boolean;
+  /**
+   * How probable it is that the region is running text in pieces, from 0 to 1.
+   * @since 0.2.0
+   */
+  readonly probability: number;
+}
+
+/** One decided boundary. */
+export interface Decision {
+  /** What became of it. A forced break that stays is a `break`. */
+  readonly verdict: Verdict;
+  /** The rule that won: a sentence in kebab-case. */
+  readonly rule: string;
+  /** How sure it is, from 0 to 1. */
+  readonly confidence: number;
+  /** What was seen there. */
+  readonly evidence: Evidence;
+  /** The fragment before the boundary. */
+  readonly before: ExplainedFragment;
+  /** The fragment after it. */
+  readonly after: ExplainedFragment;
+}
+
+/** The output, and how it came about. */
+export interface Explanation {
+  /** What `normalize()` (or `toText()`, with `output: 'text'`) returns. */
+  readonly output: string;
+  /** One decision per boundary of a broken region, in order. */
+  readonly decisions: readonly Decision[];
+}

@@ -1,0 +1,95 @@
+/**
+ * What Kazakh running text has that lists have not: nobody lists «туралы», «және», «ассамблеяның» in a menu.
+ *
+ * @module
+ */
+import type { RunningTextFigures } from '../pack.ts';
+import { isKazakh } from './identify-language.ts';
+import { isWordPiece } from './is-word-piece.ts';
+import { fold } from './morphology/fold.ts';
+import { isClosedClassWord } from './morphology/morphology.ts';
+
+/** Particles, conjunctions and postpositions of two and three letters, and the copulas; the longer ones are of the closed classes. */
+const SHORT_FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'ал әр ба бе бұ да де еш ма ме мен бен пен ол осы бұл сол өз өте па пе со та те ше әлі әрі бір ғой деп дер еді ' +
+    'жоқ кей кеп кім қай қой мың оны сай сен соң сіз біз тек тыс һәм бар болса болды болып болған болады болатын ' +
+    'еткен етті етеді екені екенін керек мүмкін тиіс туралы үшін және'
+  ).split(' '),
+);
+
+/** Genitive, accusative, dative, locative, ablative, with and without a possessive before them. */
+const OBLIQUE = /(?:[ндт][ыі]ң|[нд][ыі]|[ғқ]а|[гк]е|[дт][ае]|[дтн][ае]н|[ыі]н|[ыі]нд[ае]|[ыі]н[ае]н?|ін)$/u;
+/** No shorter stem takes a case ending without looking like another word. */
+const SHORTEST_OBLIQUE = 6;
+
+/**
+ * Third persons and participles that end a sentence: `келді`, `келген`, `келеді`, `келмек`, `келсін`, `келмейді`, and the
+ * personal endings.
+ */
+const FINITE =
+  /(?:[дт][ыі]|[ғқ]ан|[гк]ен|[ае]д[ыі]|йд[ыі]|м[ае]қ|мек|с[ыі]н|п[ыі]з|м[ыі]з|м[ыі]н|с[ыі]ң|с[ыі]з|т[ыі]н|[дт][ыі]м|[дт][ыі]қ|[дт][ік]к|йық|йік|уд[ае]|м[ае]с|мес|ңыз|ңіз)$/u;
+/** Words that a sentence ends with and that no verb ending shows. */
+const PREDICATES: ReadonlySet<string> = new Set(
+  'екен емес жоқ бар керек мүмкін тиіс қажет еді ғой болар шығар дейді деді ме ма ба бе па пе отыр тұр жатыр жүр'.split(
+    ' ',
+  ),
+);
+const FINAL_MARK = /[.!?…»”")]+$/u;
+const EDGES = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}]+$/gu;
+/** A run shows what it is in so many words. */
+const ENOUGH_WORDS = 60;
+
+/** The figures of fragments that are Kazakh; undefined for others. */
+export function runningText(fragments: readonly string[]): RunningTextFigures | undefined {
+  const shown = fragments.length <= ENOUGH_WORDS ? fragments : fragments.slice(0, ENOUGH_WORDS);
+  if (!isKazakh(shown.join(' '))) return undefined;
+  let read = 0;
+  let functionWords = 0;
+  let oblique = 0;
+  let pieces = 0;
+  for (const fragment of shown) {
+    read += 1;
+    // A line of verse has function words as any text has; a fragment of their own they have in damage alone.
+    if (fragment.includes(' ')) continue;
+    const word = fold(fragment.replaceAll(EDGES, ''));
+    if (isFunctionWord(word)) functionWords += 1;
+    else if (isOblique(word)) oblique += 1;
+    else if (isWordPiece(fragment)) pieces += 1;
+  }
+  return { fragments: read, functionWords, oblique, pieces, endsFinite: endsFinite(fragments) };
+}
+
+/** True for a particle, conjunction, postposition, pronoun or copula, folded. */
+export function isFunctionWord(word: string): boolean {
+  return SHORT_FUNCTION_WORDS.has(word) || isClosedClassWord(word);
+}
+
+/** True for a folded word that looks like an oblique case. */
+export function isOblique(word: string): boolean {
+  return word.length >= SHORTEST_OBLIQUE && OBLIQUE.test(word);
+}
+
+/** Whether the last word is one that ends a sentence, its mark apart. */
+function endsFinite(fragments: readonly string[]): boolean {
+  let index = fragments.length - 1;
+  let last = '';
+  // A detached full stop has no word in it.
+  while (index >= 0 && last === '') {
+    last = lastWord(fragments[index] as string);
+    index -= 1;
+  }
+  if (isFiniteVerb(last)) return true;
+  // `келд|і.`: what a cut left of it.
+  return last.length < SHORTEST_OBLIQUE && index >= 0 && isFiniteVerb(lastWord(fragments[index] as string) + last);
+}
+
+function lastWord(fragment: string): string {
+  const text = fragment.replace(FINAL_MARK, '');
+  return fold(text.slice(text.lastIndexOf(' ') + 1));
+}
+
+/** True for a folded word that may end a sentence. */
+export function isFiniteVerb(word: string): boolean {
+  return PREDICATES.has(word) || (word.length > 3 && FINITE.test(word));
+}

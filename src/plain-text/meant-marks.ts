@@ -1,0 +1,71 @@
+/**
+ * Marks in plain text that an author set apart by spaces: `рақмет :)`, `бет . . . 12`, `4 : 5`, `___ .`, `-пен -ден`,
+ * `« артқа`. No language.
+ *
+ * @module
+ */
+import { classOf, DIGIT, isLetterClass } from '../text/characters.ts';
+
+const EMOTICON = /^[:;][-'’]?[()DPpЗ3*|/]+$/u;
+/** An emoticon with a few more mouths, `:))))`. */
+const LONGEST_EMOTICON = 8;
+const COLON = 0x3a;
+const SEMICOLON = 0x3b;
+const HYPHEN = 0x2d;
+const STOP = 0x2e;
+const UNDERSCORE = 0x5f;
+const OPENING = 0xab;
+const CLOSING = 0xbb;
+
+/**
+ * Takes the doubt off the gaps that are meant.
+ *
+ * @param edges where each word starts and ends, in turns
+ * @param words how many words there are
+ * @param doubts per word, whether the gap before it is open to doubt
+ */
+export function keepMeantMarks(line: string, edges: Int32Array, words: number, doubts: Uint8Array): void {
+  for (let word = 0; word < words; word += 1) {
+    const start = edges[word * 2] as number;
+    const first = line.charCodeAt(start);
+    const length = (edges[word * 2 + 1] as number) - start;
+    const before = word === 0 ? 0 : line.charCodeAt((edges[word * 2 - 1] as number) - 1);
+    // `доп ___ .`: a blank to be filled in.
+    if (before === UNDERSCORE) doubts[word] = 0;
+    if (first === HYPHEN && length > 1 && word > 0) {
+      // `-пен -ден`: a row of suffixes.
+      if (line.charCodeAt(edges[word * 2 - 2] as number) === HYPHEN) doubts[word] = 0;
+    } else if (first === COLON || first === SEMICOLON) {
+      if (length > 1 && length <= LONGEST_EMOTICON && EMOTICON.test(line.slice(start, start + length)))
+        doubts[word] = 0;
+      // `4 : 5`: set evenly, between two numbers.
+      else if (first === COLON && length === 1 && classOf(before) === DIGIT && word + 1 < words) {
+        if (classOf(line.charCodeAt(edges[word * 2 + 2] as number)) === DIGIT) clear(doubts, word);
+      }
+    } else if (length === 1 && first === STOP) {
+      // `бет . . . 12`: dots that lead the eye.
+      if (isLone(line, edges, words, word - 1, STOP) || isLone(line, edges, words, word + 1, STOP)) clear(doubts, word);
+    } else if (length === 1 && ((first === OPENING && word === 0) || (first === CLOSING && word + 1 === words))) {
+      // `« артқа`: an arrow, where no other mark makes a pair with it.
+      if (!line.includes(first === OPENING ? '»' : '«')) clear(doubts, word);
+    }
+  }
+}
+
+/** Takes the doubt off the gaps on both sides of a word. */
+function clear(doubts: Uint8Array, word: number): void {
+  doubts[word] = 0;
+  if (word + 1 < doubts.length) doubts[word + 1] = 0;
+}
+
+/** Whether word `at` is that one character. */
+function isLone(line: string, edges: Int32Array, words: number, at: number, character: number): boolean {
+  if (at < 0 || at >= words) return false;
+  const start = edges[at * 2] as number;
+  return (edges[at * 2 + 1] as number) === start + 1 && line.charCodeAt(start) === character;
+}
+
+/** Whether a word that starts so may be, or stand before, one of these marks. */
+export function mayBeMeant(code: number): boolean {
+  return !isLetterClass(classOf(code)) && classOf(code) !== DIGIT;
+}

@@ -1,0 +1,164 @@
+/** The caller's words bind every verdict, in every door. */
+import * as cheerio from 'cheerio';
+import rehypeParse from 'rehype-parse';
+import rehypeStringify from 'rehype-stringify';
+import { applyDecisions, diagnose, explain, normalize, normalizeText, type Options, toText } from 'tutas';
+import { normalizeDom } from 'tutas/dom';
+import rehypeTutas from 'tutas/rehype';
+import { unified } from 'unified';
+import { describe, expect, test } from 'vitest';
+import { iterate, node, push, sized, type Way, web } from '../support/ways.ts';
+
+/** A run in fragments, as text that says `|` for adjacency and a space for a space. */
+function run(text: string): string {
+  return text
+    .split(' ')
+    .map((word) =>
+      word
+        .split('|')
+        .map((piece) => `<p>${piece}</p>`)
+        .join(''),
+    )
+    .join(' ');
+}
+
+/** Enough of a broken run to be one. */
+const TAIL = 'бала|лар ба|й|қауға қаты|с|ты|, ке|л|ді|.';
+
+const torn = run('Сізге еш|қан|дай жал|пы ұлттық крипто валюта|, бала|ның кітабы ке|рек емес|.');
+const lexicon = { join: ['жалпыұлттық', 'Криптовалюта'], never: ['ешқандай', 'БАЛАНЫҢ'] };
+
+/** The doors that give HTML, as text without carriers. */
+const doors: Readonly<Record<string, (html: string, options: Options) => string | Promise<string>>> = {
+  normalize,
+  explain: (html, options) => explain(html, options).output,
+  'normalizeDom, a selection': (html, options) => {
+    const $ = cheerio.load(html, null, false);
+    normalizeDom($('p'), options);
+    return $.html();
+  },
+  rehype: async (html, options) =>
+    String(
+      await unified().use(rehypeParse, { fragment: true }).use(rehypeTutas, options).use(rehypeStringify).process(html),
+    ),
+  ...Object.fromEntries(
+    Object.entries({ push, iterate, node, web } as Readonly<Record<string, Way>>).map(([name, way]) => [
+      name,
+      (html: string, options: Options) => way(sized(html, 11), options),
+    ]),
+  ),
+};
+
+describe('never and join', () => {
+  test.each([
+    ['auto', 'Сізге еш қандай жалпыұлттық криптовалюта, бала ның кітабы керек емес.'],
+    ['trust', 'Сізге еш қандай жалпыұлттық криптовалюта, бала ның кітабы керек емес.'],
+    ['ignore', 'Сізге еш қан дай жалпыұлттық криптовалюта, бала ның кітабы керек емес.'],
+  ] as const)('bind every verdict, with whitespace: %s', (whitespace, want) => {
+    expect(toText(torn, { whitespace, lexicon })).toBe(want);
+    // Without them, other verdicts.
+    expect(toText(torn, { whitespace })).not.toBe(want);
+    for (const word of ['ешқандай', 'баланың']) expect(toText(torn, { whitespace })).toContain(word);
+  });
+
+  test.each(Object.entries(doors))('%s', async (_, door) => {
+    expect(await door(torn, { lexicon })).toBe(`<p>${toText(torn, { lexicon })}</p>`);
+  });
+
+  test('in explanations, which replay', () => {
+    const { output, decisions } = explain(torn, { lexicon });
+    const rules = decisions.map(({ rule }) => rule);
+    expect(rules.filter((rule) => rule === 'join-listed-word')).toHaveLength(2);
+    expect(rules.filter((rule) => rule === 'never-make-listed-word')).toHaveLength(2);
+    expect(applyDecisions(torn, decisions, { lexicon })).toBe(output);
+    // An edited decision overrules the list.
+    const edited = decisions.map((decision) => ({ ...decision, verdict: 'join' as const }));
+    expect(applyDecisions(torn, edited, { lexicon })).toContain('ешқандай');
+  });
+
+  test.each([
+    ['only whole words', 'крипто валюта|лар мен бит|кой|н өс|ті', { join: ['криптовалют'] }, 'крипто валюталар'],
+    ['only where a word begins', 'ми|крипто валюта мен бит|кой|н өс|ті', { join: ['криптовалюта'] }, 'микрипто валюта'],
+    ['marks around', '«крипто валюта» мен бит|кой|н өс|ті', { join: ['криптовалюта'] }, '«криптовалюта» мен'],
+    [
+      'the longest',
+      'крипто валюта лар мен бит|кой|н өс|ті',
+      { join: ['криптовалюта', 'криптовалюталар'] },
+      'криптовалюталар мен',
+    ],
+    ['hyphens belong to words', 'ақ -қара мен бит|кой|н өс|ті', { join: ['ақ-қара'] }, 'ақ-қара мен'],
+    ['what is whole stays', 'ешқандай ке|дер|гі жо|қ', { never: ['ешқандай'] }, 'ешқандай кедергі жоқ'],
+    ['other words stay', 'ке|дер|гі жо|қ ек|ен', { never: ['кедер'] }, 'кедергі жоқ екен'],
+  ] as const)('%s', (_, text, words, want) => {
+    expect(toText(run(`${text} ${TAIL}`), { whitespace: 'trust', lexicon: words })).toContain(want);
+  });
+
+  test('no word reaches across a paragraph', () => {
+    const html = '<p><p>Бү|гін</p> <p>крипто</p></p><p><p>валюта</p> <p>өс</p><p>ті.</p></p>'.replaceAll(
+      '|',
+      '</p><p>',
+    );
+    expect(toText(html, { lexicon: { join: ['криптовалюта'] } })).toBe(toText(html));
+  });
+
+  test('in plain text', () => {
+    const text = 'Бүгін крипто валюта мен жалпы ұлттық тест туралы бала ның кітабы айтылды.';
+    expect(normalizeText(text)).toContain('баланың');
+    const want = 'Бүгін криптовалюта мен жалпыұлттық тест туралы бала ның кітабы айтылды.';
+    expect(normalizeText(text, { lexicon })).toBe(want);
+    expect(normalizeText(want, { lexicon })).toBe(want);
+    // Without a language too.
+    expect(normalizeText(text, { lexicon, pack: null })).toBe(want);
+  });
+
+  test('a word that is in both is refused', () => {
+    expect(() => normalize('', { lexicon: { join: ['а'], never: ['а'] } })).toThrow(
+      "options.lexicon.join and options.lexicon.never both have 'а'",
+    );
+  });
+});
+
+describe("document: 'whole'", () => {
+  /** A pack that joins nothing but what the lexicon knows, so that it shows what is known when. */
+  const pack = {
+    name: 'curious',
+    rules: [],
+    model: {
+      decide: ({
+        fragments,
+        lexicon: known,
+      }: {
+        fragments: readonly string[];
+        lexicon: { knows(word: string): boolean };
+      }) =>
+        fragments.slice(1).map((right, index) => ({
+          verdict: known.knows(`${fragments[index]}${right}`.toLowerCase()) ? ('join' as const) : ('space' as const),
+          rule: 'known',
+          confidence: 1,
+        })),
+    },
+  };
+  const html = `<div>${run(`мек|теп ба|ла қа|ла ${TAIL}`)}</div><hr><div><p>Біздің ауылда мектеп пен бала бар, қала жоқ.</p></div>`;
+  const first = (options: Options): Options => ({ pack, whitespace: 'ignore', ...options });
+
+  test.each(Object.entries(doors).filter(([name]) => !['push', 'iterate', 'node', 'web'].includes(name)))(
+    '%s',
+    async (name, door) => {
+      const whole = await door(html, first({ lexicon: { document: 'whole' } }));
+      expect(whole).toContain('мектеп бала қала');
+      expect(await door(html, first({}))).not.toContain('мектеп бала қала');
+      expect(name).not.toBe('');
+    },
+  );
+
+  test('diagnose reads what normalize reads', () => {
+    const options = first({ lexicon: { document: 'whole' } });
+    expect(diagnose(html, options).broken).toBe(normalize(html, options) !== html);
+  });
+
+  test('a streaming door says that it cannot', async () => {
+    await expect(node(['a'], { lexicon: { document: 'whole' } })).rejects.toThrow(
+      "options.lexicon.document takes 'before'",
+    );
+  });
+});

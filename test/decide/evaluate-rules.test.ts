@@ -1,0 +1,43 @@
+import { describe, expect, it } from 'vitest';
+import { evaluateRules } from '../../src/decide/evaluate-rules.ts';
+import { definePack } from '../../src/language/define-pack.ts';
+import type { Rule, RulePack, Run } from '../../src/language/pack.ts';
+import { runOf } from '../support/ask-rules.ts';
+
+const SHORT = 1;
+const CAPITAL = 2;
+
+function traits({ fragments }: Run, index: number): number {
+  const fragment = fragments[index] as string;
+  return (fragment.length < 3 ? SHORT : 0) | (/^\p{Lu}/u.test(fragment) ? CAPITAL : 0);
+}
+
+function packOf(when: Rule['when'], more: Partial<RulePack> = { traits }): RulePack {
+  return definePack({
+    name: 'xx',
+    rules: [{ name: 'join-all', ...(when && { when }), decide: () => 'join' }],
+    ...more,
+  });
+}
+
+function verdicts(pack: RulePack, ...fragments: string[]): string {
+  return evaluateRules(runOf(fragments), pack, 0)
+    .map(({ verdict }) => verdict)
+    .join(' ');
+}
+
+describe('consult', () => {
+  it.each<[string, Rule['when'], string]>([
+    ['the left fragment is what it looks for', { left: SHORT }, 'space join space'],
+    ['the right fragment is what it looks for', { right: SHORT }, 'join space space'],
+    ['either is', { left: CAPITAL, right: SHORT }, 'join space space'],
+    ['one of several traits fits', { left: SHORT | CAPITAL }, 'join join space'],
+    ['it looks for nothing', undefined, 'join join join'],
+  ])('asks a rule where %s, and nowhere else', (_, when, expected) => {
+    expect(verdicts(packOf(when), 'Алма', 'ба', 'қала', 'сөздер')).toBe(expected);
+  });
+
+  it('asks it everywhere in a pack that knows no traits', () => {
+    expect(verdicts(packOf({ left: SHORT }, {}), 'Алма', 'ба', 'қала')).toBe('join join');
+  });
+});

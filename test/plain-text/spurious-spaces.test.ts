@@ -1,0 +1,68 @@
+import { describe, expect, it } from 'vitest';
+import { makeNormalizeText } from '../../src/api/normalize-text.ts';
+import { resolveOptions } from '../../src/api/options.ts';
+import { DocumentLexicon } from '../../src/decide/document-lexicon.ts';
+import { definePack } from '../../src/language/define-pack.ts';
+import { kazakh } from '../../src/language/kazakh/index.ts';
+import type { RulePack } from '../../src/language/pack.ts';
+import { type Found, repairSpaces } from '../../src/plain-text/spurious-spaces.ts';
+import { WordPairSet } from '../../src/text/word-pair-set.ts';
+
+const LINE =
+  'Парла менттік сайлау өт кізу туралы шешім қабылданды. Алдағы уақытта мем лекет басшысы оқушыларды қабыл дайды. ' +
+  'Ауыл шаруа шылығы министрлігі жаңа бағдарлама дайындады.';
+
+describe('the repair of spaces', () => {
+  it.each(['decide', 'isMeant', 'speaks'] as const)('goes on where it was when %s calls it again', (callback) => {
+    const plain = makeNormalizeText(kazakh);
+    const once = plain(LINE);
+    const inner = (): void => {
+      plain(`Алма ағашы ${LINE} ${LINE}`);
+    };
+    const model = kazakh.model as NonNullable<RulePack['model']>;
+    const pack: RulePack = {
+      ...kazakh,
+      model: {
+        decide(run, settled) {
+          const decided = model.decide(run, settled);
+          if (callback === 'decide') inner();
+          return decided;
+        },
+      },
+      isMeant(left, right) {
+        if (callback === 'isMeant') inner();
+        return kazakh.isMeant?.(left, right) === true;
+      },
+      speaks(text) {
+        if (callback === 'speaks') inner();
+        return kazakh.speaks?.(text) === true;
+      },
+    };
+    expect(once).not.toBe(LINE);
+    expect(makeNormalizeText(pack)(LINE)).toBe(once);
+  });
+
+  it('looks again at a line, and at a part that stood in another, when the document knows more words', () => {
+    // Joins what the document vouches for, and nothing else.
+    const pack = definePack({
+      name: 'xx',
+      rules: [],
+      speaks: () => true,
+      isMeant: (left, right) => left !== 'фу' && right !== 'бар',
+      model: {
+        decide: ({ fragments, lexicon, fixed }, settled) =>
+          fixed.map((verdict, at) => {
+            const isKnown = verdict === undefined && lexicon.knows(`${fragments[at]}${fragments[at + 1]}`);
+            return settled[at] ?? { verdict: isKnown ? 'join' : 'space', rule: 'vouch', confidence: 1 };
+          }),
+      },
+    });
+    const settings = resolveOptions(undefined, pack);
+    const lexicon = new DocumentLexicon(undefined);
+    const found: Found = { parted: new WordPairSet(), done: new Map() };
+    const text = 'Мынау фу бар екен. Дала\nМынау фу бар екен. Даты';
+    expect(repairSpaces(text, settings, lexicon, found)).toBe(text);
+    lexicon.learn('осында бір фубар деген сөз тұр еді');
+    expect(repairSpaces(text, settings, lexicon, found)).toBe(text.replaceAll('фу бар', 'фубар'));
+  });
+});
