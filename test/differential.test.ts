@@ -45,6 +45,7 @@ describe('docs/tokenizer-differences.md', () => {
     [ACCEPTED.nothing, 'а</>б'],
     [ACCEPTED.cdata, '<svg><![CDATA[<p>]]></svg>'],
     [ACCEPTED.cutEndTag, '<p>а</'],
+    [ACCEPTED.byteOrderMark, '\uFEFF<p>а</p>'],
     [ACCEPTED.lost, '<svg></b><style><b></style>'],
   ])('%s', (accepted, html) => {
     expect(differences(html)).toEqual([accepted]);
@@ -52,6 +53,7 @@ describe('docs/tokenizer-differences.md', () => {
 
   it.each([
     ['<script></></script>'],
+    ['<p>\uFEFFа</p>\uFEFF'],
     ['<p>а<![CDATA[<b>]]></p>'],
     ['<title></</title>'],
     ["<p>а</p title='>'>б"],

@@ -21,11 +21,14 @@ export const ACCEPTED = {
   nothing: '`</>` is a token of its own',
   cdata: 'A CDATA section is one token that is no text',
   cutEndTag: '`</` at the end of the input is no text',
+  byteOrderMark: 'A byte order mark at the start is no text',
   lost: 'Behind markup that parsers recover from',
 } as const;
 
 /** HTML elements in whose content `</>` is text; without scripting, `<noscript>` is none of them. */
 const RAW = new Set('iframe noembed noframes plaintext script style textarea title xmp'.split(' '));
+
+const BYTE_ORDER_MARK = '\uFEFF';
 
 type Plain = TutasToken;
 
@@ -46,6 +49,10 @@ function partsOf(token: Html5Token, html: string, met: Set<string>): Plain[] {
     parts.push({ kind: 'opaque', start: start + at, end: start + until, name: '' });
     from = until;
   };
+  if (start === 0 && source.startsWith(BYTE_ORDER_MARK)) {
+    met.add(ACCEPTED.byteOrderMark);
+    opaque(0, 1);
+  }
   for (const { 0: found, index } of source.matchAll(pattern)) {
     met.add(found === '</>' ? ACCEPTED.nothing : ACCEPTED.cdata);
     opaque(index, index + found.length);

@@ -155,7 +155,7 @@ const paths: Topic = ({ words, identifiers, random }) => {
     () => `*.${ending()}`,
     () => `.${name()}`,
     () => `/${name()}/${name()}`,
-    () => `.//${name()}.${ending()}`,
+    () => `./${name()}.${ending()}`,
     () => `${name()}.${ending()}`,
     () => `.${name()}-${name()}`,
     () => `--${name()}`,

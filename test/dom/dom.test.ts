@@ -331,7 +331,7 @@ describe('siblings', () => {
     ['with text between', '<div><p>ба</p>й<p>қауға</p> <p>кел</p>ді<p>.</p></div>', 'p'],
     [
       'with inline elements and comments between',
-      '<div><p>ба</p><b>й</b><p>қауға</p><!-- x --> <p>келді.</p></div>',
+      '<div><p>Бүгін</p> <p>ба</p><b>й</b><p>қауға</p><!-- x --> <p>келді.</p></div>',
       'p',
     ],
     ['with carriers between that were not given', '<div><p class=a>ба</p><p>й</p><p class=a>қауға</p></div>', '.a'],

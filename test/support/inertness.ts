@@ -33,7 +33,7 @@ export interface Violation extends Reading {
 export interface Census {
   /** Elements that are no carriers: name, namespace and attributes. */
   readonly elements: ReadonlyMap<string, number>;
-  /** Attributes of carriers, each carrier's together; carriers without attributes are not counted. */
+  /** Carriers with attributes; those without come and go. */
   readonly carriers: ReadonlyMap<string, number>;
   /** Every attribute of every element: name and value. */
   readonly attributes: ReadonlySet<string>;
@@ -104,7 +104,7 @@ export function censusOf(html: string, reading: Reading, carriers: readonly stri
       if (!isHtml || !carriers.includes(node.tagName)) {
         const kind = isHtml ? '' : node.namespaceURI === parse5Html.NS.SVG ? 'svg ' : 'math ';
         count(elements, `<${[kind + node.tagName, ...attrs].join(' ')}>`);
-      } else if (attrs.length > 0) count(held, attrs.join(' '));
+      } else if (attrs.length > 0) count(held, `<${[node.tagName, ...attrs].join(' ')}>`);
     }
     if ('content' in node) open.push(node.content);
     if ('childNodes' in node)
@@ -135,7 +135,7 @@ export function gained(before: Census, after: Census, reading: Reading): Violati
   const more = (was: ReadonlyMap<string, number>, is: ReadonlyMap<string, number>, kind: Violation['kind']): void => {
     for (const [key, times] of is) {
       const had = was.get(key) ?? 0;
-      if (times > had) add(kind, key, kind === 'element' && had > 0 && isFormatting(key));
+      if (times > had) add(kind, key, (kind === 'element' || kind === 'carrier') && had > 0 && isFormatting(key));
     }
   };
   more(before.elements, after.elements, 'element');

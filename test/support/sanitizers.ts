@@ -35,10 +35,10 @@ const PERMISSIVE: sanitizeHtml.IOptions = {
 };
 
 /** The sanitizers, by name. */
-export const SANITIZERS: ReadonlyArray<readonly [name: string, sanitize: Sanitizer]> = [
-  ['DOMPurify', (html) => purifier.sanitize(html)],
-  ['sanitize-html', (html) => sanitizeHtml(html)],
-  ['sanitize-html, permissive', (html) => sanitizeHtml(html, PERMISSIVE)],
+export const SANITIZERS: ReadonlyArray<readonly [name: string, sanitize: Sanitizer, reads: 'HTML5' | 'its own way']> = [
+  ['DOMPurify', (html) => purifier.sanitize(html), 'HTML5'],
+  ['sanitize-html', (html) => sanitizeHtml(html), 'its own way'],
+  ['sanitize-html, permissive', (html) => sanitizeHtml(html, PERMISSIVE), 'its own way'],
 ];
 
 /** Known ways around sanitizers: markup that two readers read differently. */
@@ -93,33 +93,38 @@ export interface Gain {
   readonly together: string;
 }
 
-/** Whether a page has an element of that name with those attributes, or more. */
-function hasElement(page: Census, element: string): boolean {
+/** The name of an element as a census has it, and its attributes. */
+function partsOf(element: string): { readonly name: string; readonly attributes: readonly string[] } {
   const name = /^<(?:svg |math )?[^ >]+/u.exec(element)?.[0] ?? '';
-  const attributes = element.slice(name.length, -1).match(/\S+="(?:[^"\\]|\\[\s\S])*"/gu) ?? [];
-  return (
-    [...page.elements.keys()].some((key) => key.startsWith(`${name} `) || key === `${name}>`) &&
-    attributes.every((attribute) => page.attributes.has(attribute))
-  );
+  return { name, attributes: element.slice(name.length, -1).match(/[^\s=]+="(?:[^"\\]|\\[\s\S])*"/gu) ?? [] };
 }
 
-function isIn(page: Census, { kind, what }: Violation): boolean {
-  if (kind === 'element') return hasElement(page, what);
-  if (kind === 'attribute') return page.attributes.has(what);
-  return kind === 'carrier' && page.carriers.has(what);
+/**
+ * Whether a page has such an element, and the same attributes somewhere. Who reads HTML in a way of his own may end an
+ * attribute elsewhere: there its name counts.
+ */
+function isIn(page: Census, { kind, what }: Violation, reads: string): boolean {
+  const valueless = (attribute: string): string =>
+    reads === 'HTML5' ? attribute : attribute.replace(/=[\s\S]*$/u, '');
+  const known = new Set([...page.attributes].map(valueless));
+  if (kind === 'attribute') return known.has(valueless(what));
+  if (kind !== 'element' && kind !== 'carrier') return false;
+  const { name, attributes } = partsOf(what);
+  const hasName = kind === 'carrier' || [...page.elements.keys()].some((key) => partsOf(key).name === name);
+  return hasName && attributes.every((attribute) => known.has(valueless(attribute)));
 }
 
 /** What combinations with every sanitizer gain on one input. */
 export function gains(html: string): Gain[] {
   const found: Gain[] = [];
   const repaired = normalize(html);
-  for (const [sanitizer, sanitize] of SANITIZERS) {
+  for (const [sanitizer, sanitize, reads] of SANITIZERS) {
     const alone = sanitize(html);
     const add = (order: Gain['order'], together: string): void => {
       for (const violation of inertnessViolations(alone, together, undefined, 'ignored')) {
         // A sanitizer takes text away with what it stands in: read before or after tutas, that may be other text.
         if (violation.kind === 'text' && order === 'tutas, sanitizer') continue;
-        const isInPage = order === 'tutas, sanitizer' && isIn(censusOf(html, violation), violation);
+        const isInPage = order === 'tutas, sanitizer' && isIn(censusOf(html, violation), violation, reads);
         found.push({ sanitizer, order, isInPage, violation, html, alone, together });
         break;
       }
