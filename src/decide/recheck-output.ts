@@ -4,8 +4,8 @@
  *
  * @module
  */
-import type * as R from '../region/region.ts';
-import { GOES_ON, LONG_LEAF_WORDS } from '../region/region-builder.ts';
+import * as R from '../region/region.ts';
+import { GOES_ON, LONG_LEAF_WORDS, SENTENCE_LEAF_WORDS } from '../region/region-builder.ts';
 import { BREAK, JOIN, KEPT } from '../region/verdict.ts';
 
 /** False where every other paragraph, at least, is beyond doubt one: most decided regions. */
@@ -18,7 +18,8 @@ export function needsRecheck(region: R.Region, from: number, to: number): boolea
     const verdict = index === to ? BREAK : (verdicts[index] as number);
     if (verdict === KEPT) return true;
     if (verdict === BREAK) {
-      const isBeyondDoubt = words >= LONG_LEAF_WORDS && ((facts[start] as number) & GOES_ON) === 0;
+      const enough = ((facts[index - 1] as number) & R.ENDS_SENTENCE) === 0 ? LONG_LEAF_WORDS : SENTENCE_LEAF_WORDS;
+      const isBeyondDoubt = words >= enough && ((facts[start] as number) & GOES_ON) === 0;
       doubtful = isBeyondDoubt ? 0 : doubtful + 1;
       if (doubtful === 2) return true;
       start = index;

@@ -29,7 +29,7 @@ import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from './
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 export const LONG_LEAF_WORDS = 9;
 /** A leaf of this many words that is shaped like a sentence is a paragraph of its own. */
-const SENTENCE_LEAF_WORDS = 5;
+export const SENTENCE_LEAF_WORDS = 5;
 /** Bare text of this many words between carriers is no piece of a run. */
 const LONG_BARE_WORDS = 25;
 /** A blank, a start tag, a text, an end tag. */
