@@ -297,8 +297,30 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     this.#reportRepaired();
     if (this.#continues) this.#builder.repaired(0);
-    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
+    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#pass(0);
     else this.#close(0, region.fragments === 0 ? region.items : 0, false);
+  }
+
+  /**
+   * Passes the items from `from` on. Inline carriers are not unwrapped where what is left would be a broken run: the next
+   * repair would find it, and this one did not.
+   */
+  #pass(from: number): void {
+    const region = this.#region;
+    if (region.runTags > 0 && this.#renderer instanceof HtmlRenderer && from < region.items && !this.#isSecond) {
+      const trial = new HtmlRenderer(this.source, undefined, region.start[from] as number);
+      trial.pass(region, from, region.items);
+      const html = trial.take(region.end[region.items - 1] as number);
+      if (this.#readAgain(html) !== html) return;
+    }
+    this.#renderer.pass(region, from, region.items);
+  }
+
+  /** What repairing `html` once more gives. */
+  #readAgain(html: string, onDecision?: (decision: Decision) => void): string {
+    const limits = { ...this.#settings.limits, exceeded: 'degrade' as const };
+    const settings: Settings = { ...this.#settings, limits, onDecision };
+    return new Engine(settings, 'html', { lexicon: this.#lexicon, isSecond: true }).run(html);
   }
 
   /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
@@ -396,11 +418,10 @@ export class Engine implements RegionHandler {
 
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
   #finish(fragments: number, items: number, keepsMarks = false): void {
-    const region = this.#region;
     if (fragments + (this.#continues ? 1 : 0) < 2) {
       // One fragment cannot be broken.
       if (this.#continues) this.#close(0, items, keepsMarks);
-      else this.#renderer.pass(region, 0, region.items);
+      else this.#pass(0);
       this.#forget();
       return;
     }
@@ -418,7 +439,6 @@ export class Engine implements RegionHandler {
 
   /** Repairs the last part of a region and passes what follows it. */
   #close(fragments: number, items: number, keepsMarks: boolean, assessment?: Assessment): void {
-    const region = this.#region;
     const until = this.#endOf(fragments, items, keepsMarks);
     if (fragments > 0 && !this.#isInert(fragments, until, true)) {
       this.#leave();
@@ -426,7 +446,7 @@ export class Engine implements RegionHandler {
     }
     this.#repair(fragments, until, true, assessment);
     this.#builder.repaired(until);
-    this.#renderer.pass(region, until, region.items);
+    this.#pass(until);
   }
 
   /**
@@ -722,9 +742,7 @@ export class Engine implements RegionHandler {
       if (this.#reasons !== undefined) this.#reasons[index] = { rule, confidence };
       changed = true;
     };
-    const limits = { ...this.#settings.limits, exceeded: 'degrade' as const };
-    const lexicon = this.#lexicon;
-    new Engine({ ...this.#settings, limits, onDecision }, 'html', { lexicon, isSecond: true }).run(html);
+    this.#readAgain(html, onDecision);
     return changed;
   }
 
