@@ -92,7 +92,12 @@ it('inline carriers stay where a run would be left without them', () => {
 describe('repairing the output may change it', () => {
   // A region of more fragments than may be held is decided in windows. Its output has fewer fragments, so the windows of a
   // second repair end elsewhere, and the last paragraph of a window meets others.
-  it.fails('where the limits are reached', () => {
+  it.fails('where a run is longer than may be held', () => {
+    const once = normalize('<p>Т</p></p><p>й</p>\n\n<p>.</p><p></p>'.repeat(86));
+    expect(normalize(once)).toBe(once);
+  });
+
+  it.fails('where the limits are small', () => {
     const options = { limits: { fragments: 8, characters: 256, nesting: 2 } } as const;
     const once = normalize(
       '<p>Бүгін</p>\n\nның<p>қатысты.</p> <p>Бүгін</p><p>Бүгін</p> <p>й</p><p>қатысты.</p>&nbsp;<p><b>Бүгін</b></p>\n\n' +
