@@ -28,19 +28,8 @@ const SEMICOLON = 0x3b;
 const LESS_THAN = 0x3c;
 const NUMBER_SIGN = 0x23;
 
-/** The features that {@link startFeatures} finds. */
-export const START_FEATURES: number =
-  R.STARTS_LOWER |
-  R.STARTS_UPPER |
-  R.STARTS_CLOSER |
-  R.STARTS_SUFFIX |
-  R.STARTS_EXTENDER |
-  R.STARTS_DIGIT |
-  R.STARTS_LETTER |
-  R.STARTS_DASH;
-
 /** How far to look into a fragment for its first characters behind entities and invisible characters. */
-export const EDGE = 40;
+const EDGE = 40;
 
 /** Marks that nothing begins with: `. , : ; ! ? ) ]` and their Arabic and Chinese kin. */
 const CLINGING = new Set([...'.,:;!?)]،؛؟、。，：；！？'].map((mark) => mark.charCodeAt(0)));

@@ -29,7 +29,7 @@ import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from './
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 export const LONG_LEAF_WORDS = 9;
 /** A leaf of this many words that is shaped like a sentence is a paragraph of its own. */
-const SENTENCE_LEAF_WORDS = 5;
+export const SENTENCE_LEAF_WORDS = 5;
 /** Bare text of this many words between carriers is no piece of a run. */
 const LONG_BARE_WORDS = 25;
 /** A blank, a start tag, a text, an end tag. */
@@ -936,10 +936,26 @@ export function isParagraph(region: R.Region, first: number, plain: boolean): bo
   // Lines parted by forced breaks: short ones may be the words of a run.
   if (words < SENTENCE_LEAF_WORDS || words < (region.fragments - first - 1) * 3) return false;
   const goesOn = ((region.facts[first] as number) & GOES_ON) !== 0;
-  const isMarked = ((region.crossed[first] as number) & ~R.CROSSED_CARRIER) !== 0;
-  if (!isMarked && first > 0 && !standsAlone(region, first)) return false;
+  if (first > 0 && !standsAlone(region, first) && !isSetApart(region, first)) return false;
   if (words >= LONG_LEAF_WORDS || (plain && !goesOn)) return true;
   return !goesOn && ((region.facts[region.fragments - 1] as number) & R.ENDS_SENTENCE) !== 0;
+}
+
+/**
+ * True when markup sets fragment `first` apart from the one before it, and will still do so when that one's paragraph has
+ * been closed.
+ */
+function isSetApart(region: R.Region, first: number): boolean {
+  if (((region.crossed[first] as number) & ~R.CROSSED_CARRIER) === 0) return false;
+  let isClosed = false;
+  for (let item = (region.lastItem[first - 1] as number) + 1; item < (region.firstItem[first] as number); item += 1) {
+    const kind = region.kind[item] as number;
+    if (kind === R.OUTER_OPEN || kind === R.EMPTY_OPEN || (isClosed && kind === R.BREAK_TAG)) return true;
+    if (kind !== R.CARRIER_CLOSE) continue;
+    if (isClosed) return true;
+    isClosed = true;
+  }
+  return false;
 }
 
 /** True when fragment `first` does not go on with a sentence that the fragment before it began. */
