@@ -123,6 +123,8 @@ export class RegionBuilder implements TokenSink {
   readonly #context = new InsertionContext();
   /** Whether a start tag has been read. */
   #hasOpened = false;
+  /** The first start tag of all is one of an inline carrier, which may go, and nothing but such tags has followed. */
+  #mayLoseFirst = false;
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
   #isWatched = false;
   /** Names of inline elements of earlier regions that are open, as far as they are known. */
@@ -264,6 +266,8 @@ export class RegionBuilder implements TokenSink {
     const isFirst = !this.#hasOpened;
     this.#hasOpened = true;
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    const mayGo = role === INLINE && this.#isInlineCarrier(nameStart, nameEnd);
+    if (this.#mayLoseFirst && !mayGo) this.#keepFirst(nameStart, nameEnd);
     if (
       (this.#isWatched || role === BLOCK || role === FOREIGN) &&
       this.#follow(role, false, nameStart, nameEnd, start, end, isFirst)
@@ -279,7 +283,8 @@ export class RegionBuilder implements TokenSink {
         else this.#structure(role, false, start, end);
         break;
       case INLINE: {
-        if (this.#isInlineCarrier(nameStart, nameEnd)) {
+        if (mayGo) {
+          this.#mayLoseFirst ||= isFirst;
           this.region.addItem(R.RUN_OPEN, start, end);
           this.region.runTags += 1;
           this.#checkSize(end);
@@ -313,6 +318,18 @@ export class RegionBuilder implements TokenSink {
         if (role === PREFORMATTED) this.#beginPreformatted(text.slice(nameStart - base, nameEnd - base).toLowerCase());
         if (role === PREFORMATTED || role === HIDDEN) this.#special = role;
     }
+  }
+
+  /**
+   * The first tag that is sure to stay. Read as the content of a template, a part of a table is one if it is the first tag, and
+   * is dropped behind another one: that must not go.
+   */
+  #keepFirst(nameStart: number, nameEnd: number): void {
+    this.#mayLoseFirst = false;
+    if (!InsertionContext.isTablePart(this.#source.slice(nameStart, nameEnd).toLowerCase())) return;
+    this.#context.lose();
+    this.#isWatched = true;
+    this.#abandon();
   }
 
   close(nameStart: number, nameEnd: number, start: number, end: number): void {
@@ -497,6 +514,8 @@ export class RegionBuilder implements TokenSink {
 
   /** A tag where no run can be: it stays as it is. */
   #keep(name: string, role: Role, isEndTag: boolean, start: number, end: number): true {
+    // Left open between the cells of a table, it goes on behind the table.
+    if (role === INLINE && !isEndTag && !this.#context.foreign.isOpen) this.#hasCrossedInline = true;
     const isInline = role === VOID || role === RAW || role === FOREIGN;
     this.#handler.structure(isInline ? INLINE : role, isEndTag, start, end);
     if (!isEndTag && (role === RAW || role === PREFORMATTED || role === HIDDEN)) this.#special = role;
