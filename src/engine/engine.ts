@@ -16,7 +16,7 @@ import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scor
 import type { Evidence } from '../detect/features.ts';
 import { readInlinePieces } from '../detect/inline-pieces.ts';
 import { noMarkupFigures, readMarkup } from '../detect/markup-figures.ts';
-import { count, noStatistics, type PieceTest, type RegionStatistics } from '../detect/statistics.ts';
+import { count, type LengthTest, noStatistics, type PieceTest, type RegionStatistics } from '../detect/statistics.ts';
 import { noTextFigures, TextReader } from '../detect/text-figures.ts';
 import { assessWhitespace } from '../detect/whitespace-trust.ts';
 import { PARAGRAPH, type Role } from '../html/elements.ts';
@@ -121,6 +121,7 @@ export class Engine implements RegionHandler {
   /** Whether the words of the whole input are to be read first. */
   readonly #learnsWhole: boolean;
   readonly #isPiece: PieceTest | undefined;
+  readonly #lengthOf: LengthTest = (index) => this.#lengthAsWritten(index);
   readonly #onDecision: ((decision: Decision) => void) | undefined;
   readonly #report: ((report: RegionReport) => void) | undefined;
   readonly #replay: ReadonlyMap<string, Decision> | undefined;
@@ -485,7 +486,7 @@ export class Engine implements RegionHandler {
   }
 
   #count(fragments: number): void {
-    count(this.#statistics, this.#region, this.#counted, fragments, this.#factsBefore, this.#isPiece);
+    count(this.#statistics, this.#region, this.#counted, fragments, this.#factsBefore, this.#lengthOf, this.#isPiece);
     this.#counted = fragments;
   }
 
@@ -840,7 +841,8 @@ export class Engine implements RegionHandler {
     const { pieces, texts } = readInlinePieces(region, this.source, from, to);
     const statistics = noStatistics();
     const textOf = (index: number): string => texts[index] as string;
-    count(statistics, pieces, 0, pieces.fragments, -1, this.#pieceTest(textOf));
+    const lengthOf = (index: number): number => textOf(index).length;
+    count(statistics, pieces, 0, pieces.fragments, -1, lengthOf, this.#pieceTest(textOf));
     this.#evidence = { statistics, text: noTextFigures(), markup: noMarkupFigures() };
     const assessment = this.#assessRegion(statistics, pieces, pieces.fragments, textOf);
     this.#report?.({
@@ -879,6 +881,12 @@ export class Engine implements RegionHandler {
   }
 
   /** The text of a held fragment: entities decoded, tags left out, whitespace collapsed. */
+  /** The length of a fragment as it is written, tags and all, but each character reference as the character it means. */
+  #lengthAsWritten(index: number): number {
+    const region = this.#region;
+    return decodeText(this.source.slice(region.textStart[index] as number, region.textEnd[index] as number)).length;
+  }
+
   #textOf(index: number): string {
     const region = this.#region;
     const first = region.firstItem[index] as number;

@@ -21,6 +21,7 @@ import {
 import { InsertionContext } from '../html/insertion-context.ts';
 import { Preformatted } from '../html/preformatted.ts';
 import type { Source } from '../html/source.ts';
+import { isSelfClosing as endsItself } from '../html/tag-reader.ts';
 import { inTokens, type TokenSink } from '../html/token.ts';
 import { endFeatures, startFeatures, wordFacts } from './edge-features.ts';
 import * as R from './region.ts';
@@ -129,6 +130,8 @@ export class RegionBuilder implements TokenSink {
   #isWatched = false;
   /** Names of inline elements of earlier regions that are open, as far as they are known. */
   #outerInline: string[] = [];
+  /** Those of them that the current region has closed, outermost first. */
+  #closedOuter: string[] = [];
   /** Inline tags have crossed: which elements are open is not known for certain any more. */
   #hasCrossedInline = false;
   /** How deep the context was when the preformatted element began. */
@@ -251,18 +254,21 @@ export class RegionBuilder implements TokenSink {
 
   open(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
-    if (this.#special === PREFORMATTED) {
+    if (this.#special === PREFORMATTED && end - start <= this.#maxCharacters) {
       const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
       this.#preformatted.open(name);
       this.#followInside(name, false, start, end);
       this.#handler.preformattedTag(roleOf(name, 0, name.length), start, end);
       return;
     }
+    if (end - start > this.#maxCharacters) {
+      this.#largeTag(nameStart, nameEnd, start, end, false);
+      return;
+    }
     if (this.#special !== 0) {
       this.opaque(start, end);
       return;
     }
-    if (end - start > this.#maxCharacters) this.#full();
     const isFirst = !this.#hasOpened;
     this.#hasOpened = true;
     const role = roleOf(text, nameStart - base, nameEnd - base);
@@ -335,6 +341,10 @@ export class RegionBuilder implements TokenSink {
   close(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (end - start > this.#maxCharacters) {
+      this.#largeTag(nameStart, nameEnd, start, end, true);
+      return;
+    }
     if (this.#special === PREFORMATTED) {
       const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
       if (this.#preformatted.close(name)) {
@@ -397,6 +407,47 @@ export class RegionBuilder implements TokenSink {
       default:
         this.#structure(role, true, start, end);
     }
+  }
+
+  /** A tag that came whole, but is larger than all that may be held. */
+  #largeTag(nameStart: number, nameEnd: number, start: number, end: number, isEndTag: boolean): void {
+    const name = nameEnd - nameStart > this.#maxCharacters ? '' : this.#source.slice(nameStart, nameEnd).toLowerCase();
+    const isSelfClosing = !isEndTag && this.#context.foreign.isOpen && endsItself(this.#source.slice(start, end));
+    this.opaque(start, end);
+    this.large(name, isEndTag, isSelfClosing, end);
+  }
+
+  large(name: string, isEndTag: boolean, isSelfClosing: boolean, end: number): void {
+    const role = roleOf(name, 0, name.length);
+    const wasPassing = this.#special !== 0;
+    if (wasPassing && isEndTag && role === this.#special && role !== PREFORMATTED) {
+      this.#special = 0;
+      this.#handler.structure(role, true, end, end);
+      return;
+    }
+    if (wasPassing && this.#special !== PREFORMATTED) return;
+    this.#hasOpened ||= !isEndTag;
+    const context = this.#context;
+    context.hidesInLarge();
+    if (context.needsAllTags || InsertionContext.follows(name)) {
+      if (isEndTag) context.close(name);
+      else context.open(name, isSelfClosing ? '<&/>' : '<&>');
+      this.#isWatched = context.isProtected || context.needsAllTags;
+    }
+    const isCarrier = this.#isCarrier[role] === 1 || this.#inlineCarriers.has(name);
+    // What it is to what follows would have to be remembered without it: only of these that is little.
+    if (role === INLINE) this.#hasCrossedInline = true;
+    else if (role !== VOID && (role === FORCED_BREAK || isCarrier || wasPassing || name === '')) context.lose();
+    if (this.#mayLoseFirst && !isEndTag) context.lose();
+    if (context.isLost) {
+      this.#isWatched = true;
+      this.#abandon();
+    }
+    if (wasPassing || role === INLINE || role === VOID || role === FOREIGN) return;
+    this.#handler.structure(role, isEndTag, end, end);
+    if (isEndTag) return;
+    if (role === RAW || role === PREFORMATTED || role === HIDDEN) this.#special = role;
+    if (role === PREFORMATTED) this.#beginPreformatted(name);
   }
 
   leaf(before: number, start: number, textStart: number, textEnd: number, end: number): void {
@@ -582,7 +633,8 @@ export class RegionBuilder implements TokenSink {
    * anew. An empty name is one that is not known.
    */
   get outerInline(): readonly string[] {
-    return this.#hasCrossedInline ? ['', ...this.#outerInline] : this.#outerInline;
+    const outer = this.#closedOuter.length > 0 ? [...this.#outerInline, ...this.#closedOuter] : this.#outerInline;
+    return this.#hasCrossedInline ? ['', ...outer] : outer;
   }
 
   /** The input has ended. */
@@ -598,6 +650,7 @@ export class RegionBuilder implements TokenSink {
     this.#crossed = 0;
     this.#inFragment = false;
     this.#trailing = 0;
+    if (this.#closedOuter.length > 0) this.#closedOuter = [];
     if (this.#inlineDepth > 0) this.#rememberOpen();
     this.#inlineDepth = 0;
     this.#openItem.fill(PASSED, 0, this.#depth);
@@ -905,7 +958,7 @@ export class RegionBuilder implements TokenSink {
     const index = outer.lastIndexOf(this.#source.slice(nameStart, nameEnd).toLowerCase());
     if (index === -1) return;
     if (index < outer.length - 1) this.#hasCrossedInline = true;
-    outer.length = index;
+    this.#closedOuter.unshift(...outer.splice(index));
   }
 
   /** What is open of the current region is open before the next one. */

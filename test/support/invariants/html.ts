@@ -72,8 +72,8 @@ export const HTML_CHECKS: readonly Check[] = [
   {
     name: 'normalize: twice is once',
     invariant: 3,
-    run({ normalized, options }) {
-      if (normalized === undefined) return undefined;
+    run({ normalized, options, fitsIntoWindow }) {
+      if (normalized === undefined || !fitsIntoWindow) return undefined;
       return differs(
         'changes',
         unlessLimited(() => normalize(normalized, options)),
@@ -84,8 +84,8 @@ export const HTML_CHECKS: readonly Check[] = [
   {
     name: 'toText: the text of the repaired is the text of the broken',
     invariant: 3,
-    run({ normalized, text, options }) {
-      if (normalized === undefined || text === undefined) return undefined;
+    run({ normalized, text, options, fitsIntoWindow }) {
+      if (normalized === undefined || text === undefined || !fitsIntoWindow) return undefined;
       return differs(
         'differs',
         unlessLimited(() => toText(normalized, options)),
