@@ -43,6 +43,7 @@ export const HTML_CHECKS: readonly Check[] = [
   {
     name: 'normalize: no element is cloned',
     invariant: 9,
+    isNotPromised: true,
     run: (subject) => faultOf(subject.violations, isClone, subject.normalized),
   },
   {

@@ -45,6 +45,8 @@ export interface Check {
   readonly name: string;
   /** The number of the invariant, 1 to 9. */
   readonly invariant: number;
+  /** What SECURITY.md says is not promised: the fuzzer counts it, and does not fail. */
+  readonly isNotPromised?: true;
   /** One subject in so many is tried, for what takes long; 1 when left out. */
   readonly oneIn?: number;
   /** Says what is wrong, if anything. */
