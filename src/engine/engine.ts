@@ -11,6 +11,7 @@
 import { apart, type DecisionContext, decide, type Reason } from '../decide/decide.ts';
 import { DocumentLexicon, learnTokens } from '../decide/document-lexicon.ts';
 import { enforceLexicon } from '../decide/enforce-lexicon.ts';
+import { partInlineChain } from '../decide/part-inline-chains.ts';
 import { needsRecheck } from '../decide/recheck-output.ts';
 import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from '../detect/assess.ts';
 import type { Evidence } from '../detect/features.ts';
@@ -28,6 +29,7 @@ import type { TokenSink } from '../html/token.ts';
 import { Tokenizer, tokenize } from '../html/tokenizer.ts';
 import { commonRules } from '../language/common/index.ts';
 import type { RulePack } from '../language/pack.ts';
+import { findInlineChains } from '../region/inline-chains.ts';
 import { hasCrossingTags, isCarrierItem } from '../region/paragraph-tags.ts';
 import * as R from '../region/region.ts';
 import { RegionBuilder, type RegionHandler, standsAlone } from '../region/region-builder.ts';
@@ -286,6 +288,7 @@ export class Engine implements RegionHandler {
   }
 
   #drop(): void {
+    this.#partInlineChains();
     this.#leave();
     this.#forget();
     this.#region.clear();
@@ -370,6 +373,7 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     const { limits } = this.#settings;
     if (limits.exceeded === 'throw') throw new LimitError('fragments', limits.fragments);
+    this.#partInlineChains();
     this.#count(region.fragments);
     const assessment = this.#assess(region.fragments);
     if (!assessment.broken) {
@@ -422,8 +426,21 @@ export class Engine implements RegionHandler {
     this.#renderer.text(start, end, last);
   }
 
+  /** Finds where spaces are missing between inline elements that go, or are not shown. */
+  #partInlineChains(): void {
+    const region = this.#region;
+    const isHtml = this.#renderer instanceof HtmlRenderer;
+    if (this.#plain || (region.runTags === 0 && (isHtml || !region.hasInline))) return;
+    const parted: number[] = [];
+    for (const chain of findInlineChains(region, this.source, region.items, isHtml)) {
+      parted.push(...partInlineChain(chain, this.#pack, this.#settings.minConfidence, this.#lexicon));
+    }
+    if (parted.length > 0) region.parted = new Set(parted);
+  }
+
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
   #finish(fragments: number, items: number, keepsMarks = false): void {
+    this.#partInlineChains();
     if (fragments + (this.#continues ? 1 : 0) < 2) {
       // One fragment cannot be broken.
       if (this.#continues) this.#close(0, items, keepsMarks);

@@ -135,6 +135,7 @@ export class HtmlRenderer implements Renderer {
 
   #unwrap(region: R.Region, from: number, to: number): void {
     for (let item = from; item < to; item += 1) {
+      if (region.parted.has(item)) this.#out.unit(BLANK);
       if (!isRunTag(region.kind[item] as number)) continue;
       this.#copyTo(region.start[item] as number);
       this.#copied = region.end[item] as number;
@@ -149,12 +150,12 @@ export class HtmlRenderer implements Renderer {
       if (!isRunTag(region.kind[item] as number)) continue;
       const text = this.#source.slice(from, region.start[item] as number);
       // Without a tag between them the two texts would make one, or a character reference.
-      if (fuses(open, text)) this.#out.unit(BLANK);
+      if (fuses(open, text) || (text !== '' && region.parted.has(item - 1))) this.#out.unit(BLANK);
       this.#copy(from, region.start[item] as number);
       open = openEnd(open + text);
       from = region.end[item] as number;
     }
-    if (fuses(open, this.#source.slice(from, end))) this.#out.unit(BLANK);
+    if (fuses(open, this.#source.slice(from, end)) || region.parted.has(last)) this.#out.unit(BLANK);
     this.#copy(from, end);
   }
 
