@@ -1,13 +1,10 @@
 /** A fresh project with the packed package installed, as its users have one, and the attempts made in it. */
-import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { root, run, temporaryFolder } from '../tarball.mjs';
+import { run, temporaryFolder } from '../tarball.mjs';
 
 export const BROKEN = '<p>ба</p><p>й</p><p>қауға</p>';
 export const WHOLE = '<p>байқауға</p>';
-
-/** The page that is known by heart: broken, and its text. */
-export const PAGE = readFileSync(join(root, 'fixtures/pages/krmm/broken.html'), 'utf8');
 
 let failures = 0;
 
