@@ -31,14 +31,7 @@ export function pack() {
   if (process.env.TUTAS_TARBALL) return { path: resolve(process.env.TUTAS_TARBALL), files: undefined, size: undefined };
   if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist/: npm run build');
   const folder = temporaryFolder('pack');
-  const printed = run(root, 'npm', [
-    'pack',
-    '--json',
-    '--loglevel=error',
-    '--ignore-scripts',
-    '--pack-destination',
-    folder,
-  ]);
+  const printed = run(root, 'npm', ['pack', '--json', '--loglevel=error', '--pack-destination', folder]);
   const [packed] = Object.values(JSON.parse(printed));
   return {
     path: join(folder, packed.filename),
