@@ -5,9 +5,12 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createContext, runInContext } from 'node:vm';
-import { buildSync } from 'esbuild';
+import { buildSync, transformSync } from 'esbuild';
 import { root } from '../tarball.mjs';
 import { attempt, BROKEN, expectWhole, Project, WHOLE } from './project.mjs';
+
+/** Those that README states. */
+const OLDEST_BROWSERS = ['chrome94', 'firefox93', 'safari15.4'];
 
 /** The same calls for both module systems; `load` is how one of them gets a module. */
 const calls = (load) => `
@@ -93,6 +96,13 @@ export async function useNode(tarball) {
     runInContext(code, page);
     expectWhole(runInContext(`tutas.normalize(${JSON.stringify(BROKEN)})`, page));
   });
+  await attempt('script tag: nothing that the oldest browsers do not know', () => {
+    const code = readFileSync(project.path('node_modules/tutas/dist/browser.min.js'), 'utf8');
+    // Their regular expressions know properties of Unicode, which esbuild does not know of them.
+    const options = { minify: true, supported: { 'regexp-unicode-property-escapes': true } };
+    const lowered = transformSync(code, { ...options, target: OLDEST_BROWSERS }).code;
+    if (lowered !== transformSync(code, { ...options, target: 'esnext' }).code) throw new Error('esbuild lowers it');
+  });
   await attempt('command, with what it needs inside', () => {
     const installed = JSON.parse(project.run('npm', ['ls', '--all', '--json'])).dependencies.tutas.dependencies;
     for (const name of ['commander', 'tinypool']) if (name in installed) throw new Error(`${name} is installed`);
@@ -116,5 +126,25 @@ export async function useNode(tarball) {
       });
     }
   }
+  return project;
+}
+
+/** The oldest Node that README and `engines` state, installed from npm. */
+export async function useOldestNode(tarball, { packages }) {
+  const project = new Project('node-oldest');
+  if (!(await project.install(tarball, ...packages))) return project;
+  const node = project.path('node_modules/node/bin/node');
+  project.write('esm.mjs', calls(imported));
+  project.write(
+    'cjs.cjs',
+    calls((name) => `require('${name}')`),
+  );
+  await attempt(`node-oldest: ${project.run(node, ['--version']).trim()}, ES module`, () =>
+    project.run(node, ['--no-warnings', 'esm.mjs']),
+  );
+  await attempt('node-oldest: CommonJS', () => project.run(node, ['cjs.cjs']));
+  await attempt('node-oldest: command', () =>
+    expectWhole(project.run(node, ['node_modules/tutas/dist/cli.js'], { input: BROKEN })),
+  );
   return project;
 }
