@@ -93,6 +93,8 @@ export const IS_CAPITAL = 65_536;
 export const STARTS_DASH = 131_072;
 /** Ends with a full stop after a word of three letters or more. */
 export const ENDS_LONG_STOP = 262_144;
+/** Is short and holds a character reference: its text is shorter than what it is written as. */
+export const HAS_REFERENCE = 1_048_576;
 /** Holds no letter and no digit. */
 export const IS_MARKS = 524_288;
 /** Ends with a percent sign, or a closing bracket or quotation mark. */

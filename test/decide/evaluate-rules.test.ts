@@ -40,4 +40,21 @@ describe('consult', () => {
   it('asks it everywhere in a pack that knows no traits', () => {
     expect(verdicts(packOf({ left: SHORT }, {}), 'Алма', 'ба', 'қала')).toBe('join join');
   });
+
+  it.each([
+    [1.0000000000000002, 1],
+    [2, 1],
+    [-1e-17, 0],
+    [Number.NaN, 0],
+    [1, 1],
+    [0, 0],
+    [0.7, 0.7],
+  ])('makes of the confidence %d of a model one from 0 to 1', (confidence, sound) => {
+    const opinion = { verdict: 'space', rule: 'a-model', confidence } as const;
+    const pack = packOf({ left: CAPITAL }, { traits, model: { decide: () => [opinion, opinion] } });
+    expect(evaluateRules(runOf(['ба', 'қала', 'сөз']), pack, 0)).toEqual([
+      { ...opinion, confidence: sound },
+      { ...opinion, confidence: sound },
+    ]);
+  });
 });
