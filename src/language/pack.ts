@@ -36,7 +36,10 @@ export interface Run {
 export interface RunLexicon {
   /** True when the caller added `word`, or it was seen whole before. `word` is folded and lower-cased. */
   knows(word: string): boolean;
-  /** True when the caller forbade to make `word` by joining. */
+  /**
+   * True when the caller forbade to make `word` by joining. The engine takes such joins back, whoever made them, so a pack
+   * asks only if it wants to know.
+   */
   forbids(word: string): boolean;
 }
 
