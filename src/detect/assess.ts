@@ -25,7 +25,7 @@ export interface Assessment extends WhitespaceTrust {
 }
 
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
-const MOST_HELP = 5;
+const MOST_HELP = 7;
 const MOST_DOUBT = 1;
 /** The most that too little evidence can come to, in log-odds: what it is worth where it was measured. */
 const MOST_OF_LITTLE = 1;
@@ -39,16 +39,25 @@ const MOST_NUMBERED = 3;
 const MOST_SEVERAL = 0.3;
 const MOST_SEVERAL_OF_FEW = 0.4;
 
-/** What a pack's figures say: `functionWords`, `oblique`, `pieces` as shares, then what stands at the end. */
+/** More words that only running text has say no more. */
+const MANY_SIGNS = 12;
+
+/** What a pack's figures say: words that only running text has, as shares and amounts, and what stands at the end. */
 export function packFeatures(figures: RunningTextFigures): number[] {
+  const { functionWords, oblique, pieces, verbForms, possessions, attributes, endsFinite } = figures;
   const fragments = Math.max(1, figures.fragments);
+  const signs = functionWords + oblique + verbForms + possessions;
   return [
-    figures.functionWords / fragments,
-    figures.functionWords > 0 ? 1 : 0,
-    figures.functionWords > 1 ? 1 : 0,
-    figures.oblique / fragments,
-    figures.pieces / fragments,
-    figures.endsFinite ? 1 : 0,
+    functionWords / fragments,
+    functionWords > 0 ? 1 : 0,
+    oblique / fragments,
+    pieces / fragments,
+    endsFinite ? 1 : 0,
+    verbForms / fragments,
+    verbForms > 0 ? 1 : 0,
+    possessions > 0 ? 1 : 0,
+    attributes > 0 ? 1 : 0,
+    Math.log(1 + Math.min(MANY_SIGNS, signs)),
   ];
 }
 
