@@ -161,7 +161,9 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   if (statistics.multi > fragments * most && !isOdd) return false;
   // One gap that was left out is a slip.
   const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
-  if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
+  if (isOfFewBreaks(statistics) && !isOdd && !isUneven) {
+    return (fragments >= FEWEST_BREAKS_ASKED || hasFrame(statistics)) && saysText(figures);
+  }
   if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures)) return false;
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
@@ -174,7 +176,9 @@ export function mayHaveEnough(statistics: RegionStatistics): boolean {
 
 /** A pack has seen what only running text has. */
 function saysText(figures: RunningTextFigures | undefined): boolean {
-  return figures !== undefined && (figures.endsFinite || figures.functionWords > 0 || figures.oblique > 1);
+  if (figures === undefined) return false;
+  const { endsFinite, functionWords, oblique, possessions, attributes } = figures;
+  return endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1;
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */
