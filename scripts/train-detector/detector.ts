@@ -43,7 +43,7 @@ export function fitDetector(examples: readonly Example[], log: (line: string) =>
 }
 
 /** A pack's evidence for running text, but for pieces: a primer and a dictionary of suffixes consist of them. */
-const PACK_SIGNS = [1, 1, 1, -1, 1, 1, 1, 1, 1, 1];
+const PACK_SIGNS = [1, 1, 1, -1, 1, 1, 1, 1, 1, 1, 1, 1];
 /** The prior on a pack's weights: its figures hang together. */
 const PACK_RIDGE = 0.5;
 
@@ -64,7 +64,7 @@ function fitPack(examples: readonly Example[], table: readonly HypothesisWeights
     const score = scoreOf(table[0] as HypothesisWeights, example.features);
     // Elsewhere the pack is not asked.
     if (score < LEAST_ASKED || score > MOST_ASKED) continue;
-    rows.push(Float64Array.from(packFeatures(figures)));
+    rows.push(Float64Array.from(packFeatures(figures, example.evidence.statistics)));
     truth.push(example.kind === 'running-text' ? 1 : 0);
     offsets.push(score);
     counts.push(all[at] as number);

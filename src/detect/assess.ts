@@ -43,9 +43,11 @@ const MOST_SEVERAL_OF_FEW = 0.4;
 const MANY_SIGNS = 12;
 
 /** What a pack's figures say: words that only running text has, as shares and amounts, and what stands at the end. */
-export function packFeatures(figures: RunningTextFigures): number[] {
+export function packFeatures(figures: RunningTextFigures, statistics: RegionStatistics): number[] {
   const { functionWords, oblique, pieces, verbForms, possessions, attributes, endsFinite } = figures;
   const fragments = Math.max(1, figures.fragments);
+  // A capital, and no other: a list has none, or one to an item.
+  const beginsAsOne = (statistics.first & R.STARTS_UPPER) !== 0 && statistics.innerCapitals === 0;
   const signs = functionWords + oblique + verbForms + possessions;
   return [
     functionWords / fragments,
@@ -58,11 +60,13 @@ export function packFeatures(figures: RunningTextFigures): number[] {
     possessions > 0 ? 1 : 0,
     attributes > 0 ? 1 : 0,
     Math.log(1 + Math.min(MANY_SIGNS, signs)),
+    endsFinite && beginsAsOne ? 1 : 0,
+    signs > 0 && beginsAsOne ? 1 : 0,
   ];
 }
 
-function packScore(figures: RunningTextFigures): number {
-  const features = packFeatures(figures);
+function packScore(figures: RunningTextFigures, statistics: RegionStatistics): number {
+  const features = packFeatures(figures, statistics);
   const weights = figures.fragments <= MOST_OF_FEW ? PACK_FEW : PACK_MANY;
   let score = weights[0] as number;
   for (let index = 0; index < features.length; index += 1) {
@@ -104,7 +108,7 @@ export function scoreRegion(
   const isUndecided = score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT;
   if (askPack !== undefined && (isUndecided || (score >= threshold && needsLanguage(statistics)))) {
     figures = askPack();
-    if (figures !== undefined) score += packScore(figures);
+    if (figures !== undefined) score += packScore(figures, statistics);
   }
   return isOpen(evidence, figures) ? score : Math.min(MOST_OF_LITTLE, score);
 }

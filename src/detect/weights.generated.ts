@@ -590,7 +590,7 @@ export const MANY: readonly HypothesisWeights[] = [
 ];
 
 /** What a pack adds for regions of a few fragments: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_FEW: readonly number[] = [0, 0.067, 0.419, 0.888, -0.837, 0.354, 0, 0, 0.07, 0.275, 0.392];
+export const PACK_FEW: readonly number[] = [0, 0.066, 0.378, 0.873, -0.813, 0.229, 0, 0, 0.069, 0.279, 0.42, 0.49, 0];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-0.772, 0, 0.852, 1.326, -0.773, 1.797, 1.056, 0.286, 2.397, 1.007, 0.297];
+export const PACK_MANY: readonly number[] = [-0.896, 0, 0.64, 1.337, -0.642, 1.598, 0.86, 0.211, 2.223, 0.938, 0.321, 1.211, 1.553];
