@@ -38,7 +38,7 @@ import { BREAK, gapOf, JOIN, SPACE, verdictName } from '../region/verdict.ts';
 import { HtmlRenderer } from '../render/html.ts';
 import { LineRenderer } from '../render/lines.ts';
 import type { Renderer } from '../render/renderer.ts';
-import { runTagsPair } from '../render/run-tags.ts';
+import { mayUnwrap } from '../render/run-tags.ts';
 import { TextRenderer } from '../render/text.ts';
 import type { Writer } from '../render/writer.ts';
 import { feedLines } from '../text/lines.ts';
@@ -335,7 +335,7 @@ export class Engine implements RegionHandler {
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
     const { outerInline } = this.#builder;
-    if (region.runTags > 0 && !runTagsPair(region, 0, items)) return false;
+    if (region.runTags > 0 && !mayUnwrap(region, this.source, 0, items)) return false;
     if (this.#plain || !(outerInline.length > 0 || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);

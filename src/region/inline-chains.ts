@@ -50,6 +50,31 @@ function touch(region: R.Region, source: Source, left: number, right: number, is
 }
 
 /**
+ * True when every element between the first and the last text of a chain has both its tags: one that has not is not there,
+ * or reaches further, once the region is repaired.
+ */
+function tagsPair(region: R.Region, until: number, items: readonly number[]): boolean {
+  const first = items[0] as number;
+  const last = items.at(-1) as number;
+  /** Open elements, innermost last: whether each began inside of the chain. */
+  const open: boolean[] = [];
+  let pending = 0;
+  for (let item = 0; item < until; item += 1) {
+    const bit = 1 << (region.kind[item] as number);
+    const isInside = item > first && item < last;
+    if ((bit & OPENS) !== 0) {
+      open.push(isInside);
+      if (isInside) pending += 1;
+    } else if ((bit & CLOSES) !== 0) {
+      const began = open.pop();
+      if (began === undefined && isInside) return false;
+      if (began === true) pending -= 1;
+    }
+  }
+  return pending === 0;
+}
+
+/**
  * Finds the chains among the items before `until`.
  *
  * @param isOfCarriers whether only tags of inline carriers count
@@ -64,7 +89,7 @@ export function findInlineChains(
   let items: number[] = [];
   let pieces: string[] = [];
   const end = (): void => {
-    if (items.length >= FEWEST_PIECES) chains.push({ items, pieces });
+    if (items.length >= FEWEST_PIECES && tagsPair(region, until, items)) chains.push({ items, pieces });
     items = [];
     pieces = [];
   };

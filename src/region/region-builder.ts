@@ -256,7 +256,10 @@ export class RegionBuilder implements TokenSink {
     const { base, text } = this.#source;
     if (this.#special === PREFORMATTED && end - start <= this.#maxCharacters) {
       const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
-      this.#preformatted.open(name);
+      // `<style/>` in a drawing is a whole element.
+      if (!this.#context.foreign.isForeign || !endsItself(text.slice(start - base, end - base))) {
+        this.#preformatted.open(name);
+      }
       this.#followInside(name, false, start, end);
       this.#handler.preformattedTag(roleOf(name, 0, name.length), start, end);
       return;

@@ -21,7 +21,7 @@ import { NO_CARRIER, type Repair } from '../region/repair.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../region/verdict.ts';
 import { OutputBuffer } from './output-buffer.ts';
 import type { Renderer } from './renderer.ts';
-import { cutsWords, isRunTag, needsRunTags, runTagsPair } from './run-tags.ts';
+import { cutsWords, isRunTag, mayUnwrap, needsRunTags } from './run-tags.ts';
 import type { Writer } from './writer.ts';
 
 const BLANK = 0x20;
@@ -75,7 +75,7 @@ export class HtmlRenderer implements Renderer {
     for (let item = from; item <= to; item += 1) {
       if (item < to && !isCarrierItem(region.kind[item] as number)) continue;
       if (
-        runTagsPair(region, start, item) &&
+        mayUnwrap(region, this.#source, start, item) &&
         cutsWords(region, this.#source, start, item) &&
         !needsRunTags(region, this.#source, start, item)
       ) {

@@ -10,6 +10,8 @@ import type { Source } from '../html/source.ts';
 import * as R from '../region/region.ts';
 import { classAt, classBefore, isLetterClass } from '../text/characters.ts';
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 export function isRunTag(kind: number): boolean {
   return kind === R.RUN_OPEN || kind === R.RUN_CLOSE;
 }
@@ -18,17 +20,23 @@ export function isRunTag(kind: number): boolean {
 const WORDS_PER_RUN = 1.5;
 
 /**
- * True when every start tag of an inline carrier among the items `from`…`to` has its end tag there: one without the other
- * may end, or be ended by, what stands elsewhere.
+ * True when the tags of inline carriers among the items `from`…`to` may go. Every start tag needs its end tag there: one
+ * without the other may end, or be ended by, what stands elsewhere. And no character may become the first of all that would
+ * be a byte order mark there.
  */
-export function runTagsPair(region: R.Region, from: number, to: number): boolean {
+export function mayUnwrap(region: R.Region, source: Source, from: number, to: number): boolean {
   let open = 0;
+  let isFirst = region.start[from] === 0;
   for (let item = from; item < to; item += 1) {
     const kind = region.kind[item] as number;
     if (kind === R.RUN_OPEN) open += 1;
     else if (kind === R.RUN_CLOSE) {
       if (open === 0) return false;
       open -= 1;
+    } else {
+      const start = region.start[item] as number;
+      if (isFirst && kind === R.TEXT && source.slice(start, start + 1) === BYTE_ORDER_MARK) return false;
+      isFirst = false;
     }
   }
   return open === 0;
