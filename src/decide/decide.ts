@@ -6,7 +6,7 @@
  */
 
 import type { Assessment } from '../detect/assess.ts';
-import { isForcedBreak, isMarked } from '../detect/statistics.ts';
+import { isForcedBreak, isMarked, LONGEST_PIECE } from '../detect/statistics.ts';
 import type { Gap, Opinion, RulePack, Run, Verdict } from '../language/pack.ts';
 import * as R from '../region/region.ts';
 import { BREAK, gapOf, JOIN, KEPT, SPACE, verdictName } from '../region/verdict.ts';
@@ -31,6 +31,11 @@ export interface DecisionContext {
   readonly minConfidence: number;
   /** The decoded text of a fragment. */
   textOf(fragment: number): string;
+  /**
+   * Whether a fragment cannot stand alone, asked where whitespace is believed: around such a one it may be wrong all the same.
+   * Undefined where whitespace is to be believed, or nobody can tell.
+   */
+  readonly isPiece: ((fragment: number) => boolean) | undefined;
   /** When given, takes the neighbours that the pack parts beyond doubt. */
   readonly parted: WordPairSet | undefined;
   /** The last words of the open paragraph before fragment 0, or an empty string. */
@@ -75,7 +80,38 @@ export function decide(
     if (verdict === OPEN) open += 1;
     if (reasons !== undefined) reasons[index] = markupReason(verdict, crossed[index] as number);
   }
-  if (open > 0) askPack(region, from, to, context, verdicts, reasons);
+  const whitespace = open === 0 ? 'noisy' : 'silent';
+  if (assessment.trustSpaced && assessment.isEverywhere && context.isPiece !== undefined) {
+    open += doubtSpaces(region, first, to, context.isPiece, verdicts);
+  }
+  if (open > 0) askPack(region, from, to, context, whitespace, verdicts, reasons);
+}
+
+/** Opens the gaps on both sides of fragments that cannot stand alone: `з|аң` among words with a space between all of them. */
+function doubtSpaces(
+  region: R.Region,
+  from: number,
+  to: number,
+  isPiece: (fragment: number) => boolean,
+  verdicts: Uint8Array,
+): number {
+  const { facts, words, textStart, textEnd } = region;
+  let opened = 0;
+  const doubt = (index: number): void => {
+    const isDoubtful = index >= from && index < to && verdicts[index] === SPACE;
+    if (!isDoubtful || (region.crossed[index] as number) !== R.CROSSED_CARRIER) return;
+    verdicts[index] = OPEN;
+    opened += 1;
+  };
+  for (let index = Math.max(0, from - 1); index < to; index += 1) {
+    const fact = facts[index] as number;
+    if ((fact & R.STARTS_LOWER) === 0 || words[index] !== 1) continue;
+    const length = (textEnd[index] as number) - (textStart[index] as number);
+    if (length > LONGEST_PIECE || !isPiece(index)) continue;
+    doubt(index);
+    doubt(index + 1);
+  }
+  return opened;
 }
 
 function byMarkup(left: number, right: number, gap: number, crossed: number, assessment: Assessment): number {
@@ -119,6 +155,7 @@ function askPack(
   from: number,
   to: number,
   context: DecisionContext,
+  whitespace: Run['whitespace'],
   verdicts: Uint8Array,
   reasons: Reason[] | undefined,
 ): void {
@@ -129,7 +166,7 @@ function askPack(
     while (end < to && (verdicts[end] as number) < BREAK) end += 1;
     // Boundary 1 depends on fragment 0, which has no boundary of its own at the start of a region.
     const first = start === from && from > 0 && (verdicts[start] as number) < BREAK ? start - 1 : start;
-    askStretch(region, first, end, context, verdicts, reasons, end < to || context.final);
+    askStretch(region, first, end, context, whitespace, verdicts, reasons, end < to || context.final);
     start = end;
   }
 }
@@ -139,6 +176,7 @@ function askStretch(
   start: number,
   end: number,
   context: DecisionContext,
+  whitespace: Run['whitespace'],
   verdicts: Uint8Array,
   reasons: Reason[] | undefined,
   final: boolean,
@@ -165,7 +203,7 @@ function askStretch(
     fragments,
     gaps,
     fixed,
-    whitespace: 'silent',
+    whitespace,
     before: leads ? before.slice(0, before.length - fragments[0].length) : '',
     final,
     lexicon: context.lexicon,

@@ -149,7 +149,7 @@ export function isForcedBreak(crossed: number): boolean {
 /** No more characters are counted than this. */
 const ENOUGH_CHARACTERS = 1000;
 /** The longest fragment, in characters, that the pack is asked about. */
-const LONGEST_PIECE = 5;
+export const LONGEST_PIECE = 5;
 /** Where a fact's bit stands, for counting without a branch. */
 const UPPER_BIT = 31 - Math.clz32(R.STARTS_UPPER);
 const LOWER_BIT = 31 - Math.clz32(R.STARTS_LOWER);

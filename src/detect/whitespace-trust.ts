@@ -13,6 +13,8 @@ export interface WhitespaceTrust {
   readonly trustSpaced: boolean;
   /** A blank line means a paragraph. */
   readonly trustBlank: boolean;
+  /** No two fragments touch: whitespace that is everywhere stands inside words too, where there are pieces of words. */
+  readonly isEverywhere: boolean;
 }
 
 /** Words of more pieces than this do not occur; a longer chain of them is whitespace that was removed. */
@@ -31,18 +33,21 @@ export function assessWhitespace(
   const trustBlank = blank > 0 && blank * 3 <= boundaries;
   if (whitespace !== 'auto') {
     const believed = whitespace === 'trust';
-    return { trustAdjacent: believed, trustSpaced: believed, trustBlank };
+    return { trustAdjacent: believed, trustSpaced: believed, trustBlank, isEverywhere: false };
   }
   const trustSpaced = isSpacedTrue(statistics);
+  const isEverywhere = adjacent === 0;
   // `ба|й|қауға`: where no language can be asked, a few pieces that touch and cannot stand alone are one word.
-  if (spaced === 0 && !hasLanguage) return { trustAdjacent: isOneWord(statistics), trustSpaced, trustBlank };
+  if (spaced === 0 && !hasLanguage) {
+    return { trustAdjacent: isOneWord(statistics), trustSpaced, trustBlank, isEverywhere };
+  }
   const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
   // Where every letter has an element of its own, a word is as long a chain as it has letters.
   const isSpelled = statistics.letters * 2 > statistics.fragments;
   const longest = isSpelled ? LONGEST_SPELLED : LONGEST_CHAIN;
   const trustAdjacent =
     spaced > 0 && !implausible && statistics.chain <= longest && (spaced >= adjacent || adjacent <= 8 || isSpelled);
-  return { trustAdjacent, trustSpaced, trustBlank };
+  return { trustAdjacent, trustSpaced, trustBlank, isEverywhere };
 }
 
 /** Whether whitespace means "two words": it does where it stands in hardly any place that must be a join. */

@@ -200,6 +200,19 @@ export class Engine implements RegionHandler {
     return test === undefined ? undefined : (index) => test(textOf(index));
   }
 
+  /** The pack's test for regions whose whitespace may be wrong in places: only where it knows the language. */
+  #pieceTestInLanguage(fragments: number): PieceTest | undefined {
+    const isPiece = this.#isPiece;
+    if (isPiece === undefined || this.#settings.whitespace !== 'auto' || this.#pack.model === undefined)
+      return undefined;
+    let speaks: boolean | undefined;
+    return (index) => {
+      if (speaks === false || !isPiece(index)) return false;
+      speaks ??= this.#isInLanguage(fragments);
+      return speaks;
+    };
+  }
+
   /** Takes the whole input; returns the whole output. */
   run(input: string): string {
     this.#learnWhole(input, (sink) => tokenize(input, sink));
@@ -582,6 +595,7 @@ export class Engine implements RegionHandler {
       trustAdjacent: true,
       trustSpaced: true,
       trustBlank: false,
+      isEverywhere: false,
       breaksAreCarriers: false,
     };
   }
@@ -619,6 +633,7 @@ export class Engine implements RegionHandler {
       lexicon: this.#lexicon,
       minConfidence: this.#settings.minConfidence,
       textOf: (index) => this.#textOf(index),
+      isPiece: this.#pieceTestInLanguage(fragments),
       parted: this.#parted,
       before: this.#before,
       final,
