@@ -1,8 +1,8 @@
 /**
  * Input and output as one text, in which is marked what was taken out and what was put in.
  *
- * The fragments of decisions stand in both and hold the two together; what lies between two of them is compared tag by
- * tag.
+ * The fragments of decisions stand in both and hold the two together; elsewhere nothing is taken out but tags and
+ * whitespace, so the next letter of the output is the next letter of the input.
  *
  * @module
  */
@@ -19,9 +19,12 @@ export interface Piece {
   readonly decision?: number;
 }
 
-/** How far ahead in the input a piece of the output is looked for: deeper than tags nest between two fragments. */
-const LOOK_AHEAD = 64;
-const TOKEN = /<[^<>]*>|\s+|[^<\s]+|</gv;
+/** Tags and character references are one token, everything else is compared character by character. */
+const TOKEN = /<[^<>]*>|&[#0-9A-Za-z]+;|[\s\S]/gu;
+/** What a repair may take out: tags, whitespace, and in text a reference, which becomes what it stands for. */
+const REMOVABLE = /^(?:<.*>|&.+;|\s)$/su;
+/** How far ahead in the input a token of the output is looked for: deeper than tags nest between two fragments. */
+const LOOK_AHEAD = 256;
 
 /**
  * Aligns input and output.
@@ -72,8 +75,8 @@ function compare(pieces: Piece[], source: string, output: string, decision: numb
   for (const token of output.match(TOKEN) ?? []) {
     let found = at;
     const limit = Math.min(old.length, at + LOOK_AHEAD);
-    while (found < limit && old[found] !== token) found += 1;
-    if (found === limit) {
+    while (found < limit && old[found] !== token && REMOVABLE.test(old[found] as string)) found += 1;
+    if (found === limit || old[found] !== token) {
       add('added', token);
       continue;
     }

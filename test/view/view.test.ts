@@ -93,6 +93,23 @@ describe('the alignment', () => {
     ]);
   });
 
+  test.each([
+    [
+      'tags inside words, of which no decision tells',
+      '<p><b>ба</b><i>й</i> ла</p>',
+      '<p>бай ла</p>',
+      '<b></b><i></i>',
+      '',
+    ],
+    ['a space that is put in', 'а</p><p>б в', 'а б в', '</p><p>', ' '],
+    ['a reference that is resolved', 'а &amp; б', 'а & б', '&amp;', '&'],
+    ['a paragraph that is closed', '<p>а', '<p>а</p>', '', '</p>'],
+  ])('%s', (_, source, output, removed, added) => {
+    const pieces = align(source, output, []);
+    const of = (kind: string): string => pieces.flatMap((piece) => (piece.kind === kind ? [piece.text] : [])).join('');
+    expect([of('removed'), of('added')]).toEqual([removed, added]);
+  });
+
   test('says what is put in', () => {
     const pieces = align('а</p><p>б', 'а б', []);
     expect(pieces.some(({ kind, text }) => kind === 'added' && text === ' ')).toBe(true);
