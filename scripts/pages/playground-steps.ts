@@ -263,16 +263,20 @@ async function looks(browser: Browser, url: string, pictures: string): Promise<v
       const name = `playground-${width}-${scheme}`;
       await tab.goto(url);
       await ready(tab);
+      // What axe-core takes grows with the number of elements: a short input has all kinds of them.
+      await tab.getByLabel('HTML or text to be repaired').fill(school);
+      await tab.locator('section.list .row').first().click();
+      await checkAccessible(tab, name);
+      await tab.getByText('Difference', { exact: true }).click();
+      await checkAccessible(tab, `${name}, the difference`);
+      await tab.getByText('Side by side', { exact: true }).click();
       await tab.getByRole('button', { name: 'Minified' }).click();
       await checkFits(tab, name);
-      await checkAccessible(tab, name);
       await takePicture(tab, pictures, name, true);
       await tab.locator('section.list .row').first().click();
       await checkFits(tab, `${name}, a decision`);
-      await checkAccessible(tab, `${name}, a decision`);
       await takePicture(tab, pictures, `${name}-decision`);
       await tab.getByText('Difference', { exact: true }).click();
-      await checkAccessible(tab, `${name}, the difference`);
       await takePicture(tab, pictures, `${name}-difference`);
       await session.finish();
     }

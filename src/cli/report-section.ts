@@ -146,7 +146,8 @@ function sideOf(
         const isListed = listed.has(decision);
         if (isListed) shown.add(decision);
         const place = isListed ? { index, where } : undefined;
-        inside = boundaryOf(inside, decision, (file.decisions[decision] as Decision).verdict, place);
+        const { verdict } = file.decisions[decision] as Decision;
+        inside = boundaryOf(inside, text.slice(segment.start, segment.end), decision, verdict, place);
       }
       return `${open}${inside}${close}`;
     })
@@ -164,6 +165,7 @@ ${note}<pre class="text" role="region" aria-labelledby="file-${index} ${id}" tab
 /** What a boundary is drawn as: a link to its row where it has one. */
 function boundaryOf(
   inside: string,
+  seen: string,
   decision: number,
   verdict: Verdict,
   place: { readonly index: number; readonly where: 'source' | 'output' } | undefined,
@@ -173,7 +175,9 @@ function boundaryOf(
   const { index, where } = place;
   // One side has links: twice as many stops for the keyboard would lead nowhere else.
   if (where === 'source') return `<s id="i${index}-${decision}"${kept}>${inside}</s>`;
-  return `<a id="o${index}-${decision}" href="#r${index}-${decision}" aria-label="${verdict}: why"${kept}>${inside}</a>`;
+  // The name of a link must hold what is seen of it.
+  const name = escapeHtml(`${verdict}, why: ${seen}`.trim());
+  return `<a id="o${index}-${decision}" href="#r${index}-${decision}" aria-label="${name}"${kept}>${inside}</a>`;
 }
 
 /** The text of a segment; what looks like a tag is shown dimmer. */

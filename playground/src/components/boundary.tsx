@@ -15,10 +15,12 @@ interface Props {
   readonly isSelected: boolean;
   /** Whether the Tab key stops here: one of all boundaries does, the arrow keys lead on from it. */
   readonly isStop: boolean;
+  /** What is seen of it: a name must hold it. */
+  readonly text: string;
   readonly children: ComponentChildren;
 }
 
-export function Boundary({ decision, source, isSelected, isStop, children }: Props): JSX.Element {
+export function Boundary({ decision, source, isSelected, isStop, text, children }: Props): JSX.Element {
   const [before, after] = sidesOf(source, decision);
   const classes = ['boundary', decision.verdict];
   if (decision.verdict !== decision.proposed) classes.push('edited');
@@ -29,7 +31,7 @@ export function Boundary({ decision, source, isSelected, isStop, children }: Pro
       role="button"
       class={classes.join(' ')}
       tabIndex={isStop ? 0 : -1}
-      aria-label={`${before} ${SAID[decision.verdict]} ${after}`}
+      aria-label={`${before} ${SAID[decision.verdict]} ${after}${text.trim() === '' ? '' : `: ${text}`}`}
       aria-current={isSelected ? 'true' : undefined}
       data-key={decision.key}
     >

@@ -99,7 +99,13 @@ export function Side({ where, ...props }: SideProps): JSX.Element {
         let inside: JSX.Element | string = kind === 'tag' ? <i>{piece}</i> : piece;
         if (shown !== undefined) {
           inside = (
-            <Boundary decision={shown} source={source} isSelected={shown === selected} isStop={shown.key === stop}>
+            <Boundary
+              decision={shown}
+              source={source}
+              isSelected={shown === selected}
+              isStop={shown.key === stop}
+              text={piece}
+            >
               <Plain text={piece} />
             </Boundary>
           );
@@ -151,6 +157,7 @@ export function Difference(props: Props): JSX.Element {
             source={source}
             isSelected={shown === selected}
             isStop={shown.key === stop}
+            text={group.map(({ text }) => text).join('')}
           >
             {inside}
           </Boundary>
