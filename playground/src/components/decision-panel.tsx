@@ -20,7 +20,7 @@ interface Props {
 const VERDICTS: readonly (readonly [Verdict, string])[] = [
   ['join', 'One word'],
   ['space', 'Two words'],
-  ['break', 'Two paragraphs'],
+  ['break', 'Paragraphs'],
 ];
 
 export function DecisionPanel(props: Props): JSX.Element {
