@@ -62,6 +62,7 @@ const app = await Application.bootstrapWithPlugins(
     searchInComments: true,
     navigation: { includeGroups: true },
     groupOrder: ['Guides', 'Reference', 'Project', 'Modules', '*'],
+    favicon: 'playground/icon.svg',
     headings: { document: true, readme: false },
     highlightLanguages: ['bash', 'html', 'javascript', 'json', 'mermaid', 'python', 'typescript'],
   },
