@@ -1,6 +1,6 @@
 /**
  * Writes the comparison in the README anew: what else people get the text of such a page with, on the same page as it came
- * and minified. `npm run comparison`; `-- --check` fails when the README says something else.
+ * and minified; and below it the table of sentences, from the committed record. `npm run comparison`; `-- --check` fails when the README says something else.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
@@ -51,11 +51,48 @@ const table = [
 ].join('\n');
 const told = `Of ${INSIDE} boundaries inside paragraphs, how many are joined or spaced as the author wrote; of ${BREAKS} between paragraphs, how many part\ntwo; and at how many of the former a paragraph ends. The real page, as it came and minified:`;
 
+/** Forms of the record of sentences that the README tells of, and what they are called. */
+const FORMS: readonly (readonly [form: string, name: string])[] = [
+  ['uncut p', 'a `<p>` for every word'],
+  ['uncut li', 'a `<li>` for every word'],
+  ['uncut br', 'a `<br>` behind every word'],
+  ['uncut lines', 'plain text, a line for every word'],
+  ['uncut glued', 'a `<p>` for every word, minified'],
+  ['cut p', 'a `<p>` for every piece of a word'],
+  ['cut lines', 'plain text, a line for every piece'],
+  ['cut glued', 'a `<p>` for every piece, minified'],
+];
+
+/** The table of sentences, from the committed record. */
+function sentences(): string {
+  const record = JSON.parse(
+    readFileSync(new URL('../bench/quality/records/sentences.json', import.meta.url), 'utf8'),
+  ) as Readonly<
+    Record<string, { readonly sentences: number; readonly whole: number; readonly exact: number } | undefined>
+  >;
+  const rows = FORMS.map(([form, name]) => {
+    const cells = ['flores-sib-kk', 'kaznerd-test'].flatMap((set) => {
+      const found = record[`${set} tutas ${form}`];
+      if (found === undefined) throw new Error(`the record of sentences has no row for ${set} tutas ${form}`);
+      const share = (part: number): string => ((100 * part) / found.sentences).toFixed(1);
+      return [share(found.whole), share(found.exact)];
+    });
+    return `| ${[name, ...cells].join(' | ')} |`;
+  });
+  return [
+    'A sentence alone, in pieces: how many of them come back as one paragraph, and how many to the letter, in %.',
+    '',
+    '| form | flores: one paragraph | exact | kaznerd-test: one paragraph | exact |',
+    '| --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
 const text = readFileSync(file, 'utf8');
 const [head, rest] = text.split(BEGIN);
 const [, tail] = (rest ?? '').split(END);
 if (head === undefined || tail === undefined) throw new Error(`README.md has no place for the comparison: ${BEGIN}`);
-const next = `${head}${BEGIN}\n${told}\n\n${table}\n${END}${tail}`;
+const next = `${head}${BEGIN}\n${told}\n\n${table}\n\n${sentences()}\n${END}${tail}`;
 console.log(table);
 if (process.argv.includes('--check')) {
   if (next !== text) {

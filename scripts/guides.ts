@@ -6,30 +6,22 @@
  * The guides run in build/guides: there `tutas` is this package, and other packages are the development dependencies.
  */
 import { execFileSync } from 'node:child_process';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, delimiter, dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { type Block, blocksOf, isCode } from './guides/blocks.ts';
 import { needProgram } from './support/debian.ts';
+import { openWorkshop, root } from './support/workshop.ts';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const folder = join(root, 'build/guides');
 const { values, positionals } = parseArgs({ allowPositionals: true, options: { write: { type: 'boolean' } } });
 
-if (!existsSync(join(root, 'dist/cli.js'))) throw new Error('There is no dist/: npm run build');
 needProgram('parallel');
-rmSync(folder, { recursive: true, force: true });
-mkdirSync(join(folder, 'bin'), { recursive: true });
-writeFileSync(join(folder, 'bin/tutas'), `#!/bin/sh\nexec "${process.execPath}" "${join(root, 'dist/cli.js')}" "$@"\n`);
-chmodSync(join(folder, 'bin/tutas'), 0o755);
+const { folder, env: inherited } = openWorkshop('guides');
 const standIns = join(root, 'scripts/guides/stand-ins');
 const env = {
-  ...process.env,
-  PATH: [join(folder, 'bin'), join(standIns, 'bin'), dirname(process.execPath), process.env.PATH].join(delimiter),
+  ...inherited,
+  PATH: [join(standIns, 'bin'), inherited.PATH].join(delimiter),
   PYTHONPATH: standIns,
-  PYTHONDONTWRITEBYTECODE: '1',
-  PYTHONIOENCODING: 'utf-8',
 };
 
 const pages = [
