@@ -75,7 +75,7 @@ try {
   step('node dist/cli.js --report report.html own.html', () => {
     run('node dist/cli.js --report report.html own.html > own.whole.html');
     const report = readFileSync(join(clone, 'report.html'), 'utf8');
-    assert.match(report, /<mark>.*join-school-number.*|join-school-number/v);
+    assert.ok(report.includes('<td>join-school-number</td>'));
     const rows = [
       ...report.matchAll(
         /<tr id="r0-\d+">.*?<td class="number">(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td><td>(.*?)<\/td>/gv,
