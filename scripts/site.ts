@@ -13,6 +13,7 @@ import {
   Application,
   type CommentDisplayPart,
   Converter,
+  type DefaultThemeRenderContext,
   type DocumentReflection,
   JSX,
   type ProjectReflection,
@@ -80,17 +81,20 @@ app.converter.on(
   // Before typedoc sorts and groups.
   1000,
 );
-// The playground is no page of typedoc's: every page leads to it.
-app.renderer.hooks.on('pageSidebar.begin', ({ relativeURL }) =>
+// The playground is no page of typedoc's: the sidebar of every page leads to it, and the first page says so at once.
+const playground = ({ relativeURL }: DefaultThemeRenderContext): JSX.Element =>
   JSX.createElement(
     'p',
     {},
     JSX.createElement(
       'a',
-      { href: relativeURL('playground/index.html') ?? 'playground/index.html' },
-      'Playground: try it on your own text',
+      { href: relativeURL('playground/index.html') ?? '' },
+      'Try it on your own text: the playground',
     ),
-  ),
+  );
+app.renderer.hooks.on('pageSidebar.begin', playground);
+app.renderer.hooks.on('content.begin', (context) =>
+  context.page.url === 'index.html' ? playground(context) : JSX.createElement(JSX.Fragment, null),
 );
 const project = await app.convert();
 if (project === undefined || app.logger.hasErrors()) process.exit(1);

@@ -18,8 +18,10 @@ export async function checkSite(browser: Browser, origin: string, pictures: stri
     await tab.locator('#tsd-search-results').getByText('Python and Scrapy').first().waitFor();
     await tab.keyboard.press('Escape');
     await takePicture(tab, pictures, `site-${width}`);
+    const way = 'a[href$="playground/index.html"]';
+    await tab.locator(`main ${way}, .col-content ${way}`).first().waitFor();
     await tab.goto(`${origin}/documents/Python_and_Scrapy.html`);
-    const link = tab.getByRole('link', { name: /^Playground/v });
+    const link = tab.locator(way);
     assert.equal(await link.count(), 1);
     await tab.goto(new URL((await link.getAttribute('href')) ?? '', tab.url()).href);
     await tab.waitForSelector('html[data-pack=ready]');
