@@ -199,6 +199,33 @@ async function throughTheSettings(browser: Browser, url: string): Promise<void> 
   await session.finish();
 }
 
+/** A file that is opened is read in the encoding it declares; one that is dropped as well. */
+async function withFiles(browser: Browser, url: string): Promise<void> {
+  const session = await openSession(browser, DESKTOP);
+  const { page: tab } = session;
+  await tab.goto(url);
+  const box = tab.getByLabel('HTML or text to be repaired');
+  const text = '<meta charset="windows-1251"><p>Привет</p>';
+  // The letters from U+0410 on stand in windows-1251 in the same order from 0xC0 on.
+  const bytes = [...text]
+    .map((letter) => letter.charCodeAt(0))
+    .map((code) => (code < 0x410 ? code : code - 0x410 + 0xc0));
+  const file = { name: 'old.html', mimeType: 'text/html', buffer: Buffer.from(bytes) };
+  await tab.getByLabel('File to open').setInputFiles(file);
+  await tab.getByText('Opened old.html.').waitFor();
+  same(await box.inputValue(), text);
+  const dropped = await tab.evaluateHandle(() => {
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['ба\nй\nқауға\n'], 'lines.txt', { type: 'text/plain' }));
+    return transfer;
+  });
+  await tab.dispatchEvent('section.input', 'drop', { dataTransfer: dropped });
+  await tab.getByText('Opened lines.txt.').waitFor();
+  same(await box.inputValue(), 'ба\nй\nқауға\n');
+  assert.ok(await tab.getByRole('radio', { name: 'Plain text' }).isChecked());
+  await session.finish();
+}
+
 /** Whatever is pasted or comes by a link is text, and nothing of the page can send it anywhere. */
 async function withHostileInput(browser: Browser, url: string): Promise<void> {
   const session = await openSession(browser, DESKTOP);
@@ -301,6 +328,8 @@ export async function checkPlayground(browser: Browser, url: string, file: strin
   console.log('playground: pasted, clicked, refused, copied, shared, reloaded; no request to elsewhere');
   await throughTheSettings(browser, url);
   console.log('playground: rules, options and plain text give what the library gives');
+  await withFiles(browser, url);
+  console.log('playground: files are opened in their encoding, and dropped');
   await withHostileInput(browser, url);
   console.log('playground: hostile input stays text, and the page can send nothing');
   await byKeyboard(browser, url);

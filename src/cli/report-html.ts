@@ -22,6 +22,11 @@ export function escapeHtml(text: string): string {
   });
 }
 
+/** A path, which may go on in another line behind a slash. */
+export function pathHtml(path: string): string {
+  return escapeHtml(path).replaceAll('/', '/<wbr>');
+}
+
 /** A number with separators. */
 export function figureOf(value: number): string {
   return value.toLocaleString('en');

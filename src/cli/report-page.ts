@@ -6,7 +6,7 @@
  */
 
 import { percent, type Totals, totalsOf } from '../view/summary.ts';
-import { type Column, escapeHtml, figureOf, numberCell, tableOf } from './report-html.ts';
+import { type Column, escapeHtml, figureOf, numberCell, pathHtml, tableOf } from './report-html.ts';
 import { type ReportedFile, type Room, sectionOf } from './report-section.ts';
 import { STYLE } from './report-style.ts';
 
@@ -93,7 +93,7 @@ function entriesOf(files: readonly ReportedFile[]): Entry[] {
 /** The table of files, with their sums. */
 function indexOf(entries: readonly Entry[]): string {
   const rows = entries.slice(0, LISTED_FILES).map(({ file, totals, section }, index) => {
-    const name = escapeHtml(file.name);
+    const name = pathHtml(file.name);
     const link = section === undefined ? name : `<a href="#file-${index}">${name}</a>`;
     return `<tr><td class="name">${link}</td>${cells(file.decisions.length, totals.verdicts, file.decisions.length === 0 ? '' : percent(totals.least))}</tr>`;
   });

@@ -8,7 +8,7 @@ import type { Decision, Explanation } from '../engine/decision.ts';
 import type { Verdict } from '../language/pack.ts';
 import { type Segment, segmentsOf } from '../view/segments.ts';
 import { betweenOf, leastSureFirst, percent, sidesOf, type Totals, VERDICT_WORDS } from '../view/summary.ts';
-import { type Column, escapeHtml, figureOf, numberCell, tableOf } from './report-html.ts';
+import { type Column, escapeHtml, figureOf, numberCell, pathHtml, tableOf } from './report-html.ts';
 
 /** A file and how it was repaired. */
 export interface ReportedFile extends Explanation {
@@ -53,7 +53,7 @@ export function sectionOf(file: ReportedFile, totals: Totals, index: number, roo
   const listed = leastSureFirst(decisions).slice(0, room.rows);
   const sides = (['source', 'output'] as const).map((where) => sideOf(file, where, index, new Set(listed), room));
   return `<section aria-labelledby="file-${index}">
-<h2 id="file-${index}">${escapeHtml(name)}</h2>
+<h2 id="file-${index}">${pathHtml(name)}</h2>
 ${source === output ? '<p>Not broken: the output is the input.</p>' : ''}
 <dl class="figures">
 ${figure('characters in', source.length)}
@@ -63,10 +63,10 @@ ${figure('joined', verdicts.join)}
 ${figure('paragraphs or lines kept', verdicts.break)}
 ${figure('two words', verdicts.space)}
 </dl>
-${decisions.length === 0 ? '' : `${rulesOf(totals, index)}\n${decisionsOf(file, listed, index, sides)}`}
 <div class="sides">
 ${sides.map(({ html }) => html).join('\n')}
 </div>
+${decisions.length === 0 ? '' : `${decisionsOf(file, listed, index, sides)}\n${rulesOf(totals, index)}`}
 </section>`;
 }
 
