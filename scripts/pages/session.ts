@@ -46,7 +46,11 @@ export async function openSession(browser: Browser, { width, scheme }: Look): Pr
   page.on('console', (message) => {
     if (message.type() === 'error' || message.type() === 'warning') faults.push(message.text());
   });
-  page.on('requestfailed', (request) => faults.push(`${request.url()}: ${request.failure()?.errorText}`));
+  page.on('requestfailed', (request) => {
+    const reason = request.failure()?.errorText;
+    // Leaving a page that is not complete yet is no fault of the page.
+    if (reason !== 'net::ERR_ABORTED') faults.push(`${request.url()}: ${reason}`);
+  });
   page.on('request', (request) => requests.push(request.url()));
   return {
     page,
