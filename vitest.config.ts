@@ -23,6 +23,11 @@ const config: ViteUserConfig = defineConfig({
     include: ['test/**/*.test.ts', 'src/**/*.test.ts', 'scripts/**/*.test.ts', 'bench/**/*.test.ts'],
     setupFiles: ['./scripts/vitest-setup.ts'],
     reporters: ['default', './scripts/summary-reporter.ts'],
+    // No test leaves anything behind for another, so the modules, the pack above all, are loaded once for each worker.
+    isolate: false,
+    // A main thread that only waits for its workers needs no core of its own: without this a machine of two cores runs
+    // one file at a time.
+    maxWorkers: '100%',
     testTimeout: long ? 600_000 : 30_000,
     hookTimeout: 60_000,
     coverage: {

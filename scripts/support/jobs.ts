@@ -13,7 +13,7 @@ export function spread<Report>(argumentLists: readonly (readonly string[])[]): P
       return new Promise<Report>((resolve, reject) => {
         child.on('message', (message) => resolve(message as Report));
         child.on('error', reject);
-        child.on('exit', (code) => reject(new Error(`job ${job} ended with ${code} and no report`)));
+        child.on('exit', (code, signal) => reject(new Error(`job ${job} ended with ${signal ?? code} and no report`)));
       });
     }),
   );

@@ -9,6 +9,8 @@ import { endOf, startOf } from '../text/edge-classes.ts';
 
 /** How sure a hard rule is. */
 const HARD_RULE = 0.99;
+/** A model's probability is no certainty, however it is rounded: `minConfidence: 1` takes no join of a language. */
+const MOST_SURE = 1 - 2 ** -20;
 /** What markup has settled. */
 const SEEN_JOINED: Opinion = { verdict: 'join', rule: 'whitespace-seen', confidence: 1 };
 const SEEN_PARTED: Opinion = { verdict: 'space', rule: 'whitespace-seen', confidence: 1 };
@@ -56,7 +58,8 @@ export function evaluateRules(run: Run, pack: RulePack, minConfidence: number): 
   const opinions =
     pack.model === undefined ? settled.map((opinion) => opinion ?? LEAVE_APART) : pack.model.decide(run, settled);
   for (let index = 0; index < opinions.length; index += 1) {
-    const opinion = withSoundConfidence(opinions[index] as Opinion);
+    const opinion =
+      fixed[index] === undefined ? withSoundConfidence(opinions[index] as Opinion) : (opinions[index] as Opinion);
     opinions[index] = opinion;
     if (opinion.verdict === 'join' && fixed[index] === undefined && opinion.confidence < minConfidence) {
       opinions[index] = { verdict: 'space', rule: 'not-sure-enough', confidence: opinion.confidence };
@@ -65,11 +68,11 @@ export function evaluateRules(run: Run, pack: RulePack, minConfidence: number): 
   return opinions;
 }
 
-/** The opinion with a confidence from 0 to 1: sums of rounded probabilities may lie slightly outside. */
+/** The opinion with a confidence from 0 to just below 1: sums of rounded probabilities may lie outside, and none is a certainty. */
 function withSoundConfidence(opinion: Opinion): Opinion {
   const { confidence } = opinion;
-  if (confidence >= 0 && confidence <= 1) return opinion;
-  return { ...opinion, confidence: confidence > 1 ? 1 : 0 };
+  if (confidence >= 0 && confidence <= MOST_SURE) return opinion;
+  return { ...opinion, confidence: confidence > MOST_SURE ? MOST_SURE : 0 };
 }
 
 /** A rule, the traits it looks for, and its two possible opinions. */

@@ -176,10 +176,14 @@ const ODD_BEHIND =
 /** Asks the pack whether fragment `index` can stand alone. */
 export type PieceTest = (index: number) => boolean;
 
+/** Tells how long fragment `index` is as it is written, with each character reference as one character. */
+export type LengthTest = (index: number) => number;
+
 /**
  * Adds the fragments from `from` to `to` of `region` to `statistics`.
  *
  * @param factsBefore the facts of the fragment before `from`, or -1 where the region begins: then boundary 0 is none
+ * @param lengthOf is asked about fragments that hold character references
  * @param isPiece asks the pack about a fragment; undefined when there is nobody to ask
  */
 export function count(
@@ -188,6 +192,7 @@ export function count(
   from: number,
   to: number,
   factsBefore: number,
+  lengthOf: LengthTest,
   isPiece: PieceTest | undefined,
 ): void {
   const { facts, gaps, crossed, words } = region;
@@ -233,7 +238,10 @@ export function count(
       fittingEnds += ended & (upper | ((right >>> DIGIT_BIT) & 1));
       abbreviations += ended & ((right >>> LOWER_BIT) & 1) & (~left >>> LONG_STOP_BIT);
     }
-    const length = (region.textEnd[index] as number) - (region.textStart[index] as number);
+    const length =
+      (right & R.HAS_REFERENCE) === 0
+        ? (region.textEnd[index] as number) - (region.textStart[index] as number)
+        : lengthOf(index);
     if (characters < ENOUGH_CHARACTERS) characters += length;
     const next = index + 1 < to ? (crossed[index + 1] as number) : R.CROSSED_EMPTY;
     if (
@@ -338,7 +346,10 @@ export function count(
   statistics.abbreviations += abbreviations;
   if (to > 0) {
     const last = facts[to - 1] as number;
-    const size = (region.textEnd[to - 1] as number) - (region.textStart[to - 1] as number);
+    const size =
+      (last & R.HAS_REFERENCE) === 0
+        ? (region.textEnd[to - 1] as number) - (region.textStart[to - 1] as number)
+        : lengthOf(to - 1);
     const isInitial = size === 2 && (last & INITIAL) === INITIAL;
     statistics.last = isInitial || isPause(last) ? last & ~R.ENDS_SENTENCE : last;
   }

@@ -46,7 +46,9 @@ const hast: Tree<Node> = {
   nameOf: (element) => element.tagName,
   attributesOf(element) {
     let text = '';
-    for (const [name, value] of Object.entries(element.properties ?? {})) {
+    for (const [property, value] of Object.entries(element.properties ?? {})) {
+      // The one attribute that is evidence; the others are written by whoever writes the tree.
+      const name = property === 'className' ? 'class' : property;
       if (value === undefined || value === null || value === false || Number.isNaN(value)) continue;
       if (value === true) text += ` ${name}`;
       else text += attribute(name, Array.isArray(value) ? value.join(' ') : String(value));

@@ -14,6 +14,8 @@ export const VOID_TAG = 2;
 export const SOME_TEXT = 3;
 const STILL = 4;
 
+const BYTE_ORDER_MARK = '\uFEFF';
+
 interface Token<N> {
   readonly kind: number;
   readonly node: N;
@@ -100,7 +102,8 @@ export class SerializedTree<N> {
     let textStart = -1;
     for (const { kind, node, start, end } of this.tokens) {
       if (kind === SOME_TEXT) {
-        if (textStart === -1) textStart = start;
+        // A byte order mark is no text: it stays where it is.
+        if (textStart === -1) textStart = start === 0 && this.html.startsWith(BYTE_ORDER_MARK) ? 1 : start;
         continue;
       }
       if (textStart !== -1 && textStart < start) sink.text(textStart, start);

@@ -11,12 +11,13 @@
 import { apart, type DecisionContext, decide, type Reason } from '../decide/decide.ts';
 import { DocumentLexicon, learnTokens } from '../decide/document-lexicon.ts';
 import { enforceLexicon } from '../decide/enforce-lexicon.ts';
-import { needsRecheck, OutputRegion } from '../decide/recheck-output.ts';
+import { partInlineChain } from '../decide/part-inline-chains.ts';
+import { needsRecheck } from '../decide/recheck-output.ts';
 import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from '../detect/assess.ts';
 import type { Evidence } from '../detect/features.ts';
 import { readInlinePieces } from '../detect/inline-pieces.ts';
 import { noMarkupFigures, readMarkup } from '../detect/markup-figures.ts';
-import { count, noStatistics, type PieceTest, type RegionStatistics } from '../detect/statistics.ts';
+import { count, type LengthTest, noStatistics, type PieceTest, type RegionStatistics } from '../detect/statistics.ts';
 import { noTextFigures, TextReader } from '../detect/text-figures.ts';
 import { assessWhitespace } from '../detect/whitespace-trust.ts';
 import { PARAGRAPH, type Role } from '../html/elements.ts';
@@ -28,6 +29,7 @@ import type { TokenSink } from '../html/token.ts';
 import { Tokenizer, tokenize } from '../html/tokenizer.ts';
 import { commonRules } from '../language/common/index.ts';
 import type { RulePack } from '../language/pack.ts';
+import { findInlineChains } from '../region/inline-chains.ts';
 import { hasCrossingTags, isCarrierItem } from '../region/paragraph-tags.ts';
 import * as R from '../region/region.ts';
 import { RegionBuilder, type RegionHandler, standsAlone } from '../region/region-builder.ts';
@@ -36,6 +38,7 @@ import { BREAK, gapOf, JOIN, SPACE, verdictName } from '../region/verdict.ts';
 import { HtmlRenderer } from '../render/html.ts';
 import { LineRenderer } from '../render/lines.ts';
 import type { Renderer } from '../render/renderer.ts';
+import { runTagsPair } from '../render/run-tags.ts';
 import { TextRenderer } from '../render/text.ts';
 import type { Writer } from '../render/writer.ts';
 import { feedLines } from '../text/lines.ts';
@@ -69,6 +72,8 @@ export interface EngineExtras {
   readonly isTorn?: boolean;
   /** Is shown the evidence on every region, and its texts, instead of repairing any; for the trainer of the detector. */
   readonly onEvidence?: (evidence: Evidence, texts: readonly string[]) => void;
+  /** True for an engine that reads what another one is about to write. */
+  readonly isSecond?: boolean;
   /** Takes the neighbours that the pack parts beyond doubt. */
   readonly parted?: WordPairSet;
   /** Words known from the start. */
@@ -118,11 +123,13 @@ export class Engine implements RegionHandler {
   /** Whether the words of the whole input are to be read first. */
   readonly #learnsWhole: boolean;
   readonly #isPiece: PieceTest | undefined;
+  readonly #lengthOf: LengthTest = (index) => this.#lengthAsWritten(index);
   readonly #onDecision: ((decision: Decision) => void) | undefined;
   readonly #report: ((report: RegionReport) => void) | undefined;
   readonly #replay: ReadonlyMap<string, Decision> | undefined;
   readonly #plain: boolean;
-  #outputRegion: OutputRegion | undefined;
+  /** This engine reads what another one is about to write. */
+  readonly #isSecond: boolean;
   readonly #onEvidence: EngineExtras['onEvidence'];
   readonly #isTorn: boolean;
   readonly #parted: WordPairSet | undefined;
@@ -163,6 +170,7 @@ export class Engine implements RegionHandler {
     this.#plain = mode === 'plain';
     this.#onEvidence = extras.onEvidence;
     this.#isTorn = extras.isTorn ?? false;
+    this.#isSecond = extras.isSecond ?? false;
     this.#parted = extras.parted;
     this.#reasons = settings.onDecision === undefined ? undefined : [];
     this.#isPiece = this.#pieceTest((index) => this.#textOf(index));
@@ -244,8 +252,6 @@ export class Engine implements RegionHandler {
   #finished(): string {
     this.#builder.end();
     R.giveBack(this.#region);
-    if (this.#outputRegion !== undefined) R.giveBack(this.#outputRegion.region);
-    this.#outputRegion = undefined;
     return this.#renderer.take(this.source.end);
   }
 
@@ -282,6 +288,7 @@ export class Engine implements RegionHandler {
   }
 
   #drop(): void {
+    this.#partInlineChains();
     this.#leave();
     this.#forget();
     this.#region.clear();
@@ -295,14 +302,40 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     this.#reportRepaired();
     if (this.#continues) this.#builder.repaired(0);
-    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#renderer.pass(region, 0, region.items);
+    if (!this.#continues || (region.fragments > 0 && this.#hasCarriers())) this.#pass(0);
     else this.#close(0, region.fragments === 0 ? region.items : 0, false);
   }
 
-  /** False when tags that cross would make a parser open elements in the output that it does not open in the input. */
+  /**
+   * Passes the items from `from` on. Inline carriers are not unwrapped where what is left would be a broken run: the next
+   * repair would find it, and this one did not.
+   */
+  #pass(from: number): void {
+    const region = this.#region;
+    if (region.runTags > 0 && this.#renderer instanceof HtmlRenderer && from < region.items && !this.#isSecond) {
+      const trial = new HtmlRenderer(this.source, undefined, region.start[from] as number);
+      trial.pass(region, from, region.items);
+      const html = trial.take(region.end[region.items - 1] as number);
+      if (this.#readAgain(html) !== html) return;
+    }
+    this.#renderer.pass(region, from, region.items);
+  }
+
+  /** What repairing `html` once more gives. */
+  #readAgain(html: string, onDecision?: (decision: Decision) => void): string {
+    const limits = { ...this.#settings.limits, exceeded: 'degrade' as const };
+    const settings: Settings = { ...this.#settings, limits, onDecision };
+    return new Engine(settings, 'html', { lexicon: this.#lexicon, isSecond: true }).run(html);
+  }
+
+  /**
+   * False when tags that cross would make a parser open elements in the output that it does not open in the input, or when
+   * an inline carrier would lose one of its two tags.
+   */
   #isInert(fragments: number, items: number, final: boolean): boolean {
     const region = this.#region;
     const { outerInline } = this.#builder;
+    if (region.runTags > 0 && !runTagsPair(region, 0, items)) return false;
     if (this.#plain || !(outerInline.length > 0 || (region.hasInline && hasCrossingTags(region, items)))) return true;
     const from = this.#continues ? this.#resume : (region.start[0] as number);
     const until = final ? (region.end[items - 1] as number) : (region.textEnd[fragments - 1] as number);
@@ -329,7 +362,7 @@ export class Engine implements RegionHandler {
     const isMarkedOnly = first > 0 && !standsAlone(region, first);
     this.#finish(first, region.firstItem[first] as number, isMarkedOnly);
     // Its words stand whole in the document; only a model asks for them.
-    if (this.#pack.model !== undefined) {
+    if (this.#pack.model !== undefined && !this.#isSecond) {
       const last = region.fragments - 1;
       this.#lexicon.remember(this.source.slice(region.textStart[first] as number, region.textEnd[last] as number));
     }
@@ -340,6 +373,7 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     const { limits } = this.#settings;
     if (limits.exceeded === 'throw') throw new LimitError('fragments', limits.fragments);
+    this.#partInlineChains();
     this.#count(region.fragments);
     const assessment = this.#assess(region.fragments);
     if (!assessment.broken) {
@@ -348,7 +382,7 @@ export class Engine implements RegionHandler {
       return;
     }
     const { fragments } = region;
-    this.#decide(fragments, assessment, false);
+    this.#decide(fragments, assessment, false, (region.lastItem[fragments - 1] as number) + 1);
     // Cut where a word ends, so that no word is decided in two windows.
     const decided = fragments - Math.floor(fragments * LOOK_AHEAD);
     const { verdicts } = region;
@@ -392,13 +426,25 @@ export class Engine implements RegionHandler {
     this.#renderer.text(start, end, last);
   }
 
+  /** Finds where spaces are missing between inline elements that go, or are not shown. */
+  #partInlineChains(): void {
+    const region = this.#region;
+    const isHtml = this.#renderer instanceof HtmlRenderer;
+    if (this.#plain || (region.runTags === 0 && (isHtml || !region.hasInline))) return;
+    const parted: number[] = [];
+    for (const chain of findInlineChains(region, this.source, region.items, isHtml)) {
+      parted.push(...partInlineChain(chain, this.#pack, this.#settings.minConfidence, this.#lexicon));
+    }
+    if (parted.length > 0) region.parted = new Set(parted);
+  }
+
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
   #finish(fragments: number, items: number, keepsMarks = false): void {
-    const region = this.#region;
+    this.#partInlineChains();
     if (fragments + (this.#continues ? 1 : 0) < 2) {
       // One fragment cannot be broken.
       if (this.#continues) this.#close(0, items, keepsMarks);
-      else this.#renderer.pass(region, 0, region.items);
+      else this.#pass(0);
       this.#forget();
       return;
     }
@@ -409,26 +455,39 @@ export class Engine implements RegionHandler {
       this.#forget();
       return;
     }
-    this.#decide(fragments, assessment, true);
+    this.#decide(fragments, assessment, true, this.#endOf(fragments, items, keepsMarks));
     this.#close(fragments, items, keepsMarks, assessment);
     this.#forget();
   }
 
   /** Repairs the last part of a region and passes what follows it. */
   #close(fragments: number, items: number, keepsMarks: boolean, assessment?: Assessment): void {
-    const region = this.#region;
-    // A start tag behind the last fragment belongs to what follows; an empty element is a mark of the run, unless it is
-    // all that makes what follows a paragraph of its own.
-    const stops = (1 << R.CARRIER_OPEN) | (1 << R.OUTER_OPEN) | (keepsMarks ? 1 << R.EMPTY_OPEN : 0);
-    let until = fragments > 0 ? (region.lastItem[fragments - 1] as number) + 1 : 0;
-    while (until < items && ((1 << (region.kind[until] as number)) & stops) === 0) until += 1;
+    const until = this.#endOf(fragments, items, keepsMarks);
     if (fragments > 0 && !this.#isInert(fragments, until, true)) {
       this.#leave();
       return;
     }
     this.#repair(fragments, until, true, assessment);
     this.#builder.repaired(until);
-    this.#renderer.pass(region, until, region.items);
+    this.#pass(until);
+  }
+
+  /**
+   * The item at which a repair of the first `fragments` ends, of `items`. A start tag behind the last fragment belongs to what
+   * follows; other tags of carriers are marks of the run, unless they are all that makes what follows a paragraph of its own.
+   */
+  #endOf(fragments: number, items: number, keepsMarks: boolean): number {
+    const { kind, lastItem } = this.#region;
+    let until = fragments > 0 ? (lastItem[fragments - 1] as number) + 1 : 0;
+    let closed = -1;
+    while (until < items) {
+      const found = kind[until] as number;
+      if (found === R.CARRIER_OPEN || found === R.OUTER_OPEN || (keepsMarks && found === R.EMPTY_OPEN)) break;
+      if (closed === -1 && found === R.CARRIER_CLOSE) closed = until;
+      until += 1;
+    }
+    if (!keepsMarks || closed === -1 || kind[until] === R.OUTER_OPEN || kind[until] === R.EMPTY_OPEN) return until;
+    return closed + 1;
   }
 
   #forget(): void {
@@ -444,7 +503,7 @@ export class Engine implements RegionHandler {
   }
 
   #count(fragments: number): void {
-    count(this.#statistics, this.#region, this.#counted, fragments, this.#factsBefore, this.#isPiece);
+    count(this.#statistics, this.#region, this.#counted, fragments, this.#factsBefore, this.#lengthOf, this.#isPiece);
     this.#counted = fragments;
   }
 
@@ -554,7 +613,7 @@ export class Engine implements RegionHandler {
     }
   }
 
-  #decide(fragments: number, assessment: Assessment, final: boolean): void {
+  #decide(fragments: number, assessment: Assessment, final: boolean, until: number): void {
     const context: DecisionContext = {
       pack: this.#pack,
       lexicon: this.#lexicon,
@@ -579,10 +638,15 @@ export class Engine implements RegionHandler {
         this.#factsBefore,
         this.#decided,
       );
-      if (!this.#plain) this.#reconsider(fragments, context);
       this.#enforceLexicon(from, fragments);
     }
-    if (!this.#plain) this.#keepInert(from, fragments);
+    if (this.#plain) return;
+    this.#keepInert(from, fragments);
+    if (this.#replay !== undefined || this.#isSecond) return;
+    while (this.#reconsider(fragments, until)) {
+      this.#enforceLexicon(from, fragments);
+      this.#keepInert(from, fragments);
+    }
   }
 
   /** The caller's words have the last say. */
@@ -681,53 +745,58 @@ export class Engine implements RegionHandler {
     );
   }
 
-  /** Decides paragraphs again that would be a broken run in the output. */
-  #reconsider(fragments: number, context: DecisionContext): void {
+  /**
+   * Reads the region as a reader of the output would, and makes the decisions now that would be made then, so that repairing
+   * the output changes nothing. Returns whether there were any.
+   */
+  #reconsider(fragments: number, until: number): boolean {
+    const region = this.#region;
+    const { verdicts } = region;
     let from = 0;
     // How the paragraph began that is open before the first fragment is not known any more.
-    if (this.#continues) while (from < fragments && (this.#region.verdicts[from] as number) < BREAK) from += 1;
-    if (!needsRecheck(this.#region, from, fragments)) return;
-    this.#outputRegion ??= new OutputRegion(this.#region, this.source);
-    const outputRegion = this.#outputRegion;
-    let changed: boolean;
-    do {
-      changed = false;
-      for (let at = from; at < fragments; ) {
-        at = outputRegion.read(at, fragments);
-        if (outputRegion.region.fragments > 1 && this.#decideAgain(outputRegion, context)) changed = true;
-      }
-    } while (changed);
+    if (this.#continues) while (from < fragments && (verdicts[from] as number) < BREAK) from += 1;
+    if (!needsRecheck(region, from, fragments)) return false;
+    const { html, starts, start } = this.#outputOf(fragments, until, from);
+    let changed = false;
+    const onDecision = ({ verdict, rule, confidence, after }: Decision): void => {
+      const index = starts.get(start + after.source.start);
+      if (verdict === 'break' || index === undefined || (verdicts[index] as number) < BREAK) return;
+      verdicts[index] = verdict === 'join' ? JOIN : SPACE;
+      if (this.#reasons !== undefined) this.#reasons[index] = { rule, confidence };
+      changed = true;
+    };
+    this.#readAgain(html, onDecision);
+    return changed;
   }
 
-  #decideAgain(outputRegion: OutputRegion, context: DecisionContext): boolean {
-    const { region, first } = outputRegion;
-    const { fragments } = region;
-    const { verdicts } = this.#region;
-    const textOf = (index: number): string => {
-      let text = '';
-      for (let of = first[index] as number; of < (first[index + 1] as number); of += 1) {
-        text += (text === '' || verdicts[of] === JOIN ? '' : ' ') + this.#textOf(of);
-      }
-      return text;
+  /**
+   * The region as it would be written now, from fragment `from` on, with what is held behind it; and where fragments start in
+   * it, which offsets count from `start`.
+   */
+  #outputOf(
+    fragments: number,
+    until: number,
+    from: number,
+  ): { html: string; starts: Map<number, number>; start: number } {
+    const region = this.#region;
+    const starts = new Map<number, number>();
+    const trial = new HtmlRenderer(
+      this.source,
+      undefined,
+      this.#continues ? this.#resume : (region.start[0] as number),
+    );
+    let index = 0;
+    let before = 0;
+    trial.onFragment = (begin, end): void => {
+      starts.set(begin, index);
+      index += 1;
+      if (index === from) before = end;
     };
-    const statistics = noStatistics();
-    count(statistics, region, 0, fragments, -1, this.#pieceTest(textOf));
-    const assessment = this.#assessRegion(statistics, region, fragments, textOf);
-    if (!assessment.broken) return false;
-    const reasons: Reason[] | undefined = this.#reasons === undefined ? undefined : [];
-    const again = { ...context, textOf, before: '' };
-    region.verdicts[0] = BREAK;
-    decide(region, 1, fragments, assessment, again, region.verdicts, reasons, -1, 0);
-    let changed = false;
-    for (let index = 1; index < fragments; index += 1) {
-      const verdict = region.verdicts[index] as number;
-      const boundary = first[index] as number;
-      if (verdict >= BREAK || verdict === verdicts[boundary]) continue;
-      verdicts[boundary] = verdict;
-      if (reasons !== undefined) (this.#reasons as Reason[])[boundary] = reasons[index] as Reason;
-      changed = true;
-    }
-    return changed;
+    trial.repair(this.#repairOf(fragments, until, true));
+    const html = trial.take(region.end[region.items - 1] as number);
+    // A paragraph that is left out ends with the next tag.
+    const start = from === 0 ? 0 : html.indexOf('>', before) + 1;
+    return { html: html.slice(start), starts, start };
   }
 
   /** Whether the held region has carriers, and not only forced breaks. */
@@ -789,7 +858,8 @@ export class Engine implements RegionHandler {
     const { pieces, texts } = readInlinePieces(region, this.source, from, to);
     const statistics = noStatistics();
     const textOf = (index: number): string => texts[index] as string;
-    count(statistics, pieces, 0, pieces.fragments, -1, this.#pieceTest(textOf));
+    const lengthOf = (index: number): number => textOf(index).length;
+    count(statistics, pieces, 0, pieces.fragments, -1, lengthOf, this.#pieceTest(textOf));
     this.#evidence = { statistics, text: noTextFigures(), markup: noMarkupFigures() };
     const assessment = this.#assessRegion(statistics, pieces, pieces.fragments, textOf);
     this.#report?.({
@@ -828,6 +898,12 @@ export class Engine implements RegionHandler {
   }
 
   /** The text of a held fragment: entities decoded, tags left out, whitespace collapsed. */
+  /** The length of a fragment as it is written, tags and all, but each character reference as the character it means. */
+  #lengthAsWritten(index: number): number {
+    const region = this.#region;
+    return decodeText(this.source.slice(region.textStart[index] as number, region.textEnd[index] as number)).length;
+  }
+
   #textOf(index: number): string {
     const region = this.#region;
     const first = region.firstItem[index] as number;

@@ -47,6 +47,8 @@ const HTML = 5;
 
 /** What may be, or be spelled by a reference in, an `encoding` that makes the content of `<annotation-xml>` HTML. */
 const MAY_SAY_HTML = /html|&/iu;
+/** A tag whose attributes are held no more: they may have said anything. */
+export const ANY_ATTRIBUTE = '&';
 
 /** Follows the elements inside of `<svg>` and `<math>`. */
 export class ForeignContent {

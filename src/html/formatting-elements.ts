@@ -17,6 +17,8 @@ import { tokenize } from './tokenizer.ts';
 
 /** Elements that are opened anew. */
 const FORMATTING = new Set('a b big code em font i nobr s small strike strong tt u'.split(' '));
+/** Elements that formatting elements do not reach into, or that end others: what a parser does there is not followed. */
+const UNFOLLOWED = new Set('applet button marquee object optgroup option'.split(' '));
 /** More open elements, or more to be opened anew, are not followed. */
 const MOST = 64;
 /** The standard's bounds of the adoption agency's loops. */
@@ -40,7 +42,11 @@ interface Before {
   readonly isFormattingOnly: boolean;
 }
 
-const NOTHING_BEFORE: Before = { open: [], isFormattingOnly: false };
+/** A paragraph of an earlier region may be open still. */
+const NOTHING_INLINE_BEFORE: readonly Before[] = [
+  { open: [], isFormattingOnly: false },
+  { open: ['p'], isFormattingOnly: false },
+];
 
 /** Counts the elements of one stretch of markup. */
 class ElementCounter implements TokenSink {
@@ -74,6 +80,7 @@ class ElementCounter implements TokenSink {
       this.#push({ name, tag: '', isBlock: true });
       return;
     }
+    if (UNFOLLOWED.has(name)) this.isLost = true;
     const element = { name, tag: this.#text.slice(start, end), isBlock: false };
     if (name === 'a' && this.#active.some((open) => open.name === 'a')) this.#adopt('a');
     this.#reconstruct();
@@ -93,14 +100,21 @@ class ElementCounter implements TokenSink {
     if (role === PARAGRAPH) this.#closeParagraph();
     else if (role === DIVISION || role === ITEM) this.#popThrough(this.#lastIndexOf(name));
     else if (FORMATTING.has(name)) this.#adopt(name);
+    else if (UNFOLLOWED.has(name)) this.isLost = true;
     else if (role === INLINE) this.#closeOther(name);
   }
 
   /** The names of the inline elements that are open for what follows. */
   leftOpen = '';
+  /** All that is open, and what will be opened anew: two counters with the same one read what follows alike. */
+  state = '';
 
   /** What follows may be text or a tag before which elements that were left open are opened anew. */
   end(): void {
+    if (this.#active.length > 0) {
+      const names = (elements: readonly Element[]): string => elements.map(({ name }) => name).join(' ');
+      this.state = `${names(this.#stack)}, ${names(this.#active)}`;
+    }
     this.#reconstruct();
     for (const { isBlock, name } of this.#stack) if (!isBlock) this.leftOpen += `${name} `;
   }
@@ -289,13 +303,16 @@ function statesBefore(names: readonly string[]): readonly Before[] {
 export function makesNoMore(before: string, after: string, outer: readonly string[]): boolean {
   const endTags = new OuterEndTags(before);
   tokenize(before, endTags);
-  const unknown = endTags.names.filter((name) => !outer.includes(name)).reverse();
+  // An end tag of what is not open is ignored, unless something is open that is not known.
+  const unknown = outer.includes('') ? endTags.names.filter((name) => !outer.includes(name)).reverse() : [];
   const names = [...unknown, ...outer];
-  const states = names.length === 0 ? [NOTHING_BEFORE] : statesBefore(names);
+  const states = names.length === 0 ? NOTHING_INLINE_BEFORE : statesBefore(names);
   return states.every((state) => {
     const old = countElements(before, state);
     const now = countElements(after, state);
     if (old.isLost || now.isLost || old.leftOpen !== now.leftOpen) return false;
+    // Where nothing is known of what was open before, its order is not either.
+    if (names.length === 0 && old.state !== now.state) return false;
     for (const [name, count] of now.made) if (count > (old.made.get(name) ?? 0)) return false;
     return true;
   });

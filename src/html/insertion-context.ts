@@ -71,6 +71,11 @@ export class InsertionContext {
     return FOLLOWED.has(name) || ForeignContent.isRoot(name);
   }
 
+  /** True for what stands in a table, or in a template, only. */
+  static isTablePart(name: string): boolean {
+    return ENDS_CELL.has(name);
+  }
+
   /** A start tag with its name in lower case; `isFirst` for the first one of all. */
   open(name: string, tag: string, isFirst = false): void {
     if (this.#isLost) return;

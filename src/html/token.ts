@@ -18,10 +18,15 @@ export interface TokenSink {
   /** An end tag, up to the `>` that ends it: one inside a quoted attribute does not. */
   close(nameStart: number, nameEnd: number, start: number, end: number): void;
   /**
-   * A comment, declaration, CDATA section, `</>`, or a tag that the input cuts off; `isContinued` for a further part of
+   * A comment, declaration, CDATA section, `</>`, a tag that the input cuts off, or the parts of a large tag; `isContinued` for a further part of
    * one that is too large to hold.
    */
   opaque(start: number, end: number, isContinued?: boolean): void;
+  /**
+   * The end of a tag too large to hold, whose characters have been handed on as parts of something opaque. `name` is in lower
+   * case, empty where it is too large itself.
+   */
+  large?(name: string, isEndTag: boolean, isSelfClosing: boolean, end: number): void;
   /**
    * Four tokens in one: perhaps a blank from `before` to `start`, `<p>` up to `textStart`, a single word up to `textEnd`,
    * `</p>` up to `end`. {@link inTokens} takes it apart.

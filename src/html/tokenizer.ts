@@ -22,7 +22,7 @@ import {
   SPACE,
   TO_LOWER,
 } from './characters.ts';
-import { ForeignContent } from './foreign-content.ts';
+import { ANY_ATTRIBUTE, ForeignContent } from './foreign-content.ts';
 import { commentEnd, RawTextReader, rawNameOf } from './raw-text.ts';
 import { TagReader } from './tag-reader.ts';
 import type { TokenSink } from './token.ts';
@@ -76,6 +76,8 @@ export class Tokenizer {
   /** Where the name of the tag that is being read stands. */
   #nameStart = 0;
   #nameEnd = 0;
+  /** The name of the tag that is being read in lower case, when a part of the tag has been handed on. */
+  #largeName = '';
   /** The tag that is being read is an end tag. */
   #isEndTag = false;
   /** Where the content of the comment that is being read begins. */
@@ -125,10 +127,13 @@ export class Tokenizer {
     }
   }
 
-  /** Hands on what is known of an unfinished text or comment of more than `limit` characters, as a part of it. */
+  /** Hands on what is known of an unfinished token of more than `limit` characters, as a part of it. */
   passLarge(limit: number): void {
     const state = this.#state;
-    if (state === TAG_NAME || state === ATTRIBUTES) return;
+    if (state === TAG_NAME || state === ATTRIBUTES) {
+      this.#passLargeTag(limit);
+      return;
+    }
     const isText = state === DATA || state === RAW_TEXT || state === PLAINTEXT;
     const start = this.#done;
     // What may be the beginning of a comment's end stays.
@@ -137,6 +142,20 @@ export class Tokenizer {
     this.#done = end;
     if (isText) this.#sink.part?.(start, end, false);
     else this.#sink.opaque(start, end, this.#isInParts);
+    this.#isInParts = true;
+  }
+
+  #passLargeTag(limit: number): void {
+    const { text, base } = this.#source;
+    const start = this.#done;
+    const end = this.#read;
+    if (end - start <= limit) return;
+    if (!this.#isInParts) {
+      const isWhole = this.#state === ATTRIBUTES;
+      this.#largeName = isWhole ? text.slice(this.#nameStart - base, this.#nameEnd - base).toLowerCase() : '';
+    }
+    this.#done = end;
+    this.#sink.opaque(start, end, this.#isInParts);
     this.#isInParts = true;
   }
 
@@ -305,6 +324,7 @@ export class Tokenizer {
     const nameStart = this.#nameStart;
     const nameEnd = this.#nameEnd;
     this.#begin(DATA, base + end, base + end);
+    if (this.#isInParts) return this.#endLargeTag(start, base + end);
     if (this.#isEndTag) {
       if (this.#foreign.isOpen) this.#foreign.close(text.slice(nameStart - base, nameEnd - base).toLowerCase());
       this.#sink.close(nameStart, nameEnd, start, base + end);
@@ -324,6 +344,26 @@ export class Tokenizer {
       this.#state = raw === 'plaintext' ? PLAINTEXT : RAW_TEXT;
     }
     this.#sink.open(nameStart, nameEnd, start, base + end);
+    return true;
+  }
+
+  /** The tag that is being read ends at offset `end`, and everything before `start` has been handed on. */
+  #endLargeTag(start: number, end: number): true {
+    const foreign = this.#foreign;
+    const name = this.#largeName;
+    const { isSelfClosing } = this.#tag;
+    this.#isInParts = false;
+    this.#sink.opaque(start, end, true);
+    const isForeign = foreign.isForeign;
+    if (this.#isEndTag) {
+      if (foreign.isOpen) foreign.close(name);
+    } else if (foreign.isOpen || ForeignContent.isRoot(name)) foreign.open(name, isSelfClosing, ANY_ATTRIBUTE);
+    const raw = isForeign || this.#isEndTag ? '' : rawNameOf(name, 0, name.length);
+    if (raw !== '') {
+      this.#raw.begin(raw);
+      this.#state = raw === 'plaintext' ? PLAINTEXT : RAW_TEXT;
+    }
+    this.#sink.large?.(name, this.#isEndTag, isSelfClosing, end);
     return true;
   }
 

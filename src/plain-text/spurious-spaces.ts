@@ -248,7 +248,8 @@ function repairPart(text: string, whole: () => Part, previous: string, isLast: b
     const again = repairWords(part, before, isLast, tools);
     if (again === part) {
       const hangsOnWords = lexicon.questions !== questions;
-      setDone(keyOf(repaired), hangsOnWords, tools);
+      // What has been joined may open gaps to doubt that were none in the line as it was: it is asked about once more.
+      if (round === 0) setDone(keyOf(repaired), hangsOnWords, tools);
       tools.hangsOnWords ||= hangsOnWords;
       break;
     }

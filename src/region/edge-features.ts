@@ -28,19 +28,8 @@ const SEMICOLON = 0x3b;
 const LESS_THAN = 0x3c;
 const NUMBER_SIGN = 0x23;
 
-/** The features that {@link startFeatures} finds. */
-export const START_FEATURES: number =
-  R.STARTS_LOWER |
-  R.STARTS_UPPER |
-  R.STARTS_CLOSER |
-  R.STARTS_SUFFIX |
-  R.STARTS_EXTENDER |
-  R.STARTS_DIGIT |
-  R.STARTS_LETTER |
-  R.STARTS_DASH;
-
 /** How far to look into a fragment for its first characters behind entities and invisible characters. */
-export const EDGE = 40;
+const EDGE = 40;
 
 /** Marks that nothing begins with: `. , : ; ! ? ) ]` and their Arabic and Chinese kin. */
 const CLINGING = new Set([...'.,:;!?)]،؛؟、。，：；！？'].map((mark) => mark.charCodeAt(0)));
@@ -103,6 +92,9 @@ export function startFeatures(text: string, start: number, end: number): number 
   }
 }
 
+/** The longest text whose length is asked for, with every letter of it written as a reference. */
+const MOST_COUNTED = 320;
+
 /** {@link startFeatures} and {@link endFeatures} of a single word without character references. */
 export function wordFacts(text: string, start: number, end: number): number {
   const size = end - start;
@@ -139,7 +131,8 @@ export function endFeatures(source: string, from: number, to: number): number {
   let end = to;
   let size = to - from;
   const last = text.charCodeAt(end - 1);
-  const isEncoded = last === SEMICOLON || (size <= EDGE && text.charCodeAt(from) === AMPERSAND);
+  const hasReference = size > 3 && size <= MOST_COUNTED && source.slice(from, to).includes('&');
+  const isEncoded = last === SEMICOLON || hasReference;
   if (isEncoded || classOf(last) === INVISIBLE) {
     text = decodeText(source.slice(Math.max(from, to - EDGE), to));
     start = 0;
@@ -148,7 +141,7 @@ export function endFeatures(source: string, from: number, to: number): number {
     // `&#x439;` is one letter, not seven characters.
     if (size <= EDGE) size = end;
   }
-  let facts = size >= 4 ? R.IS_LONG : 0;
+  let facts = (size >= 4 ? R.IS_LONG : 0) | (hasReference ? R.HAS_REFERENCE : 0);
   if (source.charCodeAt(to - 1) < 0x80 && isCut(source, from, to)) facts |= R.ENDS_CUT;
   const simple = classOf(text.charCodeAt(end - 1));
   if (simple === LOWER && size > 8) return facts | R.ENDS_LETTER | R.ENDS_LOWER;

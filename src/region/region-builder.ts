@@ -21,6 +21,7 @@ import {
 import { InsertionContext } from '../html/insertion-context.ts';
 import { Preformatted } from '../html/preformatted.ts';
 import type { Source } from '../html/source.ts';
+import { isSelfClosing as endsItself } from '../html/tag-reader.ts';
 import { inTokens, type TokenSink } from '../html/token.ts';
 import { endFeatures, startFeatures, wordFacts } from './edge-features.ts';
 import * as R from './region.ts';
@@ -29,7 +30,7 @@ import { countWords, type Edge, leadingWhitespace, trailingWhitespace } from './
 /** A leaf of this many words is a paragraph of its own, not a piece of a run. */
 export const LONG_LEAF_WORDS = 9;
 /** A leaf of this many words that is shaped like a sentence is a paragraph of its own. */
-const SENTENCE_LEAF_WORDS = 5;
+export const SENTENCE_LEAF_WORDS = 5;
 /** Bare text of this many words between carriers is no piece of a run. */
 const LONG_BARE_WORDS = 25;
 /** A blank, a start tag, a text, an end tag. */
@@ -123,10 +124,14 @@ export class RegionBuilder implements TokenSink {
   readonly #context = new InsertionContext();
   /** Whether a start tag has been read. */
   #hasOpened = false;
+  /** The first start tag of all is one of an inline carrier, which may go, and nothing but such tags has followed. */
+  #mayLoseFirst = false;
   /** Whether tags may have to stay as they are here, or to be followed: {@link #context} has to be asked about each. */
   #isWatched = false;
   /** Names of inline elements of earlier regions that are open, as far as they are known. */
   #outerInline: string[] = [];
+  /** Those of them that the current region has closed, outermost first. */
+  #closedOuter: string[] = [];
   /** Inline tags have crossed: which elements are open is not known for certain any more. */
   #hasCrossedInline = false;
   /** How deep the context was when the preformatted element began. */
@@ -249,21 +254,26 @@ export class RegionBuilder implements TokenSink {
 
   open(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
-    if (this.#special === PREFORMATTED) {
+    if (this.#special === PREFORMATTED && end - start <= this.#maxCharacters) {
       const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
       this.#preformatted.open(name);
       this.#followInside(name, false, start, end);
       this.#handler.preformattedTag(roleOf(name, 0, name.length), start, end);
       return;
     }
+    if (end - start > this.#maxCharacters) {
+      this.#largeTag(nameStart, nameEnd, start, end, false);
+      return;
+    }
     if (this.#special !== 0) {
       this.opaque(start, end);
       return;
     }
-    if (end - start > this.#maxCharacters) this.#full();
     const isFirst = !this.#hasOpened;
     this.#hasOpened = true;
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    const mayGo = role === INLINE && this.#isInlineCarrier(nameStart, nameEnd);
+    if (this.#mayLoseFirst && !mayGo) this.#keepFirst(nameStart, nameEnd);
     if (
       (this.#isWatched || role === BLOCK || role === FOREIGN) &&
       this.#follow(role, false, nameStart, nameEnd, start, end, isFirst)
@@ -279,7 +289,8 @@ export class RegionBuilder implements TokenSink {
         else this.#structure(role, false, start, end);
         break;
       case INLINE: {
-        if (this.#isInlineCarrier(nameStart, nameEnd)) {
+        if (mayGo) {
+          this.#mayLoseFirst ||= isFirst;
           this.region.addItem(R.RUN_OPEN, start, end);
           this.region.runTags += 1;
           this.#checkSize(end);
@@ -315,9 +326,25 @@ export class RegionBuilder implements TokenSink {
     }
   }
 
+  /**
+   * The first tag that is sure to stay. Read as the content of a template, a part of a table is one if it is the first tag, and
+   * is dropped behind another one: that must not go.
+   */
+  #keepFirst(nameStart: number, nameEnd: number): void {
+    this.#mayLoseFirst = false;
+    if (!InsertionContext.isTablePart(this.#source.slice(nameStart, nameEnd).toLowerCase())) return;
+    this.#context.lose();
+    this.#isWatched = true;
+    this.#abandon();
+  }
+
   close(nameStart: number, nameEnd: number, start: number, end: number): void {
     const { base, text } = this.#source;
     const role = roleOf(text, nameStart - base, nameEnd - base);
+    if (end - start > this.#maxCharacters) {
+      this.#largeTag(nameStart, nameEnd, start, end, true);
+      return;
+    }
     if (this.#special === PREFORMATTED) {
       const name = text.slice(nameStart - base, nameEnd - base).toLowerCase();
       if (this.#preformatted.close(name)) {
@@ -380,6 +407,47 @@ export class RegionBuilder implements TokenSink {
       default:
         this.#structure(role, true, start, end);
     }
+  }
+
+  /** A tag that came whole, but is larger than all that may be held. */
+  #largeTag(nameStart: number, nameEnd: number, start: number, end: number, isEndTag: boolean): void {
+    const name = nameEnd - nameStart > this.#maxCharacters ? '' : this.#source.slice(nameStart, nameEnd).toLowerCase();
+    const isSelfClosing = !isEndTag && this.#context.foreign.isOpen && endsItself(this.#source.slice(start, end));
+    this.opaque(start, end);
+    this.large(name, isEndTag, isSelfClosing, end);
+  }
+
+  large(name: string, isEndTag: boolean, isSelfClosing: boolean, end: number): void {
+    const role = roleOf(name, 0, name.length);
+    const wasPassing = this.#special !== 0;
+    if (wasPassing && isEndTag && role === this.#special && role !== PREFORMATTED) {
+      this.#special = 0;
+      this.#handler.structure(role, true, end, end);
+      return;
+    }
+    if (wasPassing && this.#special !== PREFORMATTED) return;
+    this.#hasOpened ||= !isEndTag;
+    const context = this.#context;
+    context.hidesInLarge();
+    if (context.needsAllTags || InsertionContext.follows(name)) {
+      if (isEndTag) context.close(name);
+      else context.open(name, isSelfClosing ? '<&/>' : '<&>');
+      this.#isWatched = context.isProtected || context.needsAllTags;
+    }
+    const isCarrier = this.#isCarrier[role] === 1 || this.#inlineCarriers.has(name);
+    // What it is to what follows would have to be remembered without it: only of these that is little.
+    if (role === INLINE) this.#hasCrossedInline = true;
+    else if (role !== VOID && (role === FORCED_BREAK || isCarrier || wasPassing || name === '')) context.lose();
+    if (this.#mayLoseFirst && !isEndTag) context.lose();
+    if (context.isLost) {
+      this.#isWatched = true;
+      this.#abandon();
+    }
+    if (wasPassing || role === INLINE || role === VOID || role === FOREIGN) return;
+    this.#handler.structure(role, isEndTag, end, end);
+    if (isEndTag) return;
+    if (role === RAW || role === PREFORMATTED || role === HIDDEN) this.#special = role;
+    if (role === PREFORMATTED) this.#beginPreformatted(name);
   }
 
   leaf(before: number, start: number, textStart: number, textEnd: number, end: number): void {
@@ -497,6 +565,8 @@ export class RegionBuilder implements TokenSink {
 
   /** A tag where no run can be: it stays as it is. */
   #keep(name: string, role: Role, isEndTag: boolean, start: number, end: number): true {
+    // Left open between the cells of a table, it goes on behind the table.
+    if (role === INLINE && !isEndTag && !this.#context.foreign.isOpen) this.#hasCrossedInline = true;
     const isInline = role === VOID || role === RAW || role === FOREIGN;
     this.#handler.structure(isInline ? INLINE : role, isEndTag, start, end);
     if (!isEndTag && (role === RAW || role === PREFORMATTED || role === HIDDEN)) this.#special = role;
@@ -563,7 +633,8 @@ export class RegionBuilder implements TokenSink {
    * anew. An empty name is one that is not known.
    */
   get outerInline(): readonly string[] {
-    return this.#hasCrossedInline ? ['', ...this.#outerInline] : this.#outerInline;
+    const outer = this.#closedOuter.length > 0 ? [...this.#outerInline, ...this.#closedOuter] : this.#outerInline;
+    return this.#hasCrossedInline ? ['', ...outer] : outer;
   }
 
   /** The input has ended. */
@@ -579,6 +650,7 @@ export class RegionBuilder implements TokenSink {
     this.#crossed = 0;
     this.#inFragment = false;
     this.#trailing = 0;
+    if (this.#closedOuter.length > 0) this.#closedOuter = [];
     if (this.#inlineDepth > 0) this.#rememberOpen();
     this.#inlineDepth = 0;
     this.#openItem.fill(PASSED, 0, this.#depth);
@@ -886,7 +958,7 @@ export class RegionBuilder implements TokenSink {
     const index = outer.lastIndexOf(this.#source.slice(nameStart, nameEnd).toLowerCase());
     if (index === -1) return;
     if (index < outer.length - 1) this.#hasCrossedInline = true;
-    outer.length = index;
+    this.#closedOuter.unshift(...outer.splice(index));
   }
 
   /** What is open of the current region is open before the next one. */
@@ -936,10 +1008,26 @@ export function isParagraph(region: R.Region, first: number, plain: boolean): bo
   // Lines parted by forced breaks: short ones may be the words of a run.
   if (words < SENTENCE_LEAF_WORDS || words < (region.fragments - first - 1) * 3) return false;
   const goesOn = ((region.facts[first] as number) & GOES_ON) !== 0;
-  const isMarked = ((region.crossed[first] as number) & ~R.CROSSED_CARRIER) !== 0;
-  if (!isMarked && first > 0 && !standsAlone(region, first)) return false;
+  if (first > 0 && !standsAlone(region, first) && !isSetApart(region, first)) return false;
   if (words >= LONG_LEAF_WORDS || (plain && !goesOn)) return true;
   return !goesOn && ((region.facts[region.fragments - 1] as number) & R.ENDS_SENTENCE) !== 0;
+}
+
+/**
+ * True when markup sets fragment `first` apart from the one before it, and will still do so when that one's paragraph has
+ * been closed.
+ */
+function isSetApart(region: R.Region, first: number): boolean {
+  if (((region.crossed[first] as number) & ~R.CROSSED_CARRIER) === 0) return false;
+  let isClosed = false;
+  for (let item = (region.lastItem[first - 1] as number) + 1; item < (region.firstItem[first] as number); item += 1) {
+    const kind = region.kind[item] as number;
+    if (kind === R.OUTER_OPEN || kind === R.EMPTY_OPEN || (isClosed && kind === R.BREAK_TAG)) return true;
+    if (kind !== R.CARRIER_CLOSE) continue;
+    if (isClosed) return true;
+    isClosed = true;
+  }
+  return false;
 }
 
 /** True when fragment `first` does not go on with a sentence that the fragment before it began. */

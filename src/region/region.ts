@@ -93,6 +93,8 @@ export const IS_CAPITAL = 65_536;
 export const STARTS_DASH = 131_072;
 /** Ends with a full stop after a word of three letters or more. */
 export const ENDS_LONG_STOP = 262_144;
+/** Is short and holds a character reference: its text is shorter than what it is written as. */
+export const HAS_REFERENCE = 1_048_576;
 /** Holds no letter and no digit. */
 export const IS_MARKS = 524_288;
 /** Ends with a percent sign, or a closing bracket or quotation mark. */
@@ -129,6 +131,8 @@ export function giveBack(region: Region): void {
   spares.push(region);
 }
 
+const NOTHING_PARTED: ReadonlySet<number> = new Set();
+
 /** The held part of the input, as items and fragments. */
 export class Region {
   items = 0;
@@ -142,6 +146,9 @@ export class Region {
   runTags = 0;
   /** Whether any item is of {@link INLINE_KINDS}. */
   hasInline = false;
+
+  /** The texts before which a space is missing, behind the tag of an inline element; decided before anything is written. */
+  parted: ReadonlySet<number> = NOTHING_PARTED;
 
   fragments = 0;
   firstItem: Int32Array = new Int32Array(256);
@@ -237,6 +244,7 @@ export class Region {
     this.fragments = 0;
     this.runTags = 0;
     this.hasInline = false;
+    this.parted = NOTHING_PARTED;
   }
 
   /** Forgets the first `fragments` fragments and all items up to the last one of theirs. */
@@ -247,6 +255,7 @@ export class Region {
     this.end.copyWithin(0, items, this.items);
     this.partner.copyWithin(0, items, this.items);
     this.items -= items;
+    this.parted = NOTHING_PARTED;
     if (this.hasInline) {
       let inline = 0;
       for (let index = 0; index < this.items; index += 1) {

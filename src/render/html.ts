@@ -21,7 +21,7 @@ import { NO_CARRIER, type Repair } from '../region/repair.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../region/verdict.ts';
 import { OutputBuffer } from './output-buffer.ts';
 import type { Renderer } from './renderer.ts';
-import { cutsWords, isRunTag, needsRunTags } from './run-tags.ts';
+import { cutsWords, isRunTag, needsRunTags, runTagsPair } from './run-tags.ts';
 import type { Writer } from './writer.ts';
 
 const BLANK = 0x20;
@@ -74,7 +74,11 @@ export class HtmlRenderer implements Renderer {
     let start = from;
     for (let item = from; item <= to; item += 1) {
       if (item < to && !isCarrierItem(region.kind[item] as number)) continue;
-      if (cutsWords(region, this.#source, start, item) && !needsRunTags(region, this.#source, start, item)) {
+      if (
+        runTagsPair(region, start, item) &&
+        cutsWords(region, this.#source, start, item) &&
+        !needsRunTags(region, this.#source, start, item)
+      ) {
         this.#unwrap(region, start, item);
         this.onUnwrap?.(start, item);
       }
@@ -131,6 +135,7 @@ export class HtmlRenderer implements Renderer {
 
   #unwrap(region: R.Region, from: number, to: number): void {
     for (let item = from; item < to; item += 1) {
+      if (region.parted.has(item)) this.#out.unit(BLANK);
       if (!isRunTag(region.kind[item] as number)) continue;
       this.#copyTo(region.start[item] as number);
       this.#copied = region.end[item] as number;
@@ -145,12 +150,12 @@ export class HtmlRenderer implements Renderer {
       if (!isRunTag(region.kind[item] as number)) continue;
       const text = this.#source.slice(from, region.start[item] as number);
       // Without a tag between them the two texts would make one, or a character reference.
-      if (fuses(open, text)) this.#out.unit(BLANK);
+      if (fuses(open, text) || (text !== '' && region.parted.has(item - 1))) this.#out.unit(BLANK);
       this.#copy(from, region.start[item] as number);
       open = openEnd(open + text);
       from = region.end[item] as number;
     }
-    if (fuses(open, this.#source.slice(from, end))) this.#out.unit(BLANK);
+    if (fuses(open, this.#source.slice(from, end)) || region.parted.has(last)) this.#out.unit(BLANK);
     this.#copy(from, end);
   }
 

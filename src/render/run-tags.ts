@@ -17,6 +17,23 @@ export function isRunTag(kind: number): boolean {
 /** Elements of about a word each: the mark of a word processor. */
 const WORDS_PER_RUN = 1.5;
 
+/**
+ * True when every start tag of an inline carrier among the items `from`…`to` has its end tag there: one without the other
+ * may end, or be ended by, what stands elsewhere.
+ */
+export function runTagsPair(region: R.Region, from: number, to: number): boolean {
+  let open = 0;
+  for (let item = from; item < to; item += 1) {
+    const kind = region.kind[item] as number;
+    if (kind === R.RUN_OPEN) open += 1;
+    else if (kind === R.RUN_CLOSE) {
+      if (open === 0) return false;
+      open -= 1;
+    }
+  }
+  return open === 0;
+}
+
 /** True when the texts of the items `from`…`to` would be read as something else without the tags of inline carriers. */
 export function needsRunTags(region: R.Region, source: Source, from: number, to: number): boolean {
   let open = '';

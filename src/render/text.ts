@@ -77,8 +77,10 @@ export class TextRenderer implements Renderer, ItemWriter {
 
   item(region: R.Region, item: number, start: number, end: number): void {
     const kind = region.kind[item] as number;
-    if (kind === R.TEXT) this.#text(start, end);
-    else if (kind === R.SPACE_TEXT) this.#writer.part(A_SPACE);
+    if (kind === R.TEXT) {
+      if (region.parted.has(item) && start === region.start[item]) this.#writer.part(A_SPACE);
+      this.#text(start, end);
+    } else if (kind === R.SPACE_TEXT) this.#writer.part(A_SPACE);
     else if (kind === R.BREAK_TAG) this.#writer.breakLine();
     else if (kind === R.FOREIGN_TEXT) {
       // Words of a drawing or formula stand alone.
@@ -150,6 +152,7 @@ export class TextRenderer implements Renderer, ItemWriter {
         const kind = region.kind[item] as number;
         if (kind === R.SPACE_TEXT) writer.part(A_SPACE);
         if (kind !== R.TEXT) continue;
+        if (region.parted.has(item)) writer.part(A_SPACE);
         const start = item === first ? (region.textStart[fragment] as number) : (region.start[item] as number);
         const end = item === last ? (region.textEnd[fragment] as number) : (region.end[item] as number);
         if (region.words[fragment] !== 1 || first !== last || !this.#word(start, end)) this.#text(start, end);

@@ -71,6 +71,21 @@ describe.each(entries)('%s', (_entry, { applyDecisions, explain, normalize, toTe
   /** The text of HTML as it is: without decisions, nothing is repaired. */
   const read = (source: string, options: Options): string => applyDecisions(source, [], { ...options, output: 'text' });
 
+  it.each([
+    ['a blank line around a forced break that stays', 'а<br>к\n\n<br>ад<br>.'],
+    ['two forced breaks', 'а<br>к<br><br>ад<br>.'],
+    ['a forced break between carriers', '<p>Бүгін</p> <p>мек</p><br><p>теп</p><p>ашылды</p><p>.</p>'],
+    ['an invisible fragment', '<p>Бүгін</p> <p>мек</p><p>теп</p> <p>&shy;</p><p>ашылды</p><p>.</p>'],
+    ['a formula between', '<p>Бүгін</p> <p>мек</p><math><mi>x</mi></math><p>теп</p> <p>ашылды</p><p>.</p>'],
+  ])('gives the same again, and the same as HTML and as text: %s', (_what, source) => {
+    for (const options of [{}, { invisible: 'drop' }] as const) {
+      const { output, decisions } = explain(source, { ...options, output: 'text' });
+      expect(applyDecisions(source, decisions, { ...options, output: 'text' })).toBe(output);
+      expect(read(normalize(source, options), options)).toBe(output);
+      expectSound({ output, decisions }, source);
+    }
+  });
+
   describe.each(OPTIONS)('%s', (_name, options) => {
     const few = runs(0.2);
 

@@ -26,6 +26,9 @@ function verdicts(pack: RulePack, ...fragments: string[]): string {
     .join(' ');
 }
 
+/** As sure as a model may be: none is certain. */
+const ALMOST = 1 - 2 ** -20;
+
 describe('consult', () => {
   it.each<[string, Rule['when'], string]>([
     ['the left fragment is what it looks for', { left: SHORT }, 'space join space'],
@@ -39,5 +42,22 @@ describe('consult', () => {
 
   it('asks it everywhere in a pack that knows no traits', () => {
     expect(verdicts(packOf({ left: SHORT }, {}), 'Алма', 'ба', 'қала')).toBe('join join');
+  });
+
+  it.each([
+    [1.0000000000000002, ALMOST],
+    [2, ALMOST],
+    [-1e-17, 0],
+    [Number.NaN, 0],
+    [1, ALMOST],
+    [0, 0],
+    [0.7, 0.7],
+  ])('makes of the confidence %d of a model one from 0 to just below 1', (confidence, sound) => {
+    const opinion = { verdict: 'space', rule: 'a-model', confidence } as const;
+    const pack = packOf({ left: CAPITAL }, { traits, model: { decide: () => [opinion, opinion] } });
+    expect(evaluateRules(runOf(['ба', 'қала', 'сөз']), pack, 0)).toEqual([
+      { ...opinion, confidence: sound },
+      { ...opinion, confidence: sound },
+    ]);
   });
 });

@@ -4,6 +4,8 @@ import fc from 'fast-check';
 import { normalize } from 'tutas';
 import { describe, expect, it } from 'vitest';
 import { entries } from '../support/entries.ts';
+import { negativeFiles, readNegatives } from '../support/negatives.ts';
+import { positiveFiles, readPositives } from '../support/positives.ts';
 import { runs } from '../support/runs.ts';
 import { bytesOf, iterate, node, push, sized, web } from '../support/ways.ts';
 
@@ -90,5 +92,35 @@ describe.each(DOORS)('%s', (_door, repair) => {
     expect(await repair(`<p>Бүгін</p> <p>ба</p><p>й</p><p>${text}</p><p>қауға</p> <p>барды</p><p>.</p>`)).toContain(
       text,
     );
+  });
+});
+
+/** Markup in which nothing but text is spelled. */
+const TAG_OR_TEXT = /<[^>]*>|[^<]+/gu;
+const REFERENCE_OR_CHARACTER = /&[#\p{L}\p{Nd}]+;?|[\p{L}\p{P}\p{S}]/gu;
+/** Elements whose content knows no references. */
+const UNREFERENCED = /<(?:script|style|textarea|svg|math|xmp|iframe)/iu;
+
+/** The same page with every letter, mark and sign as a numeric reference. */
+function spelledOut(html: string): string {
+  return html.replaceAll(TAG_OR_TEXT, (part) =>
+    part.startsWith('<')
+      ? part
+      : part.replaceAll(REFERENCE_OR_CHARACTER, (found) =>
+          found.length > 2 || '&;#'.includes(found) ? found : `&#${found.codePointAt(0)};`,
+        ),
+  );
+}
+
+/** Every fourth row: they come by kinds, and each kind has many. */
+const sample = [...positiveFiles.flatMap(readPositives), ...negativeFiles.flatMap(readNegatives)].filter(
+  ({ html }, index) => html !== undefined && index % 4 === 0 && !UNREFERENCED.test(html),
+);
+
+describe.each(entries)('%s, all text as references', (_entry, doors) => {
+  it(`is repaired as it is in characters (${sample.length} pages)`, () => {
+    for (const { html = '' } of sample) {
+      expect(decodeHTML(doors.normalize(spelledOut(html))), html).toBe(decodeHTML(doors.normalize(html)));
+    }
   });
 });

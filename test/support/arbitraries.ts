@@ -366,6 +366,46 @@ export const rubble: Arbitrary<string> = fc
   )
   .map((parts) => parts.flat().join(''));
 
+const morselText = fc
+  .tuple(
+    fc.constantFrom(
+      ...'ж b й қауға Бүгін мек теп ашылды. , ; .“ . » « - -ға ны Т өрағасы қала және деп А. 5 90% т.б. x &#1072; &nbsp;'.split(
+        ' ',
+      ),
+      ...'а) — ( ) Нұрлан ! … ” ды ы с \u00AD &#10; сөз'.split(' '),
+      ...['Ертең келеді.', 'бұл сөйлем бірнеше', 'Қазақстан Республикасы', '2024 жылғы'],
+    ),
+    fc.constantFrom(...Array<string>(9).fill(''), ' ба', ' қала.', '<br>й', '<img src="a">', '<!--c-->'),
+  )
+  .map(([word, more]) => word + more);
+
+/** A carrier, or what is left of one: its start tag, its end tag, or neither. */
+function morsel(name: string): Arbitrary<string> {
+  return fc
+    .tuple(
+      morselText,
+      fc.constantFrom(...Array<string>(8).fill('<_>w</_>'), '<_>w', 'w', '<_><b>w</b></_>', 'w</_>'),
+      fc.constantFrom('', '', '', ' ', ' ', '\n', '\n\n', '&nbsp;', '<br>', '<br><br>', '<_></_>', '<_>&nbsp;</_>'),
+    )
+    .map(([text, shape, behind]) => (shape + behind).replaceAll('_', name).replace('w', () => text));
+}
+
+/** Runs of few kinds of fragments in carriers of one kind or several, which are closed or not, nested or not. */
+export const morsels: Arbitrary<string> = fc
+  .tuple(
+    fc.constantFrom(['p'], ['p'], ['div'], ['li'], ['p', 'div', 'li']),
+    fc.constantFrom('w', 'w', 'w', '<_>w</_>', '<_>w', 'w<h2>Т</h2>w'),
+  )
+  .chain(([names, around]) => {
+    const run = fc.array(fc.oneof(...names.map(morsel)), { minLength: 2, maxLength: 12 });
+    return fc.tuple(run, run).map(([first, second]) =>
+      around
+        .replaceAll('_', names[0] as string)
+        .replace('w', () => first.join(''))
+        .replace('w', () => second.join('')),
+    );
+  });
+
 /** Anything: HTML with scraps in it, tags in any order, characters in any order. */
 export const anything: Arbitrary<string> = fc.oneof(
   { weight: 3, arbitrary: html },

@@ -56,8 +56,7 @@ function decide(view: RuleView): Opinion['verdict'] | undefined {
   const behind = right.slice(rest.length);
   if (piece.length === 1 && rest.length === 1) {
     // `x|y`, `I|t`, `a|b`: two letters by themselves are two names, unless more of a word stands beside them.
-    const before = fragmentBefore(view);
-    const isAlone = left.length === 1 && !isLatin(before);
+    const isAlone = left.length === 1 && (lastKind(fragmentBefore(view)) & LATIN) === 0;
     return isAlone && (behind !== '' || !isLatin(fragmentAfter(view))) ? 'space' : undefined;
   }
   // `Roe|v.|Wade`: an abbreviation.

@@ -43,6 +43,7 @@ export const HTML_CHECKS: readonly Check[] = [
   {
     name: 'normalize: no element is cloned',
     invariant: 9,
+    isNotPromised: true,
     run: (subject) => faultOf(subject.violations, isClone, subject.normalized),
   },
   {
@@ -72,8 +73,8 @@ export const HTML_CHECKS: readonly Check[] = [
   {
     name: 'normalize: twice is once',
     invariant: 3,
-    run({ normalized, options }) {
-      if (normalized === undefined) return undefined;
+    run({ normalized, options, fitsIntoWindow }) {
+      if (normalized === undefined || !fitsIntoWindow) return undefined;
       return differs(
         'changes',
         unlessLimited(() => normalize(normalized, options)),
@@ -84,8 +85,8 @@ export const HTML_CHECKS: readonly Check[] = [
   {
     name: 'toText: the text of the repaired is the text of the broken',
     invariant: 3,
-    run({ normalized, text, options }) {
-      if (normalized === undefined || text === undefined) return undefined;
+    run({ normalized, text, options, fitsIntoWindow }) {
+      if (normalized === undefined || text === undefined || !fitsIntoWindow) return undefined;
       return differs(
         'differs',
         unlessLimited(() => toText(normalized, options)),

@@ -45,6 +45,8 @@ export interface Check {
   readonly name: string;
   /** The number of the invariant, 1 to 9. */
   readonly invariant: number;
+  /** What SECURITY.md says is not promised: the fuzzer counts it, and does not fail. */
+  readonly isNotPromised?: true;
   /** One subject in so many is tried, for what takes long; 1 when left out. */
   readonly oneIn?: number;
   /** Says what is wrong, if anything. */
@@ -73,6 +75,10 @@ export function quote(text: string | undefined): string {
   return JSON.stringify(text.length > 2000 ? `${text.slice(0, 1000)} … ${text.slice(-1000)}` : text);
 }
 
+/** The defaults of `limits`. */
+const DEFAULT_FRAGMENTS = 256;
+const DEFAULT_CHARACTERS = 65_536;
+
 /** A case, and what the doors make of it, each made once and only when asked for. */
 export class Subject {
   readonly html: string;
@@ -91,6 +97,15 @@ export class Subject {
   /** Names of the elements that may come and go. */
   get carriers(): readonly string[] {
     return this.options.carriers ?? DEFAULT_CARRIERS;
+  }
+
+  /**
+   * Whether no run can be longer than what is held at once. A longer one is decided window by window, and a second repair,
+   * of a text with fewer pieces, has other windows: there, twice need not be once (docs/streaming.md).
+   */
+  get fitsIntoWindow(): boolean {
+    const { fragments = DEFAULT_FRAGMENTS, characters = DEFAULT_CHARACTERS } = this.options.limits ?? {};
+    return this.html.length <= characters && (this.html.match(/[<\n]/gu)?.length ?? 0) < fragments;
   }
 
   get normalized(): string | undefined {

@@ -79,8 +79,8 @@ export const TEXT_CHECKS: readonly Check[] = [
   {
     name: 'normalizeText: twice is once',
     invariant: 3,
-    run({ plain, options }) {
-      if (plain === undefined) return undefined;
+    run({ plain, options, fitsIntoWindow }) {
+      if (plain === undefined || !fitsIntoWindow) return undefined;
       return differs(
         'changes',
         unlessLimited(() => normalizeText(plain, options)),
@@ -91,8 +91,8 @@ export const TEXT_CHECKS: readonly Check[] = [
   {
     name: 'normalizeText: twice is once for what toText gives',
     invariant: 3,
-    run({ text, options }) {
-      if (text === undefined) return undefined;
+    run({ text, options, fitsIntoWindow }) {
+      if (text === undefined || !fitsIntoWindow) return undefined;
       const once = unlessLimited(() => normalizeText(text, options));
       if (once === undefined) return undefined;
       return differs(
