@@ -18,6 +18,7 @@ import { packOf, repair, type Shown } from './repair.ts';
 import { fragmentOf } from './share.ts';
 import { useMessage } from './use-message.ts';
 import { usePack } from './use-pack.ts';
+import { useSettled } from './use-settled.ts';
 import { useWork } from './use-work.ts';
 
 /** Characters of a link beyond which some programs cut it. */
@@ -49,8 +50,9 @@ export function App(): JSX.Element {
   const [work, setWork] = useWork(setMessage);
   const pack = usePack();
   const kazakh = pack.state === 'ready' ? pack.pack : undefined;
-  const used = useMemo(() => packOf(work.settings, kazakh), [work.settings, kazakh]);
-  const repaired = useMemo(() => repair(work, used), [work, used]);
+  const settled = useSettled(work);
+  const used = useMemo(() => packOf(settled.settings, kazakh), [settled.settings, kazakh]);
+  const repaired = useMemo(() => repair(settled, used), [settled, used]);
   const { decisions } = repaired;
   const order = useMemo(() => leastSureFirst(decisions), [decisions]);
   const current = decisions.find(({ key }) => key === selected);

@@ -20,6 +20,8 @@ const DESKTOP: Look = { width: 1280, scheme: 'light' };
 const SLOW = { offline: false, downloadThroughput: 10_000_000 / 8, uploadThroughput: 10_000_000 / 8, latency: 20 };
 /** The pack must have arrived after so many milliseconds at that speed. */
 const PACK_MILLISECONDS = 2000;
+/** Copies of the page that make a large input: 100 kB. */
+const LARGE = 12;
 /** Presses of a key after which what is looked for is not there. */
 const PRESSES = 80;
 
@@ -199,6 +201,24 @@ async function throughTheSettings(browser: Browser, url: string): Promise<void> 
   await session.finish();
 }
 
+/** A large input: repaired when typing pauses, shown in parts, and a decision of another part is gone to. */
+async function withMuch(browser: Browser, url: string): Promise<void> {
+  const session = await openSession(browser, DESKTOP);
+  const { page: tab } = session;
+  await tab.goto(url);
+  await ready(tab);
+  const much = page.repeat(LARGE);
+  await tab.getByLabel('HTML or text to be repaired').fill(much);
+  await tab.getByText(/^Part 1 of \d+$/v).waitFor();
+  assert.ok((await tab.locator('.sides .boundary').count()) <= 2 * 800);
+  await tab.getByRole('button', { name: 'Next part' }).click();
+  await tab.getByText(/^Part 2 of \d+$/v).waitFor();
+  await tab.locator('section.list .row').first().click();
+  await tab.getByText(/^Part 1 of \d+$/v).waitFor();
+  same(await resultOf(tab), normalize(much));
+  await session.finish();
+}
+
 /** A file that is opened is read in the encoding it declares; one that is dropped as well. */
 async function withFiles(browser: Browser, url: string): Promise<void> {
   const session = await openSession(browser, DESKTOP);
@@ -328,6 +348,8 @@ export async function checkPlayground(browser: Browser, url: string, file: strin
   console.log('playground: pasted, clicked, refused, copied, shared, reloaded; no request to elsewhere');
   await throughTheSettings(browser, url);
   console.log('playground: rules, options and plain text give what the library gives');
+  await withMuch(browser, url);
+  console.log('playground: 100 kB are repaired and shown in parts');
   await withFiles(browser, url);
   console.log('playground: files are opened in their encoding, and dropped');
   await withHostileInput(browser, url);
