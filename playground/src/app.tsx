@@ -4,45 +4,22 @@
  * @module
  */
 import type { JSX } from 'preact';
-import { useCallback, useMemo, useState } from 'preact/hooks';
-import type { Verdict } from '../../src/language/pack.ts';
+import { useMemo, useState } from 'preact/hooks';
 import { leastSureFirst } from '../../src/view/summary.ts';
+import { copy, share } from './clipboard.ts';
 import { DecisionList } from './components/decision-list.tsx';
 import { DecisionPanel } from './components/decision-panel.tsx';
 import { Header } from './components/header.tsx';
 import { InputPanel } from './components/input-panel.tsx';
 import { ResultPanel } from './components/result-panel.tsx';
 import { SettingsPanel } from './components/settings-panel.tsx';
-import { startOn, type Work } from './document.ts';
-import { packOf, repair, type Shown } from './repair.ts';
-import { fragmentOf } from './share.ts';
+import { startOn } from './document.ts';
+import { packOf, repair } from './repair.ts';
 import { useMessage } from './use-message.ts';
 import { usePack } from './use-pack.ts';
+import { useReview } from './use-review.ts';
 import { useSettled } from './use-settled.ts';
 import { useWork } from './use-work.ts';
-
-/** Characters of a link beyond which some programs cut it. */
-const LONG_LINK = 30_000;
-
-async function copy(text: string): Promise<boolean> {
-  try {
-    await navigator.clipboard.writeText(text);
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-/** Puts the work into the address, and the address on the clipboard; returns what to tell the reader. */
-async function share(work: Work): Promise<string> {
-  const fragment = await fragmentOf(work);
-  history.replaceState(null, '', fragment);
-  const length = location.href.length;
-  const long = length > LONG_LINK ? ` It has ${length.toLocaleString('en')} characters: some programs cut it.` : '';
-  return (await copy(location.href))
-    ? `The link is on the clipboard.${long}`
-    : `The link is in the address bar.${long}`;
-}
 
 export function App(): JSX.Element {
   const [message, setMessage] = useMessage();
@@ -57,24 +34,7 @@ export function App(): JSX.Element {
   const order = useMemo(() => leastSureFirst(decisions), [decisions]);
   const current = decisions.find(({ key }) => key === selected);
 
-  const start = useCallback((next: Work) => {
-    setSelected(undefined);
-    setWork(() => next);
-  }, []);
-  const edit = (decision: Shown, verdict: Verdict): void =>
-    setWork((now) => {
-      const { [decision.key]: _old, ...edits } = now.edits;
-      return { ...now, edits: verdict === decision.proposed ? edits : { ...edits, [decision.key]: verdict } };
-    });
-  const move = (from: Shown | undefined, steps: number): void => {
-    const at = from === undefined ? -steps : order.findIndex((index) => decisions[index] === from);
-    const next = order[Math.min(order.length - 1, Math.max(0, at + steps))];
-    setSelected(next === undefined ? undefined : decisions[next]?.key);
-  };
-  const accept = (decision: Shown): void => {
-    setWork((now) => ({ ...now, accepted: [...new Set([...now.accepted, decision.key])] }));
-    move(decision, 1);
-  };
+  const { start, edit, move, accept } = useReview(decisions, order, setSelected, setWork);
 
   return (
     <>

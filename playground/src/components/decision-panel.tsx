@@ -25,7 +25,7 @@ const VERDICTS: readonly (readonly [Verdict, string])[] = [
 
 export function DecisionPanel(props: Props): JSX.Element {
   const { decision, repaired, isAccepted, onVerdict } = props;
-  const { verdict, proposed, isReported, evidence } = decision;
+  const { verdict, proposed } = decision;
   const [before, after] = sidesOf(repaired.source, decision);
   const heading = useRef<HTMLHeadingElement>(null);
   // Whenever another decision is shown, it begins at its head.
@@ -33,7 +33,13 @@ export function DecisionPanel(props: Props): JSX.Element {
     heading.current?.closest('section')?.scrollTo(0, 0);
   }, [decision.key]);
   return (
-    <section class="decision" aria-labelledby="decision-heading">
+    <section
+      class="decision"
+      aria-labelledby="decision-heading"
+      onKeyDown={(event) => {
+        if (event.key === 'Escape') props.onClose();
+      }}
+    >
       <div class="head">
         <h2 id="decision-heading" ref={heading}>
           Decision
@@ -63,38 +69,7 @@ export function DecisionPanel(props: Props): JSX.Element {
         </button>
       </div>
       <Choice legend="It should be" name="verdict" choices={VERDICTS} value={verdict} onChange={onVerdict} />
-      <dl>
-        <dt>Verdict</dt>
-        <dd>
-          {VERDICT_WORDS[verdict]}
-          {verdict === proposed ? '' : ', as you say'}
-          {isAccepted ? ', accepted' : ''}
-        </dd>
-        <dt>Rule</dt>
-        <dd>
-          <code>{decision.rule}</code>
-        </dd>
-        <dt>Confidence</dt>
-        <dd>
-          {isReported ? (
-            <Share value={decision.confidence} name="Confidence" />
-          ) : (
-            'not reported for spaces of plain text'
-          )}
-        </dd>
-        <dt>Evidence</dt>
-        <dd>
-          {betweenOf(decision).join(', ')}. {isReported ? trustOf(decision) : ''}
-        </dd>
-        {isReported ? (
-          <>
-            <dt>Region</dt>
-            <dd>
-              <Share value={evidence.probability} name="Probability that the region is broken" /> broken
-            </dd>
-          </>
-        ) : null}
-      </dl>
+      <Facts decision={decision} isAccepted={isAccepted} />
       <div class="bar">
         <button type="button" onClick={() => props.onMove(-1)}>
           Less sure
@@ -104,6 +79,41 @@ export function DecisionPanel(props: Props): JSX.Element {
         </button>
       </div>
     </section>
+  );
+}
+
+/** What was decided, and why. */
+function Facts({ decision, isAccepted }: Pick<Props, 'decision' | 'isAccepted'>): JSX.Element {
+  const { verdict, proposed, isReported, evidence } = decision;
+  return (
+    <dl>
+      <dt>Verdict</dt>
+      <dd>
+        {VERDICT_WORDS[verdict]}
+        {verdict === proposed ? '' : ', as you say'}
+        {isAccepted ? ', accepted' : ''}
+      </dd>
+      <dt>Rule</dt>
+      <dd>
+        <code>{decision.rule}</code>
+      </dd>
+      <dt>Confidence</dt>
+      <dd>
+        {isReported ? <Share value={decision.confidence} name="Confidence" /> : 'not reported for spaces of plain text'}
+      </dd>
+      <dt>Evidence</dt>
+      <dd>
+        {betweenOf(decision).join(', ')}. {isReported ? trustOf(decision) : ''}
+      </dd>
+      {isReported ? (
+        <>
+          <dt>Region</dt>
+          <dd>
+            <Share value={evidence.probability} name="Probability that the region is broken" /> broken
+          </dd>
+        </>
+      ) : null}
+    </dl>
   );
 }
 

@@ -52,38 +52,8 @@ export function InputPanel({ work, repaired, onStart, onTell }: Props): JSX.Elem
       }}
     >
       <h2 id="input-heading">Input</h2>
-      <ul class="examples" aria-label="Examples">
-        {EXAMPLES.map(({ name, work: example }) => (
-          <li key={name}>
-            <button type="button" aria-pressed={example.input === work.input} onClick={() => onStart(example)}>
-              {name}
-            </button>
-          </li>
-        ))}
-      </ul>
-      <p class="note">
-        {EXAMPLES.find(({ work: example }) => example.input === work.input)?.what ?? 'Your own input.'}
-      </p>
-      <label class="hidden" for="input">
-        HTML or text to be repaired
-      </label>
-      <textarea
-        id="input"
-        rows={9}
-        spellcheck={false}
-        dir="auto"
-        value={work.input}
-        placeholder="Paste or drop HTML or text here."
-        onPaste={(event) => {
-          // What replaces everything says itself what it is.
-          const { value, selectionStart, selectionEnd } = event.currentTarget;
-          const pasted = event.clipboardData?.getData('text/plain') ?? '';
-          if (pasted === '' || selectionStart !== 0 || selectionEnd !== value.length) return;
-          event.preventDefault();
-          take(pasted, kindOf(pasted));
-        }}
-        onInput={(event) => take(event.currentTarget.value, work.kind)}
-      />
+      <Examples input={work.input} onStart={onStart} />
+      <Box work={work} onInput={take} />
       <div class="bar">
         <Choice
           legend="The input is"
@@ -113,6 +83,57 @@ export function InputPanel({ work, repaired, onStart, onTell }: Props): JSX.Elem
         </p>
       </div>
     </section>
+  );
+}
+
+interface BoxProps {
+  readonly work: Work;
+  readonly onInput: (input: string, kind: Kind) => void;
+}
+
+/** Where the input is typed and pasted. */
+function Box({ work, onInput }: BoxProps): JSX.Element {
+  return (
+    <>
+      <label class="hidden" for="input">
+        HTML or text to be repaired
+      </label>
+      <textarea
+        id="input"
+        rows={9}
+        spellcheck={false}
+        dir="auto"
+        value={work.input}
+        placeholder="Paste or drop HTML or text here."
+        onPaste={(event) => {
+          // What replaces everything says itself what it is.
+          const { value, selectionStart, selectionEnd } = event.currentTarget;
+          const pasted = event.clipboardData?.getData('text/plain') ?? '';
+          if (pasted === '' || selectionStart !== 0 || selectionEnd !== value.length) return;
+          event.preventDefault();
+          onInput(pasted, kindOf(pasted));
+        }}
+        onInput={(event) => onInput(event.currentTarget.value, work.kind)}
+      />
+    </>
+  );
+}
+
+/** Inputs to begin with, and what the chosen one shows. */
+function Examples({ input, onStart }: { readonly input: string; readonly onStart: Props['onStart'] }): JSX.Element {
+  return (
+    <>
+      <ul class="examples" aria-label="Examples">
+        {EXAMPLES.map(({ name, work: example }) => (
+          <li key={name}>
+            <button type="button" aria-pressed={example.input === input} onClick={() => onStart(example)}>
+              {name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <p class="note">{EXAMPLES.find(({ work: example }) => example.input === input)?.what ?? 'Your own input.'}</p>
+    </>
   );
 }
 
