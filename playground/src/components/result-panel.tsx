@@ -130,9 +130,11 @@ function Parts({
 function sentenceOf({ source, output, decisions, regions }: Repaired): string {
   if (source === '') return 'There is no input yet.';
   if (source === output) return 'Not broken: the output is the input, character for character.';
+  if (decisions.length === 0) return 'Tags that cut words were taken out; nothing else had to be decided.';
   const { join, space, break: kept } = totalsOf(decisions).verdicts;
   const count = (amount: number, noun: string): string =>
     `${amount.toLocaleString('en')} ${noun}${amount === 1 ? '' : 's'}`;
   const where = regions === undefined ? '' : ` in ${count(regions, 'broken region')}`;
-  return `${count(decisions.length, 'boundary').replace('boundarys', 'boundaries')}${where}: ${join.toLocaleString('en')} joined, ${space.toLocaleString('en')} between two words, ${kept.toLocaleString('en')} kept as paragraphs or lines.`;
+  const boundaries = decisions.length === 1 ? '1 boundary' : `${decisions.length.toLocaleString('en')} boundaries`;
+  return `${boundaries}${where}: ${join.toLocaleString('en')} joined, ${space.toLocaleString('en')} between two words, ${kept.toLocaleString('en')} kept as paragraphs or lines.`;
 }
