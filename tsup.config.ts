@@ -29,7 +29,7 @@ export const modelFile = 'data/kazakh-model.js';
 /** What reads that file for CommonJS. */
 export const modelReader = 'data/kazakh-model.cjs';
 
-const dependencies = ['domhandler', 'entities', 'unicode-segmenter'];
+const dependencies = ['domhandler', 'entities'];
 
 /** What the command uses and the library does not: bundled, so development dependencies. */
 const commandDependencies = ['@exodus/bytes', 'commander', 'fdir', 'ignore', 'picomatch', 'tinyglobby', 'tinypool'];

@@ -47,11 +47,13 @@ async function writeModel(): Promise<string[]> {
 /**
  * What gives the data to CommonJS. Node, Jest and older loaders read the lines of the file, for not all of them can
  * require an ES module. A bundler takes the data in at the `require`, which is reached where no file lies beside the code.
+ * `__dirname` would make Rspack warn.
  */
 function readerOf(file: string): string {
   return `'use strict';
 function read() {
-  const text = process.getBuiltinModule('node:fs').readFileSync(\`\${__dirname}/${file}\`, 'utf8');
+  const path = module.filename.replace(/[^\\/\\\\]+$/u, '${file}');
+  const text = process.getBuiltinModule('node:fs').readFileSync(path, 'utf8');
   const model = {};
   for (const line of text.split('\\n')) {
     const found = /^export const ([^ ]+) = /u.exec(line);

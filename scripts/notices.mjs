@@ -12,7 +12,6 @@ const packages = [
   'domhandler',
   'domelementtype',
   'entities',
-  'unicode-segmenter',
   '@exodus/bytes',
   'commander',
   'fdir',

@@ -1,6 +1,6 @@
 /** The packed package, made once: for the scripts that look at what npm would publish. */
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync } from 'node:fs';
+import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -31,14 +31,8 @@ export function pack() {
   if (process.env.TUTAS_TARBALL) return { path: resolve(process.env.TUTAS_TARBALL), files: undefined, size: undefined };
   if (!existsSync(join(root, 'dist'))) throw new Error('There is no dist/: npm run build');
   const folder = temporaryFolder('pack');
-  const printed = run(root, 'npm', [
-    'pack',
-    '--json',
-    '--loglevel=error',
-    '--ignore-scripts',
-    '--pack-destination',
-    folder,
-  ]);
+  process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
+  const printed = run(root, 'npm', ['pack', '--json', '--loglevel=error', '--pack-destination', folder]);
   const [packed] = Object.values(JSON.parse(printed));
   return {
     path: join(folder, packed.filename),

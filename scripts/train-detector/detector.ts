@@ -43,7 +43,7 @@ export function fitDetector(examples: readonly Example[], log: (line: string) =>
 }
 
 /** A pack's evidence for running text, but for pieces: a primer and a dictionary of suffixes consist of them. */
-const PACK_SIGNS = [1, 1, 1, 1, -1, 1];
+const PACK_SIGNS = [1, 1, 1, -1, 1, 1, 1, 1, 1, 1];
 /** The prior on a pack's weights: its figures hang together. */
 const PACK_RIDGE = 0.5;
 
@@ -83,7 +83,7 @@ function fitPack(examples: readonly Example[], table: readonly HypothesisWeights
 }
 
 /** Log-odds within which the pack is asked, and a little more. */
-const LEAST_ASKED = -4;
+const LEAST_ASKED = -7;
 const MOST_ASKED = 4;
 
 /** Fits one score per hypothesis, each against all others, the two sides counting the same. */

@@ -8,6 +8,7 @@ import type { Decision, Explanation } from '../engine/decision.ts';
 import { boundaryKey, Engine } from '../engine/engine.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { RulePack } from '../language/pack.ts';
+import { describe } from './messages.ts';
 import { checkString, type Options, reject, resolveOptions } from './options.ts';
 
 /** A push-style normalizer: input in chunks, output as soon as it is decided. */
@@ -31,10 +32,26 @@ function run(html: string, settings: Settings, output: 'html' | 'text'): string 
   return new Engine(settings, output).run(html);
 }
 
-function isDecision(value: unknown): value is Decision {
+/** What a value lacks to be a decision that can be applied; undefined when nothing. */
+function lackOf(value: unknown): string | undefined {
   const { verdict, before, after } = (value ?? {}) as Partial<Decision>;
-  const isVerdict = verdict === 'join' || verdict === 'space' || verdict === 'break';
-  return isVerdict && typeof before?.source?.end === 'number' && typeof after?.source?.start === 'number';
+  if (verdict !== 'join' && verdict !== 'space' && verdict !== 'break') return "verdict: 'join', 'space' or 'break'";
+  if (typeof before?.source?.end !== 'number') return 'before.source.end';
+  return typeof after?.source?.start === 'number' ? undefined : 'after.source.start';
+}
+
+function checkDecisions(decisions: unknown): asserts decisions is readonly Decision[] {
+  if (!Array.isArray(decisions)) {
+    const isExplanation = Array.isArray((decisions as Partial<Explanation> | null | undefined)?.decisions);
+    if (!isExplanation) reject('decisions', 'an array of decisions', decisions);
+    throw new TypeError('decisions takes an array of decisions, got an explanation; give its decisions');
+  }
+  for (const [index, decision] of decisions.entries()) {
+    const lack = lackOf(decision);
+    if (lack === undefined) continue;
+    const got = `${describe(decision)}${typeof decision === 'object' && decision !== null ? ` without ${lack}` : ''}`;
+    throw new TypeError(`decisions[${index}] takes a decision as explain() gives it, got ${got}`);
+  }
 }
 
 /** Makes the functions of an entry for a default pack. */
@@ -68,10 +85,9 @@ export function createApi(pack: RulePack | null): Api {
     },
     applyDecisions(html, decisions, options): string {
       checkString('html', html);
-      if (!Array.isArray(decisions)) reject('decisions', 'an array of decisions', decisions);
+      checkDecisions(decisions);
       const replay = new Map<string, Decision>();
-      for (const [index, decision] of decisions.entries()) {
-        if (!isDecision(decision)) reject(`decisions[${index}]`, 'a decision as explain() gives it', decision);
+      for (const decision of decisions) {
         replay.set(boundaryKey(decision.before.source.end, decision.after.source.start), decision);
       }
       const settings = resolveOptions(options, pack);

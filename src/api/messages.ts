@@ -22,7 +22,8 @@ function classNameOf(value: object): string {
 }
 
 function withArticle(name: string): string {
-  return `${/^[aeio]/iu.test(name) ? 'an' : 'a'} ${name}`;
+  // `HTML` and `SVG` are spelled.
+  return `${/^(?:[aeio]|HTML|SVG)/iu.test(name) ? 'an' : 'a'} ${name}`;
 }
 
 /** What is to be done with a value that is often given where a string is taken. */
@@ -31,11 +32,14 @@ export function stringHint(value: unknown): string {
     return '; decode it, or give it to normalizeChunks()';
   }
   const given = value as
-    | { readonly then?: unknown; readonly text?: unknown; readonly html?: unknown }
+    | Readonly<Record<'then' | 'text' | 'html' | 'innerHTML' | 'serialize', unknown>>
     | null
     | undefined;
+  if (typeof given?.innerHTML === 'string') return '; give its innerHTML';
   if (typeof given?.then === 'function') return '; await it';
   if (typeof given?.html === 'function') return '; normalizeDom() of tutas/dom takes it';
+  // A JSDOM.
+  if (typeof given?.serialize === 'function') return '; give its serialize()';
   return typeof given?.text === 'function' ? '; await its text()' : '';
 }
 

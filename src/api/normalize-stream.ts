@@ -7,10 +7,13 @@ import type { Normalizer } from './create-api.ts';
 import type { Options } from './options.ts';
 import { type ByteOptions, type Chunk, ChunkDecoder, PieceEncoder, splitByteOptions } from './utf8.ts';
 
+/** `Uint8Array<ArrayBuffer>` for compilers that tell memories apart, `Uint8Array` for those before TypeScript 5.7. */
+type OwnBytes = ReturnType<Uint8Array['slice']>;
+
 /** What `pipeThrough()` takes. */
 export interface StreamPair {
   /** The output, as UTF-8 bytes. */
-  readonly readable: ReadableStream<Uint8Array<ArrayBuffer>>;
+  readonly readable: ReadableStream<OwnBytes>;
   /** Takes the input. */
   readonly writable: WritableStream<Chunk>;
 }

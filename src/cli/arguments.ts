@@ -62,6 +62,7 @@ interface Given {
   readonly pack: Language['pack'];
   readonly whitespace: Language['whitespace'];
   readonly minConfidence?: number;
+  readonly minProbability?: number;
   readonly lexicon?: string;
   readonly encoding?: string;
   readonly to?: string;
@@ -163,6 +164,12 @@ function makeProgram(): Command {
       )
       .addOption(
         new Option(
+          '--min-probability <0..1>',
+          'repair what is at least so probably text in pieces (default: 0.95)',
+        ).argParser(share),
+      )
+      .addOption(
+        new Option(
           '--lexicon <file>',
           'words, one per line: known ones, below [join] those to make, below [never] those not to',
         ),
@@ -256,6 +263,7 @@ function parseArguments(files: readonly string[], given: Given): Arguments {
       pack: given.pack,
       whitespace: given.whitespace,
       minConfidence: given.minConfidence,
+      minProbability: given.minProbability,
       lexicon: given.lexicon === undefined ? undefined : readLexicon(given.lexicon),
     },
     encodings: { from: given.encoding, to: given.to, onInvalid: given.onInvalid },

@@ -17,6 +17,7 @@ export interface Language {
   readonly pack: (typeof PACKS)[number];
   readonly whitespace: 'auto' | 'trust' | 'ignore';
   readonly minConfidence: number | undefined;
+  readonly minProbability: number | undefined;
   readonly lexicon: LexiconOptions | undefined;
 }
 
@@ -29,10 +30,11 @@ async function loadPack({ pack }: Language): Promise<RulePack | null> {
 }
 
 /** The library's options. */
-export function optionsOf({ whitespace, minConfidence, lexicon }: Language): Options {
+export function optionsOf({ whitespace, minConfidence, minProbability, lexicon }: Language): Options {
   return {
     whitespace,
     ...(minConfidence !== undefined && { minConfidence }),
+    ...(minProbability !== undefined && { minProbability }),
     ...(lexicon !== undefined && { lexicon }),
   };
 }

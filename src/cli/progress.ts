@@ -22,7 +22,7 @@ export class Progress {
    * @param toStandardOutput output goes there; on a terminal the two would mix
    * @param what what is counted
    */
-  constructor(toStandardOutput: boolean, what: 'records' | 'files' = 'records') {
+  constructor(toStandardOutput: boolean, what: 'records' | 'files' | 'characters' = 'records') {
     this.#what = what;
     this.#active = process.stderr.isTTY === true && !(toStandardOutput && process.stdout.isTTY === true);
   }

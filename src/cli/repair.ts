@@ -7,13 +7,19 @@ import type { Arguments } from './arguments.ts';
 import { Encodings, wholeOf } from './encodings.ts';
 import { loadDoors, loadRepair, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
+import { Progress } from './progress.ts';
 
 /** Repairs files, one after the other; returns the exit code. */
-export async function runRepair({ inputs, format, language, encodings }: Arguments, output: Output): Promise<number> {
+export async function runRepair(
+  { inputs, format, language, encodings, output: to }: Arguments,
+  output: Output,
+): Promise<number> {
   const reader = new Encodings(encodings);
   const repair = format === 'plain' ? await loadRepair(language, format) : undefined;
   const { createNormalizer } = await loadDoors(language);
   const options = { ...optionsOf(language), output: format === 'text' ? 'text' : 'html' } as const;
+  const progress = new Progress(to === undefined, 'characters');
+  let done = 0;
   let gap = '';
   for (const input of inputs) {
     const source = await reader.open(input, format);
@@ -31,7 +37,11 @@ export async function runRepair({ inputs, format, language, encodings }: Argumen
       await output.write(source.encode(piece));
       last = piece;
     };
-    for await (const chunk of source.text) await write(normalizer.write(chunk));
+    for await (const chunk of source.text) {
+      await write(normalizer.write(chunk));
+      done += chunk.length;
+      progress.show(done);
+    }
     await write(normalizer.end());
     // Text is lines, as every text file is; HTML stays as it was.
     if (format === 'text' && last !== '') {
@@ -40,6 +50,7 @@ export async function runRepair({ inputs, format, language, encodings }: Argumen
     }
     await output.write(source.end());
   }
+  progress.hide();
   reader.finish();
   return reader.exitCode;
 }

@@ -140,8 +140,9 @@ export interface LexiconOptions {
    */
   readonly join?: readonly string[];
   /**
-   * Words never to make by joining: where pieces would give one, they stay apart, whatever rules, model and whitespace say.
-   * Words that are whole in the input stay. Default: none.
+   * Words never to make by joining, whatever rules, model and whitespace say. Where pieces would give one, it is left in
+   * two, `еш қандай` for `ешқандай`: at the author's own space where that leaves two words, or where both parts may be
+   * words; in all its pieces where no such place is known. Words that are whole in the input stay. Default: none.
    */
   readonly never?: readonly string[];
   /**

@@ -19,6 +19,8 @@ export interface DecidedStretch {
   isJoined(fragment: number): boolean;
   /** True when they belong to one paragraph. */
   isOpen(fragment: number): boolean;
+  /** True when the source has whitespace between fragment and its predecessor; without it, nobody knows. */
+  isSpaced?(fragment: number): boolean;
   /** Joins a fragment to its predecessor, or parts it. */
   set(fragment: number, join: boolean): void;
   /** What a pack knows of pieces that can hardly be words; without it, every join of a forbidden word is taken back. */
@@ -56,10 +58,7 @@ function partForbidden(lexicon: DocumentLexicon, stretch: DecidedStretch): void 
   let first = 0;
   const check = (last: number): void => {
     if (last === first || !lexicon.forbidsAsWritten(word)) return;
-    const place = placeOfTwoWords(stretch, first, last, word);
-    for (let index = first + 1; index <= last; index += 1) {
-      if (place === undefined || index === place) stretch.set(index, false);
-    }
+    for (const index of placesToPart(stretch, first, last, word)) stretch.set(index, false);
   };
   for (let index = 0; index < stretch.count; index += 1) {
     const text = stretch.textOf(index);
@@ -75,17 +74,29 @@ function partForbidden(lexicon: DocumentLexicon, stretch: DecidedStretch): void 
   if (stretch.count > 0) check(stretch.count - 1);
 }
 
-/** The first boundary at which a forbidden word falls into two that may each be a word. */
-function placeOfTwoWords(stretch: DecidedStretch, first: number, last: number, word: string): number | undefined {
+/**
+ * Where a forbidden word falls apart, so that its pieces stay whole as far as they can: at the boundary that leaves two
+ * words, one where the author wrote a space before others; if no boundary does, wherever there is a space and not
+ * everywhere; otherwise into all its pieces.
+ */
+function placesToPart(stretch: DecidedStretch, first: number, last: number, word: string): number[] {
   const { isPiece } = stretch;
-  if (isPiece === undefined) return undefined;
+  const all: number[] = [];
+  const spaced: number[] = [];
+  let place: number | undefined;
   const begun = stretch.textOf(first);
   let length = begun.length - trailing(begun);
   for (let index = first + 1; index <= last; index += 1) {
-    if (!isPiece(word.slice(0, length)) && !isPiece(word.slice(length))) return index;
+    const isSpaced = stretch.isSpaced?.(index) === true;
+    all.push(index);
+    if (isSpaced) spaced.push(index);
+    if (isPiece !== undefined && !isPiece(word.slice(0, length)) && !isPiece(word.slice(length))) {
+      if (place === undefined || (isSpaced && !spaced.includes(place))) place = index;
+    }
     length += leading(stretch.textOf(index));
   }
-  return undefined;
+  if (place !== undefined) return [place];
+  return spaced.length > 0 ? spaced : all;
 }
 
 function joinListed(lexicon: DocumentLexicon, stretch: DecidedStretch): void {

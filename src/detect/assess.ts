@@ -25,7 +25,7 @@ export interface Assessment extends WhitespaceTrust {
 }
 
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
-const MOST_HELP = 5;
+const MOST_HELP = 7;
 const MOST_DOUBT = 1;
 /** The most that too little evidence can come to, in log-odds: what it is worth where it was measured. */
 const MOST_OF_LITTLE = 1;
@@ -39,16 +39,25 @@ const MOST_NUMBERED = 3;
 const MOST_SEVERAL = 0.3;
 const MOST_SEVERAL_OF_FEW = 0.4;
 
-/** What a pack's figures say: `functionWords`, `oblique`, `pieces` as shares, then what stands at the end. */
+/** More words that only running text has say no more. */
+const MANY_SIGNS = 12;
+
+/** What a pack's figures say: words that only running text has, as shares and amounts, and what stands at the end. */
 export function packFeatures(figures: RunningTextFigures): number[] {
+  const { functionWords, oblique, pieces, verbForms, possessions, attributes, endsFinite } = figures;
   const fragments = Math.max(1, figures.fragments);
+  const signs = functionWords + oblique + verbForms + possessions;
   return [
-    figures.functionWords / fragments,
-    figures.functionWords > 0 ? 1 : 0,
-    figures.functionWords > 1 ? 1 : 0,
-    figures.oblique / fragments,
-    figures.pieces / fragments,
-    figures.endsFinite ? 1 : 0,
+    functionWords / fragments,
+    functionWords > 0 ? 1 : 0,
+    oblique / fragments,
+    pieces / fragments,
+    endsFinite ? 1 : 0,
+    verbForms / fragments,
+    verbForms > 0 ? 1 : 0,
+    possessions > 0 ? 1 : 0,
+    attributes > 0 ? 1 : 0,
+    Math.log(1 + Math.min(MANY_SIGNS, signs)),
   ];
 }
 
@@ -152,7 +161,9 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   if (statistics.multi > fragments * most && !isOdd) return false;
   // One gap that was left out is a slip.
   const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
-  if (isOfFewBreaks(statistics) && !isOdd && !isUneven) return fragments >= FEWEST_BREAKS_ASKED && saysText(figures);
+  if (isOfFewBreaks(statistics) && !isOdd && !isUneven) {
+    return (fragments >= FEWEST_BREAKS_ASKED || hasFrame(statistics)) && saysText(figures);
+  }
   if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures)) return false;
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
@@ -165,7 +176,9 @@ export function mayHaveEnough(statistics: RegionStatistics): boolean {
 
 /** A pack has seen what only running text has. */
 function saysText(figures: RunningTextFigures | undefined): boolean {
-  return figures !== undefined && (figures.endsFinite || figures.functionWords > 0 || figures.oblique > 1);
+  if (figures === undefined) return false;
+  const { endsFinite, functionWords, oblique, possessions, attributes } = figures;
+  return endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1;
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */

@@ -36,10 +36,13 @@ function hintFor(value: unknown): string | undefined {
       : undefined;
   }
   if (typeof value !== 'object' || value === null) return undefined;
-  const { nodeName, childNodes, type } = value as Record<string, unknown>;
+  const { nodeName, nodeType, type } = value as Record<string, unknown>;
   if (type === 'element') return 'tutas/rehype repairs hast trees';
-  if (typeof nodeName !== 'string') return undefined;
-  return Array.isArray(childNodes)
+  if (typeof nodeName !== 'string') {
+    return 'window' in value ? 'a page of jsdom is repaired as HTML: normalize(dom.serialize())' : undefined;
+  }
+  // Trees of parse5 have the names of the DOM and none of its numbers.
+  return nodeType === undefined
     ? "parse5 makes domhandler's trees with the adapter of parse5-htmlparser2-tree-adapter"
     : 'a node of a browser or of jsdom is repaired as HTML: element.innerHTML = normalize(element.innerHTML)';
 }

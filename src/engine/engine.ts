@@ -651,7 +651,7 @@ export class Engine implements RegionHandler {
 
   /** The caller's words have the last say. */
   #enforceLexicon(from: number, fragments: number): void {
-    const { verdicts } = this.#region;
+    const { gaps, verdicts } = this.#region;
     const isOpen = (index: number): boolean => index >= from && (verdicts[index] as number) < BREAK;
     enforceLexicon(this.#lexicon, {
       count: fragments,
@@ -659,6 +659,7 @@ export class Engine implements RegionHandler {
       isPiece: this.#pack.isPiece?.bind(this.#pack),
       isOpen,
       isJoined: (index) => isOpen(index) && verdicts[index] === JOIN,
+      isSpaced: (index) => gaps[index] !== 0,
       set: (index, join) => {
         verdicts[index] = join ? JOIN : SPACE;
         if (this.#reasons !== undefined) this.#reasons[index] = join ? LISTED : FORBIDDEN;

@@ -36,7 +36,10 @@ export interface Run {
 export interface RunLexicon {
   /** True when the caller added `word`, or it was seen whole before. `word` is folded and lower-cased. */
   knows(word: string): boolean;
-  /** True when the caller forbade to make `word` by joining. */
+  /**
+   * True when the caller forbade to make `word` by joining. The engine takes such joins back, whoever made them, so a pack
+   * asks only if it wants to know.
+   */
   forbids(word: string): boolean;
 }
 
@@ -103,6 +106,12 @@ export interface RunningTextFigures {
   readonly oblique: number;
   /** Of these: a piece of a word, which cannot stand alone. */
   readonly pieces: number;
+  /** Of these, but for the last: a converb or participle, which goes on to another word. */
+  readonly verbForms: number;
+  /** Neighbours of which one is said of the other: a genitive and what belongs to it. */
+  readonly possessions: number;
+  /** Neighbours of which one is said of the other: a number or an attribute, and a noun. */
+  readonly attributes: number;
   /** Whether the word before the last sentence mark is a finite verb. */
   readonly endsFinite: boolean;
 }

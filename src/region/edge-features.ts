@@ -3,7 +3,6 @@
  *
  * @module
  */
-import { countGraphemes } from 'unicode-segmenter/grapheme';
 import { decodeText } from '../html/entities.ts';
 import {
   CLOSER,
@@ -27,6 +26,8 @@ const AMPERSAND = 0x26;
 const SEMICOLON = 0x3b;
 const LESS_THAN = 0x3c;
 const NUMBER_SIGN = 0x23;
+/** The upper six bits of the first half of a surrogate pair. */
+const HIGH_SURROGATE = 0x36;
 
 /** How far to look into a fragment for its first characters behind entities and invisible characters. */
 const EDGE = 40;
@@ -181,11 +182,11 @@ function marksFacts(text: string, start: number, end: number): number {
   return R.IS_MARKS;
 }
 
-/** One "letter" is one grapheme: й may be written with a combining breve. */
+/** One "letter" is one grapheme, a letter with its marks: й may be written with a combining breve. */
 function letterFacts(text: string, start: number, end: number): number {
-  if (end - start > 1) {
-    if (classOf(text.charCodeAt(start + 1)) !== EXTENDER) return 0;
-    if (countGraphemes(text.slice(start, end)) !== 1) return 0;
+  // A cased letter that joins with what is no mark (as Hangul and emoji do) does not exist; no table of graphemes is needed.
+  for (let index = start + 1; index < end; index += text.charCodeAt(index) >> 10 === HIGH_SURROGATE ? 2 : 1) {
+    if (classAt(text, index) !== EXTENDER) return 0;
   }
   const found = classAt(text, start);
   if (found === UPPER) return R.IS_CAPITAL;

@@ -53,7 +53,7 @@ describe('never and join', () => {
   test.each([
     ['auto', 'Сізге еш қандай жалпыұлттық криптовалюта, бала ның кітабы керек емес.'],
     ['trust', 'Сізге еш қандай жалпыұлттық криптовалюта, бала ның кітабы керек емес.'],
-    ['ignore', 'Сізге еш қан дай жалпыұлттық криптовалюта, бала ның кітабы керек емес.'],
+    ['ignore', 'Сізге еш қандай жалпыұлттық криптовалюта, бала ның кітабы керек емес.'],
   ] as const)('bind every verdict, with whitespace: %s', (whitespace, want) => {
     expect(toText(torn, { whitespace, lexicon })).toBe(want);
     // Without them, other verdicts.
@@ -91,6 +91,23 @@ describe('never and join', () => {
     ['other words stay', 'ке|дер|гі жо|қ ек|ен', { never: ['кедер'] }, 'кедергі жоқ екен'],
   ] as const)('%s', (_, text, words, want) => {
     expect(toText(run(`${text} ${TAIL}`), { whitespace: 'trust', lexicon: words })).toContain(want);
+  });
+
+  test.each([
+    ['at the space of the author', 'Онда еш қан|дай қиын|дық бол|ған жоқ|.', 'Онда еш қандай қиындық болған жоқ.'],
+    ['where two words are left, no gap a space', 'Онда|еш|қан|дай|қиын|дық|бол|ған|жоқ|.', 'Онда еш қандай қиындық'],
+    ['where two words are left, every gap a space', 'Онда еш қан дай қиын дық бол ған жоқ .', 'Онда еш қандай қиындық'],
+  ] as const)('a forbidden word falls in two, %s', (_, text, want) => {
+    for (const whitespace of ['auto', 'ignore'] as const) {
+      expect(toText(run(text), { whitespace, lexicon: { never: ['ешқандай'] } })).toContain(want);
+    }
+    expect(toText(run(text), { whitespace: 'ignore' })).toContain('ешқандай');
+  });
+
+  test('a forbidden word falls in two in plain text', () => {
+    const text = 'Онда еш қан дай қиын дық болған жоқ.';
+    expect(normalizeText(text)).toContain('ешқандай');
+    expect(normalizeText(text, { lexicon: { never: ['ешқандай'] } })).toContain('еш қандай ');
   });
 
   test('no word reaches across a paragraph', () => {

@@ -65,15 +65,25 @@ describe('wrong arguments', () => {
     }
   });
 
-  test.each([{}, null, 'join', { verdict: 'join' }, { verdict: 'glue', before: {}, after: {} }])(
-    'a decision %j is refused by its place',
-    (decision) => {
-      const good = explain('<p>ба</p><p>й</p><p>қауға</p>').decisions[0];
-      expect(() => applyDecisions('', [good, decision] as never)).toThrow(
-        /^decisions\[1\] takes a decision as explain/u,
-      );
-    },
-  );
+  test.each([
+    [{}, "an object without verdict: 'join', 'space' or 'break'"],
+    [null, 'null'],
+    ['join', "'join'"],
+    [{ verdict: 'join' }, 'an object without before.source.end'],
+    [{ verdict: 'glue', before: {}, after: {} }, "an object without verdict: 'join', 'space' or 'break'"],
+    [{ verdict: 'join', before: { source: { end: 5 } }, after: {} }, 'an object without after.source.start'],
+  ])('a decision %j is refused by its place', (decision, got) => {
+    const good = explain('<p>ба</p><p>й</p><p>қауға</p>').decisions[0];
+    expect(() => applyDecisions('', [good, decision] as never)).toThrow(
+      new TypeError(`decisions[1] takes a decision as explain() gives it, got ${got}`),
+    );
+  });
+
+  test('an explanation in place of its decisions', () => {
+    expect(() => applyDecisions('', explain('') as never)).toThrow(
+      new TypeError('decisions takes an array of decisions, got an explanation; give its decisions'),
+    );
+  });
 });
 
 /** Every door that takes options, called with them. */

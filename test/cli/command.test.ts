@@ -202,6 +202,12 @@ describe.concurrent('options of the language', () => {
     expect((await run(['--plain', '--min-confidence', '1'], text)).out).toBe(text);
   });
 
+  test('--min-probability says how sure a repair must be', async () => {
+    const list = '<p>мек</p><p>теп</p><p>те</p>';
+    const [usual, low] = await Promise.all([run([], list), run(['--min-probability', '0'], list)]);
+    expect([usual.out, low.out]).toEqual([list, '<p>мектеп те</p>']);
+  });
+
   test('--lexicon reads words, comments and a byte order mark', async () => {
     const file = folder.write('words.txt', '\uFEFFмемлекет # a word\r\n# a comment\r\n\r\nбайқау\n');
     expect(await run(['--lexicon', file, page])).toMatchObject({ code: 0, out: expectedHtml.trimEnd() });
@@ -216,6 +222,7 @@ describe.concurrent('wrong usage', { timeout: 60_000 }, () => {
     [['--whitespace', 'maybe'], /Allowed choices are auto, trust, ignore/v],
     [['--min-confidence', '2'], /a number from 0 to 1/v],
     [['--min-confidence', ''], /a number from 0 to 1/v],
+    [['--min-probability', '1.1'], /a number from 0 to 1/v],
     [['--jobs', '0', '--ndjson', '--field', 'a'], /a whole number from 1/v],
     [['--jobs', '1.5', '--ndjson', '--field', 'a'], /a whole number from 1/v],
     [['--jobs', '2'], /--jobs goes with --ndjson only/v],

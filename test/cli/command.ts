@@ -63,19 +63,33 @@ export interface Outcome {
   readonly err: string;
 }
 
-/** Starts the command. */
-export function start(args: readonly string[]): ChildProcess {
+/** Starts the command, in another working directory if one is given. */
+export function start(args: readonly string[], cwd?: string): ChildProcess {
   const [program, ...first] = command;
-  return spawn(program, [...first, ...args], { env: { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' } });
+  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' };
+  return spawn(program, [...first, ...args], { env, cwd });
 }
 
 /** Runs the command to its end. */
-export async function run(args: readonly string[], input: string | Uint8Array = ''): Promise<Outcome> {
-  const child = start(args);
+export async function run(args: readonly string[], input: string | Uint8Array = '', cwd?: string): Promise<Outcome> {
+  const child = start(args, cwd);
   // The command may end before it has read everything.
   child.stdin?.on('error', () => {});
   child.stdin?.end(input);
   return outcome(child);
+}
+
+/** Runs the command on a terminal of its own, to its end; `out` is what the terminal showed. */
+export async function runOnTerminal(args: readonly string[]): Promise<Outcome> {
+  const line = [...command, ...args].map((word) => `'${word.replaceAll("'", "'\\''")}'`).join(' ');
+  const env = { ...process.env, NODE_OPTIONS: '', NO_COLOR: '1' };
+  // `script` of util-linux gives its command a pseudo-terminal.
+  return outcome(
+    spawn('script', ['--quiet', '--return', '--command', line, '/dev/null'], {
+      env,
+      stdio: ['ignore', 'pipe', 'pipe'],
+    }),
+  );
 }
 
 /** Waits for the end of a started command. */

@@ -5,8 +5,8 @@ import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:f
 import { dirname, join } from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
-import { command, outcome, run, start } from './command.ts';
-import { makeFolder, TORN } from './files.ts';
+import { command, outcome, run, runOnTerminal, start } from './command.ts';
+import { fixture, makeFolder, TORN } from './files.ts';
 
 const folder = makeFolder();
 const paragraph = `${TORN} <p>Сау болыңыз!</p>\n`;
@@ -52,6 +52,14 @@ test('one job answers a record at once', async () => {
   expect(answer.toString()).toBe('{"body":"<p>байқауға</p>"}\n');
   child.stdin?.end();
   expect(await ended).toMatchObject({ code: 0, err: '' });
+});
+
+test('progress is shown on a terminal, and taken away at the end', { timeout: 60_000 }, async () => {
+  const page = folder.write('large.html', readFileSync(fixture('pages/krmm/broken.html'), 'utf8').repeat(1500));
+  const { code, out } = await runOnTerminal([page, '--output', folder.path('large.out')]);
+  expect(code).toBe(0);
+  // Each writes over the one before.
+  expect(out.replaceAll('\r\u001B[K', '>')).toMatch(/^(?:>[\d,]+ characters)+>$/u);
 });
 
 test('no progress is shown where no terminal is', async () => {

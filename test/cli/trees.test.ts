@@ -14,7 +14,7 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
 import { readable } from '../../src/cli/explain.ts';
-import { run } from './command.ts';
+import { run, runOnTerminal } from './command.ts';
 import { makeFolder, TORN, WHOLE } from './files.ts';
 
 const folder = makeFolder();
@@ -172,7 +172,59 @@ describe.concurrent('what is found', () => {
   });
 });
 
+describe.concurrent('.tutasignore', () => {
+  const names = async (root: string, ...args: string[]): Promise<string[]> =>
+    (await run(['--check', ...args], '', root)).out
+      .split('\n')
+      .filter(Boolean)
+      .map((line) => line.slice(0, line.indexOf(':')));
+
+  test('leaves out what it names, as .gitignore does', async () => {
+    const root = tree('ignore', {
+      'a/torn.html': TORN,
+      'a/old/torn.html': TORN,
+      'a/old/kept.html': TORN,
+      'b/draft-1.html': TORN,
+      'b/page.html': TORN,
+      'draft-2.html': TORN,
+    });
+    expect(await names(root, '.')).toHaveLength(6);
+    writeFileSync(join(root, '.tutasignore'), '# what is old\na/old/*\n!a/old/kept.html\ndraft-*.html\n');
+    const left = ['a/old/kept.html', 'a/torn.html', 'b/page.html'];
+    expect(await names(root, '.')).toEqual(left);
+    expect(await names(root, 'a', 'b')).toEqual(left);
+    expect(await names(root, '**/*.html')).toEqual(left);
+    expect(await names(root, join(root, 'b'))).toEqual([join(root, 'b/page.html')]);
+    // A file that is named is meant.
+    expect(await names(root, 'draft-2.html')).toEqual(['draft-2.html']);
+    // Of the working directory alone.
+    expect(await names(join(root, 'b'), '.')).toEqual(['draft-1.html', 'page.html']);
+  });
+
+  test('--write does not touch what it names', async () => {
+    const root = tree('ignore-write', { 'torn.html': TORN, 'old/torn.html': TORN, '.tutasignore': 'old/\n' });
+    expect((await run(['--write', '--stats', '.'], '', root)).err).toContain('1 file: 1 broken');
+    expect([text(root, 'torn.html'), text(root, 'old/torn.html')]).toEqual([WHOLE, TORN]);
+  });
+});
+
 describe('decisions to read', () => {
+  test('are JSON lines in a pipe and in a file, and text on a terminal', async () => {
+    const page = tree('explained', { 'torn.html': TORN });
+    const file = join(page, 'torn.html');
+    const piped = await run(['--explain', file]);
+    const lines = piped.out.trimEnd().split('\n');
+    for (const line of lines) expect(JSON.parse(line)).toMatchObject({ file });
+    const shown = (await runOnTerminal(['--explain', file])).out.trimEnd().split('\r\n');
+    expect(shown).toHaveLength(lines.length);
+    for (const line of shown)
+      expect(line).toMatch(/^[^\p{Cc}{]+torn\.html:1 {2}\S+ {2}(?:join|space|break) {2}[a-z-]+ {2}\d+ %$/u);
+    // A file is read by programs, whatever stands behind the command.
+    const written = join(page, 'decisions.ndjson');
+    expect((await runOnTerminal(['--explain', '--output', written, file])).code).toBe(0);
+    expect(readFileSync(written, 'utf8')).toBe(piped.out);
+  });
+
   test('are one line each, with nothing that steers a terminal', () => {
     expect(readable('page.html', 3, 'join', 'join-impossible-end', 0.974, 'ба', 'й')).toBe(
       'page.html:3  ба|й  join  join-impossible-end  97 %\n',

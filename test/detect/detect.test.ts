@@ -96,7 +96,7 @@ describe('the weights', () => {
       expect(table.map(({ kind }) => kind)).toEqual(['running-text', 'list', 'verse', 'code', 'paragraphs']);
       for (const { weights } of table) expect(weights).toHaveLength(FEATURES.length);
     }
-    for (const weights of [PACK_FEW, PACK_MANY]) expect(weights).toHaveLength(7);
+    for (const weights of [PACK_FEW, PACK_MANY]) expect(weights).toHaveLength(11);
   });
 
   it('speak for running text the way their features may', () => {

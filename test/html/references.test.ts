@@ -1,8 +1,12 @@
 /** Character references: whitespace spelled as one means what its character means, through every door. */
+import { readFileSync } from 'node:fs';
+import { characterEntities } from 'character-entities';
 import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import { normalize } from 'tutas';
 import { describe, expect, it } from 'vitest';
+import { renderModule } from '../../scripts/named-references.ts';
+import { decodeText } from '../../src/html/entities.ts';
 import { entries } from '../support/entries.ts';
 import { negativeFiles, readNegatives } from '../support/negatives.ts';
 import { positiveFiles, readPositives } from '../support/positives.ts';
@@ -91,6 +95,47 @@ describe.each(DOORS)('%s', (_door, repair) => {
   it.each(NO_SPACE)('%s is text', async (text) => {
     expect(await repair(`<p>Бүгін</p> <p>ба</p><p>й</p><p>${text}</p><p>қауға</p> <p>барды</p><p>.</p>`)).toContain(
       text,
+    );
+  });
+});
+
+describe('the table of names', () => {
+  it('is what the generator writes', () => {
+    expect(renderModule()).toBe(
+      readFileSync(new URL('../../src/html/named-references.generated.ts', import.meta.url), 'utf8'),
+    );
+  });
+
+  const names = Object.keys(characterEntities);
+
+  it('has every name, with a semicolon and without, before whatever', () => {
+    expect(names.length).toBe(2125);
+    for (const name of names) {
+      for (const next of [';', '', 'x', '=', ' ', '1', ';;', '&', '\u04d9']) {
+        const text = `a&${name}${next}b&amp;`;
+        expect([text, decodeText(text)]).toEqual([text, decodeHTML(text)]);
+      }
+    }
+  });
+
+  it('decodes all the beginnings of names as the package entities does', () => {
+    const wrong = names
+      .flatMap((name) => Array.from(name, (_, at) => [`&${name.slice(0, at)}`, `&${name.slice(0, at)};`]).flat())
+      .filter((text) => decodeText(text) !== decodeHTML(text));
+    expect(wrong).toEqual([]);
+  });
+
+  it('decodes numbers and torn references as the package entities does', () => {
+    const part = fc.constantFrom(
+      ...['&', '#', 'x', 'X', ';', '0', '9', '128', '159', '55296', '1114112', '10FFFF', '110000', 'd', 'F', 'g', ' '],
+      ...['amp', 'not', 'in', 'nbsp', 'NBSP', 'lt', 'й', '\0', '00000000000000000000', '4294967296'],
+    );
+    fc.assert(
+      fc.property(fc.array(part, { maxLength: 12 }), (parts) => {
+        const text = parts.join('');
+        expect(decodeText(text)).toBe(decodeHTML(text));
+      }),
+      { ...runs(), numRuns: 20_000 },
     );
   });
 });

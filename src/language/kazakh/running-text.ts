@@ -35,6 +35,21 @@ const PREDICATES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** Converbs and participles: `келіп`, `келген`, `келетін`, `келгенде`, `келгелі`, `келмей`. */
+const VERB_FORM =
+  /(?:[аеиоуыіөүұә]п|[ғқ]ан|[гк]ен|[ае]т[ыі]н|йт[ыі]н|[ғқ]анда|[гк]енде|[ғқ]аны|[гк]ені|ғалы|гелі|ушы|уші|м[ае]й|м[ае]қ|мек|м[ае]й[ыі]нша|мей[ыі]нше)$/u;
+/** A shorter word of these endings is another word more often. */
+const SHORTEST_VERB_FORM = 5;
+const GENITIVE = /[ндт][ыі]ң$/u;
+/** A noun with the possessive ending of the third person, perhaps with a case behind it. */
+const POSSESSED = /[ыі](?:н|на|не|нда|нде|нан|нен|ның|нің|мен)?$/u;
+/** `қаладағы`: what stands somewhere. */
+const ATTRIBUTE = /[дт](?:ағы|егі)$/u;
+const NUMBER = /^\p{Nd}+$/u;
+const SHORTEST_NOUN = 3;
+/** A mark parts what stands before it from what follows. */
+const ENDS_WITH_MARK = /[.!?,;:…]$/u;
+const STARTS_LOWER = /^\p{Ll}/u;
 const FINAL_MARK = /[.!?…»”")]+$/u;
 const EDGES = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}]+$/gu;
 /** A run shows what it is in so many words. */
@@ -48,16 +63,46 @@ export function runningText(fragments: readonly string[]): RunningTextFigures | 
   let functionWords = 0;
   let oblique = 0;
   let pieces = 0;
+  let verbForms = 0;
+  let possessions = 0;
+  let attributes = 0;
+  let before = '';
   for (const fragment of shown) {
     read += 1;
     // A line of verse has function words as any text has; a fragment of their own they have in damage alone.
-    if (fragment.includes(' ')) continue;
+    if (fragment.includes(' ')) {
+      before = '';
+      continue;
+    }
     const word = fold(fragment.replaceAll(EDGES, ''));
+    if (word.length >= SHORTEST_NOUN && before !== '') {
+      if (isGenitive(before) && POSSESSED.test(word)) possessions += 1;
+      else if (isAttribute(before) || (NUMBER.test(before) && STARTS_LOWER.test(fragment))) attributes += 1;
+    }
+    if (read < shown.length && word.length >= SHORTEST_VERB_FORM && VERB_FORM.test(word)) verbForms += 1;
+    before = ENDS_WITH_MARK.test(fragment) ? '' : word;
     if (isFunctionWord(word)) functionWords += 1;
     else if (isOblique(word)) oblique += 1;
     else if (isWordPiece(fragment)) pieces += 1;
   }
-  return { fragments: read, functionWords, oblique, pieces, endsFinite: endsFinite(fragments) };
+  return {
+    fragments: read,
+    functionWords,
+    oblique,
+    pieces,
+    verbForms,
+    possessions,
+    attributes,
+    endsFinite: endsFinite(fragments),
+  };
+}
+
+function isGenitive(word: string): boolean {
+  return word.length >= SHORTEST_OBLIQUE && GENITIVE.test(word);
+}
+
+function isAttribute(word: string): boolean {
+  return word.length >= SHORTEST_OBLIQUE && ATTRIBUTE.test(word);
 }
 
 /** True for a particle, conjunction, postposition, pronoun or copula, folded. */

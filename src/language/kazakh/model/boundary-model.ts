@@ -11,7 +11,7 @@ import { CERTAIN, createLattice, forwardBackward } from '../../../model/semi-mar
 import type { Opinion, Run, RunModel, Verdict } from '../../pack.ts';
 import { isCommonlyParted, isPlainlyParted } from './certain-spaces.ts';
 import { createFeatures, extractFeatures } from './features.ts';
-import { HYPHEN_MODEL, type HyphenModel } from './hyphen-model.ts';
+import type { HyphenModel } from './hyphen-model.ts';
 import { CLOSER, COLON, COMMA, DIGIT, HYPHEN, LETTER_END, MARK, OPENER, STOP } from './letter-codes.ts';
 import { HIDDEN, score, type Weights } from './scorer.ts';
 import { createTokens, isBetweenLetters, JOINED, OPEN, PARTED, readRun, type Tokens, textOf } from './tokens.ts';
@@ -34,11 +34,6 @@ const PLAINLY = -9;
 /** A word so unlikely to have begun where it may have is not gone after; above what {@link PLAINLY} makes of it. */
 const FLOOR = 2e-4;
 const NAME = 'kazakh-model';
-
-/** True for a join that is the model's own. */
-function isOwn(opinion: Opinion | undefined): boolean {
-  return opinion?.rule === NAME || opinion?.rule === HYPHEN_MODEL;
-}
 
 /** Makes the decision over runs out of weights and words. */
 export function createModel(weights: Weights, source: WordSource, tuning: Tuning, hyphens?: HyphenModel): RunModel {
@@ -95,32 +90,9 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
             : { verdict: 'space', rule: NAME, confidence: 1 - p };
       }
       hyphens?.decide(run, settled, opinions);
-      forbid(opinions, run, tokens);
       return opinions;
     },
   };
-}
-
-/** Takes back the model's own joins in words that the caller forbade. */
-function forbid(opinions: Opinion[], run: Run, tokens: Tokens): void {
-  const { boundary, start, count } = tokens;
-  for (let first = 0; first < count; ) {
-    let last = first;
-    let own = false;
-    while (last + 1 < count) {
-      const opinion = opinions[boundary[last] as number];
-      if (opinion?.verdict !== 'join') break;
-      if (isOwn(opinion)) own = true;
-      last++;
-    }
-    if (own && run.lexicon.forbids(textOf(tokens, start[first] as number, start[last + 1] as number))) {
-      for (let t = first; t < last; t++) {
-        const at = boundary[t] as number;
-        if (isOwn(opinions[at])) opinions[at] = { verdict: 'space', rule: NAME, confidence: 1 };
-      }
-    }
-    first = last + 1;
-  }
 }
 
 /**

@@ -1,6 +1,7 @@
 /**
  * The trained model through the Kazakh pack: whole ways through a run, the caller's words, odd input, long input.
  */
+import { toText } from 'tutas';
 import { describe, expect, it } from 'vitest';
 import { evaluateRules } from '../../../../src/decide/evaluate-rules.ts';
 import { kazakh } from '../../../../src/language/kazakh/index.ts';
@@ -59,9 +60,15 @@ describe('the Kazakh model', () => {
     expect(kazakhModel.decide(runOf(fragments), settled)[0]).toBe(settled[0]);
   });
 
-  it('makes no word that the caller forbids, and believes the words the caller adds', () => {
+  it('leaves forbidden words to the engine, which knows where such a word falls in two', () => {
     const never: RunLexicon = { knows: () => false, forbids: (word) => word === 'байқауға' };
-    expect(repair('сайлауды|ба|й|қауға|қатысты', { lexicon: never })).not.toContain('байқауға');
+    expect(repair('сайлауды|ба|й|қауға|қатысты', { lexicon: never })).toContain('байқауға');
+    const html = '<p>Ол</p><p>ба</p><p>й</p><p>қауға</p><p>қатысты</p><p>.</p>';
+    expect(toText(html, { lexicon: { never: ['байқауға'] } })).not.toContain('байқауға');
+    expect(toText(html)).toContain('байқауға');
+  });
+
+  it('believes the words the caller adds', () => {
     const picture = 'бұл|Зорт|абан|деген|ауыл';
     const add: RunLexicon = { knows: (word) => word === 'зортабан', forbids: () => false };
     const plain = kazakhModel.decide(runOf(picture.split('|')), []);

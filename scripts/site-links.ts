@@ -1,5 +1,5 @@
 /**
- * Checks the links of the site: `npm run links`, after `npm run site`. Every link to a page, a file or a place in a page
+ * Checks the links of the site: `npm run site:links`, after `npm run site`. Every link to a page, a file or a place in a page
  * must lead to one, and no page may load anything from elsewhere.
  */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
