@@ -7,6 +7,7 @@
 /** The folders from the highest to the lowest: each imports only what stands behind it here. */
 export const layers = [
   'cli',
+  'view',
   'dom',
   'api',
   'plain-text',

@@ -6,24 +6,14 @@
  * it installs Debian's.
  */
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { chromium } from 'playwright-core';
+import { launchChromium } from './support/chromium.ts';
 
 const root = new URL('../', import.meta.url);
-const EXECUTABLE = process.env.CHROMIUM ?? '/usr/bin/chromium';
 /** Bytes the server writes at a time: letters, tags and entities are cut. */
 const PIECE = 37;
-
-function installChromium(): void {
-  if (existsSync(EXECUTABLE)) return;
-  if (process.getuid?.() !== 0) throw new Error(`${EXECUTABLE} is missing, and only root can install it`);
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  execFileSync('apt-get', ['update', '-qq'], { env });
-  execFileSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium'], { env, stdio: 'ignore' });
-}
 
 interface Manifest {
   readonly exports?: unknown;
@@ -132,7 +122,6 @@ interface Result {
 }
 
 if (!existsSync(new URL('dist/web.js', root))) throw new Error('There is no dist/: npm run build');
-installChromium();
 const broken = readFileSync(new URL('fixtures/pages/krmm/broken.html', root));
 const imports = {
   ...importMap('dist/index.js'),
@@ -154,10 +143,7 @@ await new Promise<void>((done) => {
   server.listen(0, '127.0.0.1', done);
 });
 const { port } = server.address() as AddressInfo;
-const browser = await chromium.launch({
-  executablePath: EXECUTABLE,
-  args: ['--no-sandbox', '--disable-gpu', '--no-first-run', '--disable-background-networking', '--disable-sync'],
-});
+const browser = await launchChromium();
 try {
   const tab = await browser.newPage();
   const faults: string[] = [];

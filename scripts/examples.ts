@@ -32,11 +32,10 @@ const PRELOAD = fileURLToPath(new URL('examples/preload.mjs', import.meta.url));
 /** What is run elsewhere or not at all: by what it contains. */
 const NOT_RUN: ReadonlyArray<readonly [language: RegExp, contains: RegExp, reason: string]> = [
   [/^mermaid$/u, /./u, 'a picture; npm run architecture checks it'],
-  [/^python$/u, /pyspark|apache_beam|subprocess/u, 'needs Spark or Beam'],
+  [/^python$/u, /./u, 'npm run guides'],
   [/^ts$/u, /next\/server/u, 'npm run consumers -- next builds and asks it'],
   [/^sh$/u, /^npm (?:ci|install|run)/u, 'about npm itself'],
-  [/^sh$/u, /hadoop|--sshlogin/u, 'needs other machines'],
-  [/^sh$/u, /^parallel /u, 'npm run parallel shows it'],
+  [/^sh$/u, /^docker /u, 'npm run docker takes these steps'],
 ];
 
 const folder = mkdtempSync(join(tmpdir(), 'tutas-examples-'));

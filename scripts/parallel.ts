@@ -12,11 +12,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { records } from '../bench/pipeline-records.ts';
 import { command } from '../test/cli/command.ts';
+import { needProgram } from './support/debian.ts';
 
 const RECORDS = Number(process.argv[2] ?? 100_000);
 const PROCESSES = 4;
 
-needParallel();
+needProgram('parallel');
 const folder = mkdtempSync(join(tmpdir(), 'tutas-parallel-'));
 process.on('exit', () => rmSync(folder, { recursive: true, force: true }));
 const input = join(folder, 'records.ndjson');
@@ -94,19 +95,4 @@ function check(claim: string, holds: boolean): void {
 
 function quote(word: string): string {
   return `'${word.replaceAll("'", "'\\''")}'`;
-}
-
-function needParallel(): void {
-  if (spawnSync('parallel', ['--version']).status === 0) return;
-  if (process.getuid?.() !== 0) {
-    console.error('GNU parallel is not installed, and only root can install it: apt-get install parallel');
-    process.exit(2);
-  }
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  spawnSync('apt-get', ['update', '-qq'], { stdio: 'inherit', env });
-  spawnSync('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'parallel'], { stdio: 'ignore', env });
-  if (spawnSync('parallel', ['--version']).status !== 0) {
-    console.error('GNU parallel could not be installed');
-    process.exit(2);
-  }
 }

@@ -1,8 +1,8 @@
 #!/usr/bin/env node
 /**
  * The README as it is packed. Its links lead to files that are not in the package, so while npm packs they lead to the
- * repository (`REPOSITORY` of scripts/metadata.mjs), and as long as there is none they are no links. npm runs this before
- * and after packing:
+ * repository (`REPOSITORY` of scripts/metadata.mjs), and as long as there is none they are no links, and pictures are left
+ * out. npm runs this before and after packing:
  *
  *     node scripts/readme.mjs --pack      writes README.md so, and keeps the old one aside
  *     node scripts/readme.mjs --restore   puts the old one back
@@ -34,7 +34,8 @@ function isWhole(target) {
 export function packedReadme(text, repository = REPOSITORY) {
   const addressOf = (target, kind) => `${repository}/${kind}/HEAD/${posix.normalize(target)}`;
   const stays = (target) => isWhole(target) || isPacked(posix.normalize(target.replace(/#.*$/v, '')));
-  return text
+  // A picture that cannot be shown is left out.
+  return (repository === '' ? text.replace(/<picture>.*?<\/picture>\n+/gsv, '') : text)
     .replace(/(!?)\[([^\]]*)\]\(([^\)\s]+)\)/gv, (link, mark, name, target) => {
       if (stays(target)) return link;
       if (repository === '') return name;

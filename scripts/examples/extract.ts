@@ -11,9 +11,12 @@ export interface Example {
   readonly code: string;
 }
 
+/** Is run as a whole by `npm run guides`. */
+const RUN_AS_GUIDE = 'pipelines-at-scale.md';
+
 /** The pages whose examples are run. */
 export function pagesOf(root: string): string[] {
-  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md'));
+  const docs = readdirSync(join(root, 'docs')).filter((name) => name.endsWith('.md') && name !== RUN_AS_GUIDE);
   return ['README.md', 'CONTRIBUTING.md', 'SECURITY.md', ...docs.map((name) => `docs/${name}`)];
 }
 

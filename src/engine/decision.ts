@@ -25,7 +25,10 @@ export interface ExplainedFragment {
 export interface Evidence {
   /** Whitespace between the two fragments. */
   readonly gap: Gap;
-  /** Markup between them: `carrier`, `outer`, `empty-carrier`, `forced-break`, `unclosed`. */
+  /**
+   * Markup between them: `carrier`, `outer-open` and `outer-close` (of an element around carriers), `empty-carrier`,
+   * `blank-carrier` (one that holds whitespace only), `forced-break`.
+   */
   readonly crossed: readonly string[];
   /** Whether adjacency was believed in this region. */
   readonly trustAdjacent: boolean;

@@ -122,7 +122,7 @@ describe('the report', () => {
     const html = reportPage([
       { name: 'page.html', source, ...explain(source, { whitespace: 'trust', minProbability: 0 }) },
     ]);
-    const marks = [...html.matchAll(/<mark title="[^"]*">([\s\S]*?)<\/mark>/gv)].map(([, word = '']) =>
+    const marks = [...html.slice(html.indexOf('<pre')).matchAll(/<mark>([\s\S]*?)<\/mark>/gv)].map(([, word = '']) =>
       word.replace(/<i>.*?<\/i>|<[^>]*>/gv, ''),
     );
     expect(marks).toEqual(['байқауға', 'мектеп', 'байқауға', 'мектеп']);
@@ -151,8 +151,50 @@ describe('the report', () => {
     const source = `${'<p>Сау болыңыз!</p>\n'.repeat(20_000)}<h2>Тақырып</h2><p>ба</p><p>й</p><p>қауға</p>`;
     const html = reportPage([{ name: 'large.html', source, ...explain(source) }]);
     expect(html).toMatch(/of 400,0\d\d/v);
-    expect(html.includes('">ба<')).toBe(true);
+    expect(html.slice(html.indexOf('<pre'))).toMatch(/<mark>ба<.*?>й<.*>қауға<\/mark>/v);
     expect(html.length).toBeLessThan(1_200_000);
+  });
+
+  test('lists the least sure first, and every row leads to its place and back', () => {
+    const glued = page.replaceAll(/>\s+</gv, '><');
+    const explained = explain(glued);
+    const html = reportPage([{ name: 'page.html', source: glued, ...explained }]);
+    const rows = [...html.matchAll(/<tr id="r0-(\d+)">/gv)].map(([, index]) => Number(index));
+    expect(rows).toHaveLength(explained.decisions.length);
+    const confidences = rows.map((index) => explained.decisions[index]?.confidence ?? Number.NaN);
+    expect(confidences).toEqual([...confidences].sort((one, other) => one - other));
+    const ids = new Set([...html.matchAll(/ id="([^"]+)"/gv)].map(([, id]) => id));
+    const targets = [...html.matchAll(/href="#([^"]+)"/gv)].map(([, id]) => id);
+    expect(targets.length).toBe(3 * rows.length);
+    expect(targets.filter((id) => !ids.has(id))).toEqual([]);
+  });
+
+  test('has nothing that only a pointer finds', () => {
+    expect(reportPage([{ name: 'page.html', source: page, ...explain(page) }])).not.toContain(' title="');
+  });
+
+  test('of 100 kB stays below 1 MB, and so does that of many files', () => {
+    const glued = page.replaceAll(/>\s+</gv, '><');
+    for (const one of [page.repeat(12), glued.repeat(13)]) {
+      expect(Buffer.byteLength(one)).toBeGreaterThan(100_000);
+      const html = reportPage([{ name: 'page.html', source: one, ...explain(one) }]);
+      expect(Buffer.byteLength(html)).toBeLessThan(1_000_000);
+    }
+    const file = { source: page, ...explain(page) };
+    const many = reportPage(Array.from({ length: 600 }, (_, index) => ({ name: `news-${index}.html`, ...file })));
+    expect(Buffer.byteLength(many)).toBeLessThan(1_000_000);
+    expect(many).toContain('600 files, 600 changed');
+    expect(many).toContain(`<td class="number">${(600 * file.decisions.length).toLocaleString('en')}</td>`);
+  });
+
+  test('of many files tells of the least sure first, and of healthy ones in the table only', () => {
+    const sources = ['<p>Сау болыңыз!</p>', page, page.replaceAll(/>\s+</gv, '><')];
+    const html = reportPage(sources.map((source, index) => ({ name: `file-${index}`, source, ...explain(source) })));
+    const names = [...html.matchAll(/<td class="name">(.*?)<\/td>/gv)].map(([, name = '']) =>
+      name.replace(/<[^>]*>/gv, ''),
+    );
+    expect(names).toEqual(['file-2', 'file-1', 'file-0']);
+    expect([...html.matchAll(/<section /gv)]).toHaveLength(2);
   });
 });
 

@@ -52,7 +52,8 @@ function gapsOf(text: string): string[] {
 
 const gold = gapsOf(krmm.text);
 
-function figuresOf(text: string): Figures {
+/** The figures of what something makes of the page, as text with blank lines between paragraphs. */
+export function figuresOf(text: string): Figures {
   const gaps = gapsOf(text);
   let inside = 0;
   let breaks = 0;

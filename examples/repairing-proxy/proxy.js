@@ -1,0 +1,39 @@
+/**
+ * A proxy for one site that repairs its pages on their way: `node proxy.js https://site.example 8080`. Pages are streamed:
+ * a reader gets what is decided before the site has sent the rest.
+ */
+import { createServer } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
+import { normalizeResponse } from 'tutas/web';
+
+/**
+ * Makes the server.
+ *
+ * @param {string} site the address of the site
+ * @returns {import('node:http').Server}
+ */
+export function createProxy(site) {
+  return createServer(async (request, response) => {
+    try {
+      const asked = await fetch(new URL(request.url ?? '/', site), {
+        headers: { accept: request.headers.accept ?? '*/*' },
+      });
+      // What is no HTML comes back untouched.
+      const { status, headers, body } = normalizeResponse(asked);
+      response.statusCode = status;
+      for (const name of ['content-type', 'etag', 'last-modified']) {
+        const value = headers.get(name);
+        if (value !== null) response.setHeader(name, value);
+      }
+      if (body === null) response.end();
+      else await pipeline(Readable.fromWeb(body), response);
+    } catch (error) {
+      if (!response.headersSent) response.writeHead(502);
+      response.end(String(error));
+    }
+  });
+}
+
+const [site, port = '8080'] = process.argv.slice(2);
+if (site?.startsWith('http')) createProxy(site).listen(Number(port));

@@ -1,0 +1,34 @@
+import assert from 'node:assert/strict';
+import { createServer } from 'node:http';
+import test from 'node:test';
+import { createProxy } from './proxy.js';
+
+const BROKEN = '<p>Балалар</p> <p>шығармашылық</p> <p>ба</p><p>й</p><p>қауға</p> <p>қатысты</p><p>.</p>';
+const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x00, 0xff]);
+
+function listen(server) {
+  return new Promise((done) => {
+    server.listen(0, '127.0.0.1', () => done(`http://127.0.0.1:${server.address().port}`));
+  });
+}
+
+test('pages come whole, and everything else as it was', async () => {
+  const site = createServer((request, response) => {
+    if (request.url === '/news') response.setHeader('content-type', 'text/html; charset=utf-8').end(BROKEN);
+    else if (request.url === '/picture') response.setHeader('content-type', 'image/png').end(PICTURE);
+    else response.writeHead(404, { 'content-type': 'text/html' }).end('<p>жоқ</p>');
+  });
+  const proxy = createProxy(await listen(site));
+  const address = await listen(proxy);
+  try {
+    const page = await fetch(`${address}/news`);
+    assert.equal(await page.text(), '<p>Балалар шығармашылық байқауға қатысты.</p>');
+    assert.match(page.headers.get('content-type'), /^text\/html/u);
+    const picture = await fetch(`${address}/picture`);
+    assert.deepEqual(Buffer.from(await picture.arrayBuffer()), PICTURE);
+    assert.equal((await fetch(`${address}/nothing`)).status, 404);
+  } finally {
+    proxy.close();
+    site.close();
+  }
+});
