@@ -301,7 +301,7 @@ export class Engine implements RegionHandler {
   }
 
   #drop(): void {
-    this.#partInlineChains();
+    this.#partInlineChains(0);
     this.#leave();
     this.#forget();
     this.#region.clear();
@@ -359,6 +359,7 @@ export class Engine implements RegionHandler {
 
   #repairOf(fragments: number, items: number, final: boolean): Repair {
     const region = this.#region;
+    this.#partInlineChains(fragments);
     if (this.#regionStart === -1) {
       this.#regionStart = region.items > 0 ? (region.start[0] as number) : 0;
       this.#carrier = this.#hasCarriers() ? this.#builder.carrier || PARAGRAPH : NO_CARRIER;
@@ -386,7 +387,7 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     const { limits } = this.#settings;
     if (limits.exceeded === 'throw') throw new LimitError('fragments', limits.fragments);
-    this.#partInlineChains();
+    this.#partInlineChains(0);
     this.#count(region.fragments);
     const assessment = this.#assess(region.fragments);
     if (!assessment.broken) {
@@ -440,20 +441,20 @@ export class Engine implements RegionHandler {
   }
 
   /** Finds where spaces are missing between inline elements that go, or are not shown. */
-  #partInlineChains(): void {
+  #partInlineChains(decided: number): void {
     const region = this.#region;
     const isHtml = this.#renderer instanceof HtmlRenderer;
     if (this.#plain || (region.runTags === 0 && (isHtml || !region.hasInline))) return;
     const parted: number[] = [];
-    for (const chain of findInlineChains(region, this.source, region.items, isHtml)) {
+    for (const chain of findInlineChains(region, this.source, decided, isHtml)) {
       parted.push(...partInlineChain(chain, this.#pack, this.#settings.minConfidence, this.#lexicon));
     }
-    if (parted.length > 0) region.parted = new Set(parted);
+    region.parted = new Set(parted);
   }
 
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
   #finish(fragments: number, items: number, keepsMarks = false): void {
-    this.#partInlineChains();
+    this.#partInlineChains(0);
     if (fragments + (this.#continues ? 1 : 0) < 2) {
       // One fragment cannot be broken.
       if (this.#continues) this.#close(0, items, keepsMarks);

@@ -8,6 +8,7 @@ import { decodeText } from '../html/entities.ts';
 import type { Source } from '../html/source.ts';
 import { classAt, classBefore, WHITESPACE } from '../text/characters.ts';
 import * as R from './region.ts';
+import { JOIN } from './verdict.ts';
 
 /** Fewer pieces are a drop cap, or a stressed part of a word. */
 const FEWEST_PIECES = 3;
@@ -30,23 +31,60 @@ function nameAt(source: Source, start: number, end: number): string {
   return source.slice(start, stop).toLowerCase();
 }
 
-/** True when an element ends and one of its kind begins between the texts `left` and `right`, and nothing else stands there. */
-function touch(region: R.Region, source: Source, left: number, right: number, isOfCarriers: boolean): boolean {
-  const allowed = isOfCarriers ? RUN_TAGS : ANY_TAG;
-  let closed = -1;
-  let opened = -1;
+/**
+ * True when elements end between the texts `left` and `right` and the same ones begin again, and nothing else stands there.
+ * Tags of carriers that a join takes away do not count.
+ */
+function touch(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
+  const closed: string[] = [];
+  let opened = 0;
   for (let item = left + 1; item < right; item += 1) {
     const bit = 1 << (region.kind[item] as number);
-    if ((bit & allowed) === 0) return false;
+    if ((bit & ANY_TAG) === 0) {
+      if (chain.isJoined(left, right)) continue;
+      return false;
+    }
+    if (chain.isOfCarriers && (bit & RUN_TAGS) === 0) return false;
     if ((bit & CLOSES) !== 0) {
-      if (opened !== -1) return false;
-      if (closed === -1) closed = item;
-    } else opened = item;
+      if (opened > 0) return false;
+      closed.push(nameAt(source, (region.start[item] as number) + 2, region.end[item] as number));
+    } else {
+      // `</b></span><span><b>`: the innermost ends first and begins last.
+      opened += 1;
+      if (closed.at(-opened) !== nameAt(source, (region.start[item] as number) + 1, region.end[item] as number))
+        return false;
+    }
   }
-  if (closed === -1 || opened === -1) return false;
-  const from = nameAt(source, (region.start[closed] as number) + 2, region.end[closed] as number);
-  // `</b></span><span><b>`: the innermost ends first and begins last.
-  return from === nameAt(source, (region.start[opened] as number) + 1, region.end[opened] as number);
+  return opened > 0 && opened === closed.length;
+}
+
+/** True when nothing will stand between two texts: a join takes the carriers away, and the tags of an element that it cut. */
+function merge(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
+  if (!chain.isJoined(left, right)) return false;
+  const tags: number[] = [];
+  for (let item = left + 1; item < right; item += 1) {
+    if (((1 << (region.kind[item] as number)) & ANY_TAG) !== 0) tags.push(item);
+  }
+  const half = tags.length / 2;
+  return tags.every((item, index) => {
+    if (index >= half) return ((1 << (region.kind[item] as number)) & OPENS) !== 0;
+    const opened = tags[tags.length - 1 - index] as number;
+    const first = region.partner[item] as number;
+    if (region.kind[item] !== R.INLINE_CLOSE || first < 0) return false;
+    return tagAt(region, source, first) === tagAt(region, source, opened);
+  });
+}
+
+function tagAt(region: R.Region, source: Source, item: number): string {
+  return source.slice(region.start[item] as number, region.end[item] as number);
+}
+
+/** What is to be known of a region to find its chains. */
+interface ChainSettings {
+  /** Only tags of inline carriers count. */
+  readonly isOfCarriers: boolean;
+  /** Whether a join has been decided between two texts of neighbouring fragments. */
+  isJoined(left: number, right: number): boolean;
 }
 
 /**
@@ -67,7 +105,8 @@ function tagsPair(region: R.Region, until: number, items: readonly number[]): bo
       if (isInside) pending += 1;
     } else if ((bit & CLOSES) !== 0) {
       const began = open.pop();
-      if (began === undefined && isInside) return false;
+      const isStray = region.kind[item] === R.INLINE_CLOSE && (region.partner[item] as number) < 0;
+      if (isInside && (began === undefined || isStray)) return false;
       if (began === true) pending -= 1;
     }
   }
@@ -75,36 +114,56 @@ function tagsPair(region: R.Region, until: number, items: readonly number[]): bo
 }
 
 /**
- * Finds the chains among the items before `until`.
+ * Finds the chains of a region.
  *
+ * @param decided how many fragments have their verdicts: a chain may go on over a join
  * @param isOfCarriers whether only tags of inline carriers count
  */
 export function findInlineChains(
   region: R.Region,
   source: Source,
-  until: number,
+  decided: number,
   isOfCarriers: boolean,
 ): InlineChain[] {
   const chains: InlineChain[] = [];
+  const until = region.items;
   let items: number[] = [];
   let pieces: string[] = [];
+  let last = -1;
+  let fragment = 0;
   const end = (): void => {
     if (items.length >= FEWEST_PIECES && tagsPair(region, until, items)) chains.push({ items, pieces });
     items = [];
     pieces = [];
   };
+  const settings: ChainSettings = {
+    isOfCarriers,
+    isJoined: (left, right) =>
+      fragment > 0 &&
+      fragment < decided &&
+      region.verdicts[fragment] === JOIN &&
+      right === region.firstItem[fragment] &&
+      left === region.lastItem[fragment - 1],
+  };
   for (let item = 0; item < until; item += 1) {
     if (region.kind[item] !== R.TEXT) continue;
+    while (fragment + 1 < region.fragments && (region.firstItem[fragment + 1] as number) <= item) fragment += 1;
     const text = decodeText(source.slice(region.start[item] as number, region.end[item] as number));
+    if (last !== -1 && merge(region, source, last, item, settings)) {
+      pieces[pieces.length - 1] = `${pieces.at(-1)}${text}`;
+      last = item;
+      continue;
+    }
     const before = pieces.at(-1);
     const goesOn =
       before !== undefined &&
       classBefore(before, before.length) !== WHITESPACE &&
       classAt(text, 0) !== WHITESPACE &&
-      touch(region, source, items.at(-1) as number, item, isOfCarriers);
+      touch(region, source, last, item, settings);
     if (!goesOn) end();
     items.push(item);
     pieces.push(text);
+    last = item;
   }
   end();
   return chains;
