@@ -125,6 +125,15 @@ function isCut(text: string, start: number, end: number): boolean {
   return false;
 }
 
+/** Of a text this short it takes longer to cut it out than to read it. */
+const SHORT = 16;
+
+function holdsAmpersand(text: string, from: number, to: number): boolean {
+  if (to - from > SHORT) return text.slice(from, to).includes('&');
+  for (let index = from; index < to; index += 1) if (text.charCodeAt(index) === AMPERSAND) return true;
+  return false;
+}
+
 /** What the end of the text from `from` to `to` shows, and its length where it is short. */
 export function endFeatures(source: string, from: number, to: number): number {
   let text = source;
@@ -132,7 +141,7 @@ export function endFeatures(source: string, from: number, to: number): number {
   let end = to;
   let size = to - from;
   const last = text.charCodeAt(end - 1);
-  const hasReference = size > 3 && size <= MOST_COUNTED && source.slice(from, to).includes('&');
+  const hasReference = size > 3 && size <= MOST_COUNTED && holdsAmpersand(source, from, to);
   const isEncoded = last === SEMICOLON || hasReference;
   if (isEncoded || classOf(last) === INVISIBLE) {
     text = decodeText(source.slice(Math.max(from, to - EDGE), to));
