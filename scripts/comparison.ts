@@ -1,6 +1,7 @@
 /**
- * Writes the comparison in the README anew: what else people get the text of such a page with, on the same page as it came
- * and minified; and below it the table of sentences, from the committed record. `npm run comparison`; `-- --check` fails when the README says something else.
+ * Writes the tables of the README anew: quality by track and by sentence, from the committed records, and what else people get
+ * the text of such a page with, on the same page as it came and minified. `npm run comparison`; `-- --check` fails when the
+ * README says something else.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { Readability } from '@mozilla/readability';
@@ -13,8 +14,6 @@ import { figuresOf } from '../test/pipelines/figures.ts';
 import { krmm } from '../test/support/fixtures.ts';
 
 const file = new URL('../README.md', import.meta.url);
-const BEGIN = '<!-- comparison: npm run comparison -->';
-const END = '<!-- end of comparison -->';
 /** Boundaries of the page inside paragraphs, and between them. */
 const INSIDE = 394;
 const BREAKS = 10;
@@ -88,11 +87,57 @@ function sentences(): string {
   ].join('\n');
 }
 
+/** Tracks of the record of quality that the README tells of: the key before the setting, and what the row is called. */
+const TRACKS: readonly (readonly [track: string, name: string])[] = [
+  ['raw seed', 'raw: as a CMS wrote it'],
+  ['parsed seed', 'parsed: as a parser made it'],
+  ['glued seed', 'glued: no whitespace at all'],
+  ['spread seed', 'spread: a newline in every gap'],
+  ['lines seed', 'lines of plain text'],
+  ['spaced spaced', 'spaces inside the words of plain text'],
+];
+const SETS: readonly (readonly [set: string, name: string])[] = [
+  ['flores-sib-kk', 'flores'],
+  ['kaznerd-test', 'kaznerd-test'],
+];
+
+/** The table of tracks, from the committed record. */
+function tracks(): string {
+  const { figures } = JSON.parse(
+    readFileSync(new URL('../bench/quality/records/latest.json', import.meta.url), 'utf8'),
+  ) as { readonly figures: Readonly<Record<string, number | undefined>> };
+  const rows = TRACKS.flatMap(([track, name]) =>
+    SETS.map(([set, shown]) => {
+      const cells = ['join precision', 'join recall', 'join f1', 'letters f1'].map((figure) => {
+        const found = figures[`${set} ${track} ${figure}`];
+        if (found === undefined) throw new Error(`the record of quality has no figure for ${set} ${track} ${figure}`);
+        return (100 * found).toFixed(2);
+      });
+      return `| ${[name, shown, ...cells].join(' | ')} |`;
+    }),
+  );
+  return [
+    '| track | set | join precision | join recall | join F1 | F1 between letters |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
+}
+
+/** Puts `content` between two comments of the README. */
+function filled(readme: string, begin: string, end: string, content: string): string {
+  const [head, rest] = readme.split(begin);
+  const [, tail] = (rest ?? '').split(end);
+  if (head === undefined || tail === undefined) throw new Error(`README.md has no place for ${begin}`);
+  return `${head}${begin}\n${content}\n${end}${tail}`;
+}
+
 const text = readFileSync(file, 'utf8');
-const [head, rest] = text.split(BEGIN);
-const [, tail] = (rest ?? '').split(END);
-if (head === undefined || tail === undefined) throw new Error(`README.md has no place for the comparison: ${BEGIN}`);
-const next = `${head}${BEGIN}\n${told}\n\n${table}\n\n${sentences()}\n${END}${tail}`;
+const next = filled(
+  filled(text, '<!-- quality: npm run comparison -->', '<!-- end of quality -->', tracks()),
+  '<!-- comparison: npm run comparison -->',
+  '<!-- end of comparison -->',
+  `${told}\n\n${table}\n\n${sentences()}`,
+);
 console.log(table);
 if (process.argv.includes('--check')) {
   if (next !== text) {
