@@ -62,8 +62,8 @@ export function partInlineChain(
   minConfidence: number,
   lexicon: RunLexicon,
 ): readonly number[] {
-  const { items, pieces } = chain;
-  if (pack.model === undefined || pack.speaks?.(pieces.join(' ')) !== true) return partByLength(chain);
+  const { items, pieces, hasSpaces } = chain;
+  if (hasSpaces || pack.model === undefined || pack.speaks?.(pieces.join(' ')) !== true) return partByLength(chain);
   const open = new Array<undefined>(pieces.length - 1).fill(undefined);
   const opinions: readonly Opinion[] = evaluateRules(
     {

@@ -13,6 +13,8 @@ import { JOIN } from './verdict.ts';
 /** Fewer pieces are a drop cap, or a stressed part of a word. */
 const FEWEST_PIECES = 3;
 
+const SPACE = /\s/u;
+
 const OPENS = (1 << R.INLINE_OPEN) | (1 << R.RUN_OPEN);
 const CLOSES = (1 << R.INLINE_CLOSE) | (1 << R.RUN_CLOSE);
 const RUN_TAGS = (1 << R.RUN_OPEN) | (1 << R.RUN_CLOSE);
@@ -23,6 +25,8 @@ export interface InlineChain {
   readonly items: readonly number[];
   /** The texts, references decoded. No whitespace stands where two touch. */
   readonly pieces: readonly string[];
+  /** Whether elements beside the chain have whitespace between them, or pieces inside of it: then it tells the truth here. */
+  readonly hasSpaces: boolean;
 }
 
 function nameAt(source: Source, start: number, end: number): string {
@@ -79,6 +83,11 @@ function tagAt(region: R.Region, source: Source, item: number): string {
   return source.slice(region.start[item] as number, region.end[item] as number);
 }
 
+function holdsSpace(region: R.Region, from: number, to: number): boolean {
+  for (let item = from + 1; item < to; item += 1) if (region.kind[item] === R.SPACE_TEXT) return true;
+  return false;
+}
+
 /** What is to be known of a region to find its chains. */
 interface ChainSettings {
   /** Only tags of inline carriers count. */
@@ -131,10 +140,23 @@ export function findInlineChains(
   let pieces: string[] = [];
   let last = -1;
   let fragment = 0;
+  /** Where the chains of the current paragraph begin in the list, and whether it has whitespace between two elements. */
+  let firstChain = 0;
+  let hasSpaces = false;
   const end = (): void => {
-    if (items.length >= FEWEST_PIECES && tagsPair(region, until, items)) chains.push({ items, pieces });
+    if (items.length >= FEWEST_PIECES && tagsPair(region, until, items)) {
+      chains.push({ items, pieces, hasSpaces: pieces.slice(1, -1).some((piece) => SPACE.test(piece)) });
+    }
     items = [];
     pieces = [];
+  };
+  const endParagraph = (): void => {
+    end();
+    for (let index = firstChain; hasSpaces && index < chains.length; index += 1) {
+      chains[index] = { ...(chains[index] as InlineChain), hasSpaces };
+    }
+    firstChain = chains.length;
+    hasSpaces = false;
   };
   const settings: ChainSettings = {
     isOfCarriers,
@@ -155,16 +177,19 @@ export function findInlineChains(
       continue;
     }
     const before = pieces.at(-1);
-    const goesOn =
-      before !== undefined &&
-      classBefore(before, before.length) !== WHITESPACE &&
-      classAt(text, 0) !== WHITESPACE &&
-      touch(region, source, last, item, settings);
-    if (!goesOn) end();
+    const isInside = last !== -1 && last >= (region.firstItem[fragment] as number);
+    if (!isInside && !settings.isJoined(last, item)) endParagraph();
+    const areApart =
+      before === undefined ||
+      classBefore(before, before.length) === WHITESPACE ||
+      classAt(text, 0) === WHITESPACE ||
+      (isInside && holdsSpace(region, last, item));
+    if (areApart && isInside) hasSpaces = true;
+    if (areApart || !touch(region, source, last, item, settings)) end();
     items.push(item);
     pieces.push(text);
     last = item;
   }
-  end();
+  endParagraph();
   return chains;
 }

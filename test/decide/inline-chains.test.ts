@@ -64,4 +64,13 @@ describe.each(entries)('%s', (entry, doors) => {
     const html = `<p>${chain(pieces)}</p>`;
     expect(doors.normalize(html)).toBe(html);
   });
+
+  it.each([
+    ['Келісімнің |“|Са|тушы|”| тарапы', 'Келісімнің “Сатушы” тарапы'],
+    ['Бұл |хақ|тың|сал|дары| болды.', 'Бұл хақтыңсалдары болды.'],
+    ['Ол |мек|теп|те бүгін |жоқ.', 'Ол мектепте бүгін жоқ.'],
+  ])('%s: whitespace that is there is believed', (pieces, text) => {
+    expect(doors.toText(`<p>${chain(pieces)}</p>`)).toBe(text);
+    expect(doors.normalize(`<p>${chain(pieces)}</p>`, SPANS)).toBe(`<p>${text}</p>`);
+  });
 });
