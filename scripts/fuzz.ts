@@ -52,6 +52,7 @@ interface Report {
 const { values } = parseArgs({
   options: {
     seconds: { type: 'string', default: '100' },
+    cases: { type: 'string' },
     seed: { type: 'string', default: '1' },
     jobs: { type: 'string', default: '1' },
     only: { type: 'string' },
@@ -60,6 +61,8 @@ const { values } = parseArgs({
 });
 const seconds = wholeNumber('seconds', values.seconds);
 const seed = wholeNumber('seed', values.seed);
+/** No more cases than this, whatever time is left: so many of one seed are the same on every machine. */
+const most = values.cases === undefined ? Number.POSITIVE_INFINITY : wholeNumber('cases', values.cases);
 const jobs = Math.max(1, wholeNumber('jobs', values.jobs));
 const checks = CHECKS.filter(({ name }) => values.only === undefined || name.includes(values.only));
 
@@ -90,7 +93,7 @@ async function work(): Promise<Report> {
   const known = new Set<string>();
   let cases = 0;
   let done = 0;
-  while (performance.now() < until) {
+  while (performance.now() < until && cases < most) {
     const tried = makeCase(random);
     const subject = new Subject(tried);
     cases += 1;
@@ -116,7 +119,12 @@ async function work(): Promise<Report> {
 
 /** Starts a process for each job; their rows are printed as they come. */
 async function workInJobs(): Promise<Report> {
-  const rest = ['--seconds', String(seconds), ...(values.only === undefined ? [] : ['--only', values.only])];
+  const rest = [
+    '--seconds',
+    String(seconds),
+    ...(values.cases === undefined ? [] : ['--cases', values.cases]),
+    ...(values.only === undefined ? [] : ['--only', values.only]),
+  ];
   if (values.out !== undefined) rest.push('--out', values.out);
   const reports = await spread<Report>(
     Array.from({ length: jobs }, (_, job) => ['--seed', String(seed + job), ...rest]),

@@ -325,6 +325,8 @@ export class Engine implements RegionHandler {
    */
   #pass(from: number): void {
     const region = this.#region;
+    // What has been decided of it, if anything, does not hold where it stays as it is.
+    this.#partInlineChains(0);
     if (region.runTags > 0 && this.#renderer instanceof HtmlRenderer && from < region.items && !this.#isSecond) {
       const trial = new HtmlRenderer(this.source, undefined, region.start[from] as number);
       trial.pass(region, from, region.items);
@@ -445,6 +447,9 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     const isHtml = this.#renderer instanceof HtmlRenderer;
     if (this.#plain || (region.runTags === 0 && (isHtml || !region.hasInline))) return;
+    // Asked once: the words of the document that are known may be more the next time.
+    if (region.partedAt === decided) return;
+    region.partedAt = decided;
     const parted: number[] = [];
     for (const chain of findInlineChains(region, this.source, decided, isHtml)) {
       parted.push(...partInlineChain(chain, this.#pack, this.#settings.minConfidence, this.#lexicon));

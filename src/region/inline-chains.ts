@@ -8,7 +8,7 @@ import { decodeText } from '../html/entities.ts';
 import type { Source } from '../html/source.ts';
 import { classAt, classBefore, WHITESPACE } from '../text/characters.ts';
 import * as R from './region.ts';
-import { JOIN } from './verdict.ts';
+import { BREAK, JOIN, SPACE as SPACED } from './verdict.ts';
 
 /** Fewer pieces are a drop cap, or a stressed part of a word. */
 const FEWEST_PIECES = 3;
@@ -86,6 +86,13 @@ function tagAt(region: R.Region, source: Source, item: number): string {
 function holdsSpace(region: R.Region, from: number, to: number): boolean {
   for (let item = from + 1; item < to; item += 1) if (region.kind[item] === R.SPACE_TEXT) return true;
   return false;
+}
+
+/** True when an element ends and one begins between two texts. */
+function areElements(region: R.Region, from: number, to: number): boolean {
+  let kinds = 0;
+  for (let item = from + 1; item < to; item += 1) kinds |= 1 << (region.kind[item] as number);
+  return (kinds & CLOSES) !== 0 && (kinds & OPENS) !== 0;
 }
 
 /** What is to be known of a region to find its chains. */
@@ -177,14 +184,15 @@ export function findInlineChains(
       continue;
     }
     const before = pieces.at(-1);
+    const verdict = fragment > 0 && fragment < decided ? region.verdicts[fragment] : BREAK;
     const isInside = last !== -1 && last >= (region.firstItem[fragment] as number);
-    if (!isInside && !settings.isJoined(last, item)) endParagraph();
+    if (!isInside && verdict !== JOIN && verdict !== SPACED) endParagraph();
     const areApart =
       before === undefined ||
       classBefore(before, before.length) === WHITESPACE ||
       classAt(text, 0) === WHITESPACE ||
-      (isInside && holdsSpace(region, last, item));
-    if (areApart && isInside) hasSpaces = true;
+      (isInside ? holdsSpace(region, last, item) : verdict !== JOIN);
+    if (areApart && before !== undefined && areElements(region, last, item)) hasSpaces = true;
     if (areApart || !touch(region, source, last, item, settings)) end();
     items.push(item);
     pieces.push(text);

@@ -149,6 +149,8 @@ export class Region {
 
   /** The texts before which a space is missing, behind the tag of an inline element; decided before anything is written. */
   parted: ReadonlySet<number> = NOTHING_PARTED;
+  /** How many fragments were decided when {@link parted} was found; -1 where it has not been looked for. */
+  partedAt = -1;
 
   fragments = 0;
   firstItem: Int32Array = new Int32Array(256);
@@ -245,6 +247,7 @@ export class Region {
     this.runTags = 0;
     this.hasInline = false;
     this.parted = NOTHING_PARTED;
+    this.partedAt = -1;
   }
 
   /** Forgets the first `fragments` fragments and all items up to the last one of theirs. */
@@ -256,6 +259,7 @@ export class Region {
     this.partner.copyWithin(0, items, this.items);
     this.items -= items;
     this.parted = NOTHING_PARTED;
+    this.partedAt = -1;
     if (this.hasInline) {
       let inline = 0;
       for (let index = 0; index < this.items; index += 1) {
