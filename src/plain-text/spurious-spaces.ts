@@ -101,10 +101,12 @@ function setDone(key: string, hangsOnWords: boolean, { done, lexicon }: Tools): 
 }
 
 /**
- * Finds the words of a line and the gaps that are open to doubt; returns how many words there are, or 0 for an alphabet or
- * a row of syllables.
+ * Finds the words of a line and the gaps that are open to doubt; returns how many words there are, or 0 for an alphabet, a
+ * row of syllables, or a line of another language in which no word of the pack's is spaced by letters.
+ *
+ * @param isSpoken whether the line as a whole is written in the pack's language
  */
-function split(line: string, tools: Tools): number {
+function split(line: string, tools: Tools, isSpoken: boolean): number {
   const { parted } = tools;
   let words = 0;
   let short = 0;
@@ -126,14 +128,20 @@ function split(line: string, tools: Tools): number {
   if (marks > 0) keepMeantMarks(line, tools.edges, words, tools.doubts);
   // Most words of a drill have one letter or two, and none belongs to its neighbour, unless it is a word spaced by letters.
   const isDrill = words > 3 && short * 4 > words * 3;
-  return isDrill && !keepSpacedWords(line, words, tools) ? 0 : words;
+  return (isDrill || !isSpoken) && !keepSpacedWords(line, words, tools, isSpoken) ? 0 : words;
 }
 
 /** Fewer capitals in a row are no word spaced by letters. */
 const SPACED_LETTERS = 4;
 
-/** Leaves only the gaps of words that are spaced by letters, all in capitals, open to doubt; false when there is none. */
-function keepSpacedWords(line: string, words: number, { edges, doubts }: Tools): boolean {
+/** Four capitals in a row, worth the look at the words of a line in another language. */
+const SPACED_WORD = /(?<!\S)\p{Lu}(?:\s+\p{Lu}){3}/u;
+
+/**
+ * Leaves only the gaps of words that are spaced by letters, all in capitals, open to doubt; false when there is none. In a
+ * line of another language, the second one of a heading in two, each must speak for itself.
+ */
+function keepSpacedWords(line: string, words: number, { edges, doubts, pack }: Tools, isSpoken: boolean): boolean {
   let found = false;
   let first = 0;
   for (let word = 0; word <= words; word += 1) {
@@ -141,7 +149,9 @@ function keepSpacedWords(line: string, words: number, { edges, doubts }: Tools):
     const isCapital =
       word < words && (edges[word * 2 + 1] as number) === start + 1 && classOf(line.charCodeAt(start)) === UPPER;
     if (isCapital) continue;
-    const isSpaced = word - first >= SPACED_LETTERS;
+    const isSpaced =
+      word - first >= SPACED_LETTERS &&
+      (isSpoken || pack.speaks?.(line.slice(edges[first * 2], edges[word * 2 - 1])) === true);
     if (isSpaced) found = true;
     else for (let at = first; at < word; at += 1) doubts[at] = 0;
     // The gap before the row, and the one behind it.
@@ -173,8 +183,9 @@ function isCut(line: string, end: number, start: number): boolean {
 
 function repairLine(line: string, tools: Tools): string {
   const { pack } = tools;
-  if (pack.speaks?.(line) !== true) return line;
-  const count = split(line, tools);
+  const isSpoken = pack.speaks?.(line) === true;
+  if (!isSpoken && !SPACED_WORD.test(line)) return line;
+  const count = split(line, tools, isSpoken);
   const { edges, doubts } = tools;
   tools.hangsOnWords = false;
   tools.hasQuotes = QUOTES.test(line);

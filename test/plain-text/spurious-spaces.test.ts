@@ -12,6 +12,32 @@ const LINE =
   'Парла менттік сайлау өт кізу туралы шешім қабылданды. Алдағы уақытта мем лекет басшысы оқушыларды қабыл дайды. ' +
   'Ауыл шаруа шылығы министрлігі жаңа бағдарлама дайындады.';
 
+describe('words spaced by letters', () => {
+  const normalizeText = makeNormalizeText(kazakh);
+
+  it.each([
+    ['Б Ұ Й Р Ы Қ / ORDER № 07-26', 'БҰЙРЫҚ / ORDER № 07-26'],
+    ['Б Ұ Й Ы Р А М Ы Н / IT IS HEREBY ORDERED:', 'БҰЙЫРАМЫН / IT IS HEREBY ORDERED:'],
+    ['IT IS HEREBY ORDERED: / Б Ұ Й Ы Р А М Ы Н:', 'IT IS HEREBY ORDERED: / БҰЙЫРАМЫН:'],
+    ['Қ А У Л Ы № 12 / RESOLUTION OF THE GOVERNMENT', 'ҚАУЛЫ № 12 / RESOLUTION OF THE GOVERNMENT'],
+    ['Осы Қ А У Л Ы бүгін күшіне енеді', 'Осы ҚАУЛЫ бүгін күшіне енеді'],
+  ])('are judged by themselves: %s', (text, wanted) => {
+    expect(normalizeText(text)).toBe(wanted);
+    expect(normalizeText(wanted)).toBe(wanted);
+  });
+
+  it.each([
+    'П Р И К А З / IT IS HEREBY ORDERED:',
+    'O R D E R / БҰЙРЫҚ',
+    'A B C D / IT IS HEREBY ORDERED:',
+    'А Ә Б В Г Ғ / the alphabet begins like this',
+    'Т О Ғ / one two three and four',
+    'Ол ал ма',
+  ])('are none in %s', (text) => {
+    expect(normalizeText(text)).toBe(text);
+  });
+});
+
 describe('the repair of spaces', () => {
   it.each(['decide', 'isMeant', 'speaks'] as const)('goes on where it was when %s calls it again', (callback) => {
     const plain = makeNormalizeText(kazakh);

@@ -16,6 +16,7 @@ import { isCertainSpace } from './is-certain-space.ts';
 import { isWordPiece } from './is-word-piece.ts';
 import { kazakhModel } from './model/index.ts';
 import { fold } from './morphology/fold.ts';
+import { joinAcronymsOfTwoScripts } from './rules/join-acronyms-of-two-scripts.ts';
 import { joinBoundNamePart } from './rules/join-bound-name-part.ts';
 import { joinCompound } from './rules/join-compound.ts';
 import { joinDottedAbbreviation } from './rules/join-dotted-abbreviation.ts';
@@ -36,6 +37,7 @@ import { keepRussianLettersApart } from './rules/keep-russian-letters-apart.ts';
 import { pairKazakhQuotes } from './rules/pair-kazakh-quotes.ts';
 import { spaceAfterHyphenSuffix } from './rules/space-after-hyphen-suffix.ts';
 import { spaceAfterLetterName } from './rules/space-after-letter-name.ts';
+import { spaceAfterPlainNumeral } from './rules/space-after-plain-numeral.ts';
 import { spaceAfterSuspendedHyphen } from './rules/space-after-suspended-hyphen.ts';
 import { spaceBeforeDottedAbbreviation } from './rules/space-before-dotted-abbreviation.ts';
 import { spaceBeforeParallelParticle } from './rules/space-before-parallel-particle.ts';
@@ -58,6 +60,7 @@ const exceptions: readonly Rule[] = [
   spaceAfterSuspendedHyphen,
   spaceBeforeSpeechHyphen,
   joinPairedWords,
+  joinAcronymsOfTwoScripts,
   joinSuffixAtLoneHyphen,
   joinHyphenOverSpace,
   joinSchoolNumber,
@@ -81,6 +84,7 @@ const words: readonly Rule[] = [
   joinImpossibleStart,
   joinImpossibleEnd,
   spaceBetweenNumerals,
+  spaceAfterPlainNumeral,
   spaceBeforeParallelParticle,
   spaceBeforeParticle,
   spaceBeforeQuestionParticle,

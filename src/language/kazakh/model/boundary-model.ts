@@ -14,15 +14,16 @@ import { createFeatures, extractFeatures } from './features.ts';
 import type { HyphenModel } from './hyphen-model.ts';
 import { CLOSER, COLON, COMMA, DIGIT, HYPHEN, LETTER_END, MARK, OPENER, STOP } from './letter-codes.ts';
 import { HIDDEN, score, type Weights } from './scorer.ts';
+import { isLikelyEnough, type Thresholds } from './thresholds.ts';
 import { createTokens, isBetweenLetters, JOINED, OPEN, PARTED, readRun, type Tokens, textOf } from './tokens.ts';
 import type { WordSource } from './word-frequencies.ts';
 
 /** How the model decides. */
 export interface Tuning {
-  /** A join must be at least this likely: a wrong join is worse than a missed one. */
-  readonly threshold: number;
+  /** How likely a join must be. */
+  readonly silent: Thresholds;
   /** The same where most gaps are right already. */
-  readonly noisyThreshold: number;
+  readonly noisy: Thresholds;
   /** Taken off the logit of every join where most gaps are right already. */
   readonly noisyCaution: number;
 }
@@ -50,7 +51,7 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
       const { count, kind, boundary } = tokens;
       const noisy = run.whitespace === 'noisy';
       const caution = noisy ? tuning.noisyCaution : 0;
-      const threshold = noisy ? tuning.noisyThreshold : tuning.threshold;
+      const least = noisy ? tuning.noisy : tuning.silent;
       // Asked twice of a token, first whether anything is to be weighed and then how much.
       let asked = -1;
       let answer = false;
@@ -84,10 +85,9 @@ export function createModel(weights: Weights, source: WordSource, tuning: Tuning
           continue;
         }
         const p = lattice.joins[t] as number;
-        opinions[at] =
-          p > threshold
-            ? { verdict: 'join', rule: NAME, confidence: p }
-            : { verdict: 'space', rule: NAME, confidence: 1 - p };
+        opinions[at] = isLikelyEnough(p, tokens, source, t, least)
+          ? { verdict: 'join', rule: NAME, confidence: p }
+          : { verdict: 'space', rule: NAME, confidence: 1 - p };
       }
       hyphens?.decide(run, settled, opinions);
       return opinions;

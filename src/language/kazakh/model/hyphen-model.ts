@@ -35,8 +35,10 @@ export interface HyphenWeights {
 /** How likely a hyphen must be the hyphen of a word. */
 export interface HyphenTuning {
   readonly threshold: number;
-  /** The same where most gaps are right already. */
-  readonly noisyThreshold: number;
+  /** The same where most gaps are right already and it stands alone, as dashes do. */
+  readonly noisyAlone: number;
+  /** The same where it touches a word, as dashes seldom do. */
+  readonly noisyAttached: number;
 }
 
 /** Characters of text that are looked at on either side of a hyphen. */
@@ -70,11 +72,29 @@ function textBehind(run: Run, opinions: readonly (Opinion | undefined)[], index:
   return text;
 }
 
+/** Behind a mark most hyphens are dashes, even where they touch it: `деп,- деді`. */
+const BEHIND_MARK = /[,.;:!?…]$/u;
 const LONG = /^[–—―]|\s[–—―](?:\s|$)/u;
 const LONE = /(?:^|\s)[-‐‑](?:\s|$)/gu;
 
-/** How the text sets its dashes, told from the fragments around hyphen `index`. */
-function styleOf(run: Run): { readonly long: boolean; readonly lone: number } {
+/** The dashes of a text. */
+interface Dashes {
+  readonly long: boolean;
+  readonly lone: number;
+}
+
+/**
+ * How the text sets its dashes, as a hyphen in it is judged. To one that touches a word, hyphens that stand alone are what
+ * longer dashes are: `баспасөз- хатшысы - Гордон`.
+ */
+function styleAt({ long, lone }: Dashes, form: number): number {
+  const others = form === ALONE ? lone - 1 : lone;
+  if (long || (form !== ALONE && others > 0)) return LONG_DASHES;
+  return others > 0 ? LONE_HYPHENS : NO_STYLE;
+}
+
+/** Counts the dashes in the fragments of a run, and in the text before it. */
+function styleOf(run: Run): Dashes {
   let long = LONG.test(run.before);
   let lone = run.before.match(LONE)?.length ?? 0;
   for (const fragment of run.fragments) {
@@ -102,20 +122,17 @@ export function createHyphenModel(
     decide(run, settled, opinions) {
       const { fragments } = run;
       const noisy = run.whitespace === 'noisy';
-      const threshold = noisy ? tuning.noisyThreshold : tuning.threshold;
+      const thresholdOf = (form: number, before: string): number => {
+        if (!noisy) return tuning.threshold;
+        return form === ALONE || BEHIND_MARK.test(before) ? tuning.noisyAlone : tuning.noisyAttached;
+      };
       const isOpen = (at: number): boolean => run.fixed[at] === undefined && settled[at] === undefined;
-      let style: { readonly long: boolean; readonly lone: number } | undefined;
+      let style: Dashes | undefined;
       const ask = (before: string, after: string, form: number): Opinion => {
         style ??= styleOf(run);
-        const lone = style.lone - (form === ALONE ? 1 : 0);
-        const count = hyphenFeatures(
-          { before, after, form, style: style.long ? LONG_DASHES : lone > 0 ? LONE_HYPHENS : NO_STYLE, noisy },
-          pairs,
-          words,
-          ids,
-        );
+        const count = hyphenFeatures({ before, after, form, style: styleAt(style, form), noisy }, pairs, words, ids);
         const p = 1 / (1 + exp(-scoreHyphen(weights, ids, count)));
-        return p > threshold
+        return p > thresholdOf(form, before)
           ? { verdict: 'join', rule: HYPHEN_MODEL, confidence: p }
           : { verdict: 'space', rule: HYPHEN_MODEL, confidence: 1 - p };
       };

@@ -1,24 +1,30 @@
-import { ANY, DASH, DIGIT, lastKind } from '../../../text/edge-classes.ts';
+import { ANY, DASH, DIGIT, LETTER, lastKind } from '../../../text/edge-classes.ts';
 import { space } from '../../common/boundary-context.ts';
-import { startsWithHyphen } from '../../common/dashes.ts';
+import { endsWithHyphen, startsWithHyphen } from '../../common/dashes.ts';
 import type { Rule } from '../../pack.ts';
 
 const SAID: ReadonlySet<string> = new Set('деп деді дейді деген дедім дедік депті дегенде дейтін дескен'.split(' '));
 
+const isSaying = (text: string): boolean => SAID.has(text.replace(/[,.:]$/u, ''));
+const endsWithDigit = (text: string): boolean => (lastKind(text) & DIGIT) !== 0;
+
 /**
- * A verb of saying with a hyphen typed for its dash is no suffix of the speech before it.
+ * A verb of saying with a hyphen typed for its dash is no suffix of the speech before it, nor the second part of a word
+ * that the hyphen touches.
  *
- * `»|-деп` `келдік|-деді`, but not `100|-деген`
+ * `»|-деп` `келдік|-деді` `келдік-|деді`, but not `100|-деген`
  */
 export const spaceBeforeSpeechHyphen: Rule = {
   name: 'space-before-speech-hyphen',
-  edges: [[ANY, DASH]],
+  edges: [
+    [ANY, DASH],
+    [DASH, LETTER],
+  ],
   decide(view) {
-    const { right } = view;
-    return startsWithHyphen(right) &&
-      (lastKind(view.left) & DIGIT) === 0 &&
-      SAID.has(right.slice(1).replace(/[,.:]$/u, ''))
-      ? space(view)
-      : undefined;
+    const { left, right } = view;
+    const isSpeech =
+      (startsWithHyphen(right) && !endsWithDigit(left) && isSaying(right.slice(1))) ||
+      (left.length > 1 && endsWithHyphen(left) && !endsWithDigit(left.slice(0, -1)) && isSaying(right));
+    return isSpeech ? space(view) : undefined;
   },
 };
