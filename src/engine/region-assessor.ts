@@ -57,6 +57,8 @@ export class RegionAssessor {
 
   /** What comes is another region. */
   forget(): void {
+    // A paragraph between two others, as most are: nothing has been counted.
+    if (this.#counted === 0 && !this.#brokenSoFar) return;
     this.#statistics = noStatistics();
     this.#counted = 0;
     this.#brokenSoFar = false;

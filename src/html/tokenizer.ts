@@ -159,7 +159,10 @@ export class Tokenizer {
     this.#done = end;
   }
 
-  /** Text and the tags in it, as fast as can be. False when the characters ran out. */
+  /**
+   * Text and the tags in it. False when the characters ran out. One function in spite of its length: it sees every character
+   * of every page, and where it stands is kept in local variables.
+   */
   #data(text: string, base: number): boolean {
     const sink = this.#sink;
     const { length } = text;

@@ -139,6 +139,7 @@ export class CarrierStack {
 
   /** All that is held has been taken over, the start tags with it. */
   released(): void {
+    if (this.depth === 0) return;
     this.#openItem.fill(PASSED, 0, this.depth);
     this.#firstFragment.fill(0, 0, this.depth);
   }
