@@ -5,7 +5,8 @@
  */
 
 import type { Decision, Explanation } from '../engine/decision.ts';
-import { boundaryKey, Engine } from '../engine/engine.ts';
+import { Engine } from '../engine/engine.ts';
+import { boundaryKey } from '../engine/replay.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { RulePack } from '../language/pack.ts';
 import { describe } from './messages.ts';

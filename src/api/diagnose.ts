@@ -5,7 +5,8 @@
  */
 import { describeRegion } from '../detect/assess.ts';
 import type { RegionKind } from '../detect/hypothesis.ts';
-import { Engine, type RegionReport } from '../engine/engine.ts';
+import { Engine } from '../engine/engine.ts';
+import type { RegionReport } from '../engine/extras.ts';
 import type { RulePack } from '../language/pack.ts';
 import { checkString, type Options, resolveOptions } from './options.ts';
 

@@ -6,7 +6,8 @@
  */
 
 import type { Assessment } from '../detect/assess.ts';
-import { isForcedBreak, isMarked, LONGEST_PIECE } from '../detect/statistics.ts';
+import { isForcedBreak, isMarked } from '../detect/boundary-cues.ts';
+import { LONGEST_PIECE } from '../detect/count.ts';
 import type { Gap, Opinion, RulePack, Run, Verdict } from '../language/pack.ts';
 import * as R from '../region/region.ts';
 import { BREAK, gapOf, JOIN, KEPT, SPACE, verdictName } from '../region/verdict.ts';

@@ -4,8 +4,9 @@
  *
  * @module
  */
+
+import { GOES_ON, LONG_LEAF_WORDS, SENTENCE_LEAF_WORDS } from '../region/own-paragraph.ts';
 import * as R from '../region/region.ts';
-import { GOES_ON, LONG_LEAF_WORDS, SENTENCE_LEAF_WORDS } from '../region/region-builder.ts';
 import { BREAK, JOIN, KEPT } from '../region/verdict.ts';
 
 /** False where every other paragraph, at least, is beyond doubt one: most decided regions. */

@@ -22,8 +22,9 @@ import {
   SPACE,
   TO_LOWER,
 } from './characters.ts';
+import { BOGUS_COMMENT, COMMENT_END_CUT, commentEndIn, declarationAt, startLength, UNKNOWN } from './comments.ts';
 import { ANY_ATTRIBUTE, ForeignContent } from './foreign-content.ts';
-import { commentEnd, RawTextReader, rawNameOf } from './raw-text.ts';
+import { RawTextReader, rawNameOf } from './raw-text.ts';
 import { TagReader } from './tag-reader.ts';
 import type { TokenSink } from './token.ts';
 import { LOWER_P, NO_BREAK_SPACE, OGHAM_SPACE, wordEnd } from './word-end.ts';
@@ -38,22 +39,8 @@ const DATA = 0;
 const TAG_NAME = 1;
 const ATTRIBUTES = 2;
 const RAW_TEXT = 3;
-const COMMENT = 4;
-/** `<!doctype>`, `<?xml>`, `</ >`: ends at the first `>`. */
-const BOGUS_COMMENT = 5;
-const CDATA = 6;
-const PLAINTEXT = 7;
-
-/** The characters that tell what is being read have not come yet. */
-const UNKNOWN = -1;
-
-const COMMENT_START = '<!--';
-const CDATA_START = '<![CDATA[';
-const CDATA_END = ']]>';
-/** How much of `--!>` a chunk can cut off its last character. */
-const COMMENT_END_CUT = 3;
-/** How much of `]]>` a chunk can cut off its last character. */
-const CDATA_END_CUT = 2;
+const PLAINTEXT = 4;
+// From 5 on: the kinds of comment, see `comments.ts`.
 
 /** The held part of the input; `base` is the offset of its first character. */
 export interface TokenSource {
@@ -172,7 +159,10 @@ export class Tokenizer {
     this.#done = end;
   }
 
-  /** Text and the tags in it, as fast as can be. False when the characters ran out. */
+  /**
+   * Text and the tags in it. False when the characters ran out. One function in spite of its length: it sees every character
+   * of every page, and where it stands is kept in local variables.
+   */
   #data(text: string, base: number): boolean {
     const sink = this.#sink;
     const { length } = text;
@@ -248,23 +238,13 @@ export class Tokenizer {
         done = this.#done - base;
         from = done;
       } else if (next === EXCLAMATION || next === QUESTION) {
-        const state = next === QUESTION ? BOGUS_COMMENT : this.#declarationAt(text, start);
+        const state = next === QUESTION ? BOGUS_COMMENT : declarationAt(text, start, this.#foreign.isForeign);
         if (state === UNKNOWN) return this.#stop(base + done, base + start);
         if (this.#isInParts || start > done) this.#emitText(base + done, base + start, isWord);
         return this.#beginComment(state, base + start);
       } else if (next === -1) return this.#stop(base + done, base + start);
       else from = start + 1;
     }
-  }
-
-  /** Which kind of comment the `<!` at `start` begins. */
-  #declarationAt(text: string, start: number): number {
-    const left = text.length - start;
-    if (text.startsWith(COMMENT_START, start)) return COMMENT;
-    if (left < COMMENT_START.length && COMMENT_START.startsWith(text.slice(start))) return UNKNOWN;
-    if (!this.#foreign.isForeign) return BOGUS_COMMENT;
-    if (text.startsWith(CDATA_START, start)) return CDATA;
-    return left < CDATA_START.length && CDATA_START.startsWith(text.slice(start)) ? UNKNOWN : BOGUS_COMMENT;
   }
 
   /** The characters ran out. */
@@ -376,7 +356,7 @@ export class Tokenizer {
   }
 
   #comment(text: string, base: number): boolean {
-    const end = this.#commentEnd(text, this.#content - base, this.#read - base);
+    const end = commentEndIn(this.#state, text, this.#content - base, this.#read - base);
     if (end === -1) return this.#stop(this.#done, base + text.length);
     const start = this.#done;
     const isContinued = this.#isInParts;
@@ -384,13 +364,6 @@ export class Tokenizer {
     this.#begin(DATA, base + end, base + end);
     this.#sink.opaque(start, base + end, isContinued);
     return true;
-  }
-
-  #commentEnd(text: string, content: number, read: number): number {
-    if (this.#state === COMMENT) return commentEnd(text, content, Math.max(content, read - COMMENT_END_CUT));
-    if (this.#state === BOGUS_COMMENT) return text.indexOf('>', read) + 1 || -1;
-    const end = text.indexOf(CDATA_END, Math.max(content, read - CDATA_END_CUT));
-    return end === -1 ? -1 : end + CDATA_END.length;
   }
 
   /** Hands on a text, or what is left of one that has been handed on in parts. */
@@ -406,12 +379,6 @@ export class Tokenizer {
     this.#done = offset;
     if (this.#isInParts || offset > start) this.#emitText(start, offset, isWord);
   }
-}
-
-/** How many characters the start of a kind of comment has. */
-function startLength(state: number): number {
-  if (state === COMMENT) return COMMENT_START.length;
-  return state === CDATA ? CDATA_START.length : '<!'.length;
 }
 
 /** Hands the tokens of a whole input to `sink`. */

@@ -22,6 +22,7 @@ import { BREAK, JOIN, KEPT, SPACE } from '../region/verdict.ts';
 import { OutputBuffer } from './output-buffer.ts';
 import type { Renderer } from './renderer.ts';
 import { cutsWords, isRunTag, mayUnwrap, needsRunTags } from './run-tags.ts';
+import { isInline, tornTags } from './torn-tags.ts';
 import type { Writer } from './writer.ts';
 
 const BLANK = 0x20;
@@ -29,10 +30,6 @@ const BLANK = 0x20;
 /** The carrier's name, for a tag that the source does not have. */
 function nameOf(carrier: Role): string {
   return carrier === DIVISION ? 'div' : carrier === ITEM ? 'li' : 'p';
-}
-
-function isInline(kind: number): boolean {
-  return ((1 << kind) & R.INLINE_KINDS) !== 0;
 }
 
 /** The item at which the paragraph ends that begins with a fragment. */
@@ -202,7 +199,7 @@ export class HtmlRenderer implements Renderer {
       return;
     }
     if (verdict === JOIN) {
-      const [skipFrom, skipTo] = this.#tornTags(region, from, to);
+      const [skipFrom, skipTo] = tornTags(region, this.#source, from, to);
       for (let item = from; item < to; item += 1) {
         if (item > skipFrom && item < skipTo) continue;
         if (isInline(kinds[item] as number)) this.#item(region, item);
@@ -226,35 +223,6 @@ export class HtmlRenderer implements Renderer {
   #hasSpace(region: R.Region, from: number, to: number, textStart: number): boolean {
     for (let item = from; item < to; item += 1) if (region.kind[item] === R.SPACE_TEXT) return true;
     return textStart > (region.start[to] as number);
-  }
-
-  /**
-   * Finds `</b></p><p><b>`: an inline element that was closed and opened again with the same tag inside one word.
-   * Returns the items outside which everything is written; -1 and -1 when nothing is torn.
-   */
-  #tornTags(region: R.Region, from: number, to: number): readonly [number, number] {
-    const { kind, partner } = region;
-    let middle = from;
-    while (middle < to && kind[middle] !== R.INLINE_OPEN) {
-      if (kind[middle] === R.STILL || kind[middle] === R.OBJECT) return NOTHING_TORN;
-      middle += 1;
-    }
-    let left = middle;
-    let right = middle - 1;
-    let torn = NOTHING_TORN;
-    for (;;) {
-      do left -= 1;
-      while (left >= from && !isInline(kind[left] as number));
-      do right += 1;
-      while (right < to && !isInline(kind[right] as number));
-      if (left < from || right >= to || kind[left] !== R.INLINE_CLOSE || kind[right] !== R.INLINE_OPEN) return torn;
-      const opened = partner[left] as number;
-      if (opened < 0 || this.#slice(region, opened) !== this.#slice(region, right)) return torn;
-      // The element goes on: its end tag, whenever it comes, belongs to the first start tag.
-      torn = [left - 1, right + 1];
-      for (let item = right; item < region.items; item += 1)
-        if (kind[item] === R.INLINE_CLOSE && partner[item] === right) partner[item] = opened;
-    }
   }
 
   /** Between two paragraphs, or before the first one. */
@@ -395,10 +363,4 @@ export class HtmlRenderer implements Renderer {
   #item(region: R.Region, item: number): void {
     this.#copy(region.start[item] as number, region.end[item] as number);
   }
-
-  #slice(region: R.Region, item: number): string {
-    return this.#source.slice(region.start[item] as number, region.end[item] as number);
-  }
 }
-
-const NOTHING_TORN: readonly [number, number] = [-1, -1];

@@ -1,0 +1,252 @@
+/**
+ * Counts what a region holds: one pass over its fragments. No language but what the pack answers to "can this stand alone?".
+ *
+ * @module
+ */
+import * as R from '../region/region.ts';
+import { goesOn, isForcedBreak, isHard, isMarked, isPause, mustJoin, mustPart } from './boundary-cues.ts';
+import type { RegionStatistics } from './statistics.ts';
+
+/** No more characters are counted than this. */
+const ENOUGH_CHARACTERS = 1000;
+/** The longest fragment, in characters, that the pack is asked about. */
+export const LONGEST_PIECE = 5;
+/** Where a fact's bit stands, for counting without a branch. */
+const UPPER_BIT = 31 - Math.clz32(R.STARTS_UPPER);
+const LOWER_BIT = 31 - Math.clz32(R.STARTS_LOWER);
+const DIGIT_BIT = 31 - Math.clz32(R.STARTS_DIGIT);
+const LETTER_BIT = 31 - Math.clz32(R.STARTS_LETTER);
+const SENTENCE_BIT = 31 - Math.clz32(R.ENDS_SENTENCE);
+const LONG_STOP_BIT = 31 - Math.clz32(R.ENDS_LONG_STOP);
+const COMMA_BIT = 31 - Math.clz32(R.ENDS_COMMA);
+const INITIAL = R.ENDS_SENTENCE | R.STARTS_UPPER;
+/** What makes a boundary worth a look when it is said of the fragment before it, or behind it. */
+const ODD_BEFORE =
+  R.IS_BARE | R.STARTS_DASH | R.ENDS_SENTENCE | R.ENDS_COMMA | R.ENDS_OPENER | R.ENDS_HYPHEN | R.IS_LETTER;
+const ODD_BEHIND =
+  R.IS_BARE |
+  R.IS_LETTER |
+  R.STARTS_CLOSER |
+  R.STARTS_SUFFIX |
+  R.STARTS_EXTENDER |
+  R.STARTS_DASH |
+  R.IS_MARKS |
+  R.ENDS_SENTENCE |
+  R.ENDS_COMMA;
+
+/** Asks the pack whether fragment `index` can stand alone. */
+export type PieceTest = (index: number) => boolean;
+
+/** Tells how long fragment `index` is as it is written, with each character reference as one character. */
+export type LengthTest = (index: number) => number;
+
+/**
+ * Adds the fragments from `from` to `to` of `region` to `statistics`.
+ *
+ * One function in spite of its length: it visits every fragment of every page, and what most boundaries add to stays in local
+ * variables. Parted, it would write them to an object at each fragment.
+ *
+ * @param factsBefore the facts of the fragment before `from`, or -1 where the region begins: then boundary 0 is none
+ * @param lengthOf is asked about fragments that hold character references
+ * @param isPiece asks the pack about a fragment; undefined when there is nobody to ask
+ */
+export function count(
+  statistics: RegionStatistics,
+  region: R.Region,
+  from: number,
+  to: number,
+  factsBefore: number,
+  lengthOf: LengthTest,
+  isPiece: PieceTest | undefined,
+): void {
+  const { facts, gaps, crossed, words } = region;
+  // What most boundaries add to is counted in variables.
+  let wordCount = statistics.words;
+  let longest = statistics.chain;
+  let characters = statistics.characters;
+  let boundaries = 0;
+  let adjacent = 0;
+  let soft = 0;
+  let chain = 1;
+  let multi = 0;
+  let lowerStarts = 0;
+  let upperStarts = 0;
+  let digitStarts = 0;
+  let letterStarts = 0;
+  let sentenceEnds = 0;
+  let commaEnds = 0;
+  let innerCapitals = 0;
+  let fittingEnds = 0;
+  let abbreviations = 0;
+  let left = from > 0 ? (facts[from - 1] as number) : factsBefore;
+  if (factsBefore < 0 && from === 0 && to > 0) statistics.first = facts[0] as number;
+  for (let index = from; index < to; index += 1) {
+    const right = facts[index] as number;
+    const wordsHere = words[index] as number;
+    const mark = crossed[index] as number;
+    const gap = gaps[index] as number;
+    wordCount += Math.min(wordsHere, 4);
+    if (wordsHere > 1) multi += 1;
+    // One bit each, shifted down: no branch for what every fragment is asked.
+    const upper = (right >>> UPPER_BIT) & 1;
+    lowerStarts += (right >>> LOWER_BIT) & 1;
+    upperStarts += upper;
+    digitStarts += (right >>> DIGIT_BIT) & 1;
+    letterStarts += (right >>> LETTER_BIT) & 1;
+    sentenceEnds += (right >>> SENTENCE_BIT) & 1;
+    commaEnds += (right >>> COMMA_BIT) & 1;
+    // Before the first fragment stands no sentence end, and no capital is inside.
+    const ended = left < 0 ? 1 : (left >>> SENTENCE_BIT) & 1;
+    innerCapitals += upper & (ended ^ 1);
+    if (left >= 0) {
+      fittingEnds += ended & (upper | ((right >>> DIGIT_BIT) & 1));
+      abbreviations += ended & ((right >>> LOWER_BIT) & 1) & (~left >>> LONG_STOP_BIT);
+    }
+    const length =
+      (right & R.HAS_REFERENCE) === 0
+        ? (region.textEnd[index] as number) - (region.textStart[index] as number)
+        : lengthOf(index);
+    if (characters < ENOUGH_CHARACTERS) characters += length;
+    const next = index + 1 < to ? (crossed[index + 1] as number) : R.CROSSED_EMPTY;
+    if (
+      gap === R.GAP_SPACE &&
+      mark === R.CROSSED_CARRIER &&
+      ((left & ODD_BEFORE) | (right & ODD_BEHIND) | (next & R.CROSSED_EMPTY)) === 0 &&
+      index > from &&
+      (isPiece === undefined || length > LONGEST_PIECE)
+    ) {
+      // Two words with a space between them: most boundaries of most runs, and nothing to see but lower case.
+      if ((right & R.STARTS_LOWER) !== 0) soft += 1;
+      boundaries += 1;
+      chain = 1;
+      left = right;
+      continue;
+    }
+    if ((right & R.STARTS_DASH) !== 0 && (right & R.IS_MARKS) === 0 && (index === 0 || (left & R.STARTS_DASH) !== 0)) {
+      statistics.dashes += 1;
+    }
+    if ((right & R.IS_BARE) !== 0) statistics.bareText += 1;
+    // `Н.` is an initial.
+    if (length === 2 && (right & (R.ENDS_SENTENCE | R.STARTS_UPPER)) === INITIAL) sentenceEnds -= 1;
+    if ((right & R.IS_MARKS) !== 0) {
+      if ((gap & R.ANY_GAP) !== 0) {
+        statistics.separators += 1;
+        if ((right & R.STARTS_DASH) !== 0) statistics.loneDashes += 1;
+      }
+      if (isPause(right)) sentenceEnds -= 1;
+    }
+    const letter = (right & R.IS_LETTER) !== 0;
+    if (letter) statistics.letters += 1;
+    let piece = false;
+    if (letter) {
+      // A lone letter is a piece where there is a word that it can belong to; over whitespace only if the pack says so.
+      if ((right & R.IS_NO_WORD) !== 0) {
+        if (belongsToWord(region, index, to, left, true)) {
+          piece = true;
+          statistics.hard += 1;
+        } else if (isPiece !== undefined && belongsToWord(region, index, to, left, false) && isPiece(index)) {
+          piece = true;
+          statistics.pieces += 1;
+        }
+      }
+    } else if (isPiece !== undefined && wordsHere === 1 && (right & R.STARTS_LOWER) !== 0) {
+      piece = length <= LONGEST_PIECE && isPiece(index);
+      if (piece) statistics.pieces += 1;
+    }
+    if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) statistics.nested += 1;
+    const marked = isMarked(left, right, gap, mark);
+    if (marked) statistics.marked += 1;
+    if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) statistics.tight += 1;
+    if (index > 0 || factsBefore >= 0) {
+      const none = (gap & R.ANY_GAP) === 0;
+      if (marked || (mark & R.CROSSED_BREAKS) !== 0) chain = 1;
+      else {
+        const goes = goesOn(left, right);
+        if (goes) soft += 1;
+        // `город-<br>ских`: a word that its author parted at the end of a line, not damage.
+        const hyphenated = (left & R.ENDS_HYPHEN) !== 0 && isForcedBreak(mark);
+        if (!hyphenated && isHard(left, right)) statistics.hard += 1;
+        if (none && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0) statistics.capitals += 1;
+        boundaries += 1;
+        if (isForcedBreak(mark)) statistics.forcedBreaks += 1;
+        else if (((left | right) & R.IS_BARE) !== 0 && goes && (right & R.IS_LETTER) === 0) {
+          // `жалпы<p>ұлттық</p>`: the carrier begins inside a word.
+          if (none && (left & R.ENDS_LOWER) !== 0 && ((left | right) & R.IS_LONG) !== 0) statistics.hard += 1;
+          else statistics.bare += 1;
+        }
+        if (none) {
+          adjacent += 1;
+          if (mustPart(left, right)) statistics.adjacentSpaces += 1;
+          if (piece || mustJoin(left, right)) statistics.adjacentJoins += 1;
+          chain += 1;
+          if (chain > longest) longest = chain;
+        } else {
+          if ((gap & R.GAP_BLANK) !== 0) statistics.blank += 1;
+          chain = 1;
+          if (mustJoin(left, right)) statistics.spacedJoins += 1;
+          else if (piece && isSpacedAfter(region, index, to)) statistics.spacedPieces += 1;
+        }
+      }
+    }
+    left = right;
+  }
+  statistics.fragments += to - from;
+  statistics.words = wordCount;
+  statistics.chain = longest;
+  statistics.characters = characters;
+  statistics.boundaries += boundaries;
+  statistics.adjacent += adjacent;
+  statistics.spaced += boundaries - adjacent;
+  statistics.soft += soft;
+  statistics.multi += multi;
+  statistics.lowerStarts += lowerStarts;
+  statistics.upperStarts += upperStarts;
+  statistics.digitStarts += digitStarts;
+  statistics.caselessStarts += letterStarts - lowerStarts - upperStarts;
+  statistics.sentenceEnds += sentenceEnds;
+  statistics.commaEnds += commaEnds;
+  statistics.innerCapitals += innerCapitals;
+  statistics.fittingEnds += fittingEnds;
+  statistics.abbreviations += abbreviations;
+  if (to > 0) {
+    const last = facts[to - 1] as number;
+    const size =
+      (last & R.HAS_REFERENCE) === 0
+        ? (region.textEnd[to - 1] as number) - (region.textStart[to - 1] as number)
+        : lengthOf(to - 1);
+    const isInitial = size === 2 && (last & INITIAL) === INITIAL;
+    statistics.last = isInitial || isPause(last) ? last & ~R.ENDS_SENTENCE : last;
+  }
+}
+
+/** True when whitespace, or nothing, follows fragment `index`. */
+function isSpacedAfter(region: R.Region, index: number, to: number): boolean {
+  return index + 1 >= to || ((region.gaps[index + 1] as number) & R.ANY_GAP) !== 0;
+}
+
+/** True when `<p></p>`, and no blank line `<p><br></p>`, stands right before or right behind the carrier of fragment `index`. */
+function touchesEmpty(region: R.Region, index: number): boolean {
+  const { kind } = region;
+  const before = (region.firstItem[index] as number) - 2;
+  const after = (region.lastItem[index] as number) + 2;
+  return (
+    (before > 0 &&
+      kind[before - 1] === R.EMPTY_OPEN &&
+      kind[before] === R.EMPTY_CLOSE &&
+      kind[before + 1] === R.CARRIER_OPEN) ||
+    (after + 1 < region.items &&
+      kind[after + 1] === R.EMPTY_CLOSE &&
+      kind[after] === R.EMPTY_OPEN &&
+      kind[after - 1] === R.CARRIER_CLOSE)
+  );
+}
+
+/** True when a neighbour of fragment `index`, a lone letter, is a longer fragment with a letter at that edge. */
+function belongsToWord(region: R.Region, index: number, to: number, left: number, touching: boolean): boolean {
+  const { facts, gaps } = region;
+  const LETTERED = R.IS_LONG | R.ENDS_LETTER;
+  if ((!touching || ((gaps[index] as number) & R.ANY_GAP) === 0) && (left & LETTERED) === LETTERED) return true;
+  if (index + 1 >= to || (touching && ((gaps[index + 1] as number) & R.ANY_GAP) !== 0)) return false;
+  const right = facts[index + 1] as number;
+  return (right & R.IS_LONG) !== 0 && (right & R.STARTS_LOWER) !== 0;
+}

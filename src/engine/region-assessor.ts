@@ -1,0 +1,173 @@
+/**
+ * Stage 3 for the region that is held: gathers the evidence, window by window, and asks the detector.
+ *
+ * @module
+ */
+import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from '../detect/assess.ts';
+import { count, type LengthTest, type PieceTest } from '../detect/count.ts';
+import type { Evidence } from '../detect/features.ts';
+import { noMarkupFigures, readMarkup } from '../detect/markup-figures.ts';
+import { noStatistics, type RegionStatistics } from '../detect/statistics.ts';
+import { noTextFigures, TextReader } from '../detect/text-figures.ts';
+import { assessWhitespace } from '../detect/whitespace-trust.ts';
+import type { RulePack } from '../language/pack.ts';
+import type * as R from '../region/region.ts';
+import type { EngineExtras } from './extras.ts';
+import type { HeldRegion } from './held-region.ts';
+import type { Settings } from './settings.ts';
+
+/** What the texts of a region are shows in so many of them: the first, and the last. */
+const MOST_TEXTS = 64;
+
+/** Log-odds that text is torn where the text around it is. */
+const PRIOR_WHERE_TORN = 2;
+
+/** Says whether the held region is broken. */
+export class RegionAssessor {
+  readonly #held: HeldRegion;
+  readonly #settings: Settings;
+  readonly #pack: RulePack;
+  readonly #isTorn: boolean;
+  readonly #onEvidence: EngineExtras['onEvidence'];
+  readonly #isPiece: PieceTest | undefined;
+  readonly #lengthOf: LengthTest = (index) => this.#held.lengthAsWritten(index);
+  /** Figures of the current region, windows included. */
+  #statistics: RegionStatistics = noStatistics();
+  /** How many of the held fragments are in {@link #statistics}. */
+  #counted = 0;
+  #brokenSoFar = false;
+  /** What the current region was taken for, and on what evidence. */
+  #probability = 0;
+  evidence: Evidence | undefined;
+
+  constructor(held: HeldRegion, settings: Settings, pack: RulePack, extras: EngineExtras) {
+    this.#held = held;
+    this.#settings = settings;
+    this.#pack = pack;
+    this.#isTorn = extras.isTorn ?? false;
+    this.#onEvidence = extras.onEvidence;
+    this.#isPiece = this.#pieceTest((index) => held.textOf(index));
+  }
+
+  /** The first `fragments` fragments have been repaired: the rest of the region is broken as well. */
+  moved(fragments: number): void {
+    this.#counted -= fragments;
+    this.#brokenSoFar = true;
+  }
+
+  /** What comes is another region. */
+  forget(): void {
+    // A paragraph between two others, as most are: nothing has been counted.
+    if (this.#counted === 0 && !this.#brokenSoFar) return;
+    this.#statistics = noStatistics();
+    this.#counted = 0;
+    this.#brokenSoFar = false;
+  }
+
+  /** Adds the fragments before `fragments` that have not been counted yet. */
+  count(fragments: number): void {
+    count(
+      this.#statistics,
+      this.#held.region,
+      this.#counted,
+      fragments,
+      this.#held.factsBefore,
+      this.#lengthOf,
+      this.#isPiece,
+    );
+    this.#counted = fragments;
+  }
+
+  /** What the held region is, as far as it has been counted. */
+  assess(fragments: number): Assessment {
+    const region = this.#held.region;
+    const statistics = this.#statistics;
+    // What is written already cannot be taken back.
+    if (this.#brokenSoFar) return { ...this.#trust(statistics), broken: true, probability: this.#probability };
+    const assessment = this.#assessRegion(statistics, region, fragments, (index) => this.#held.textOf(index));
+    this.#probability = assessment.probability;
+    return this.#held.plain && assessment.broken && !this.#isInLanguage(fragments)
+      ? { ...assessment, broken: false }
+      : assessment;
+  }
+
+  #assessRegion(
+    statistics: RegionStatistics,
+    region: R.Region,
+    fragments: number,
+    textOf: (index: number) => string,
+  ): Assessment {
+    const trust = this.#trust(statistics);
+    if (!mayHaveEnough(statistics)) return { ...trust, broken: false, probability: 0 };
+    const reader = new TextReader();
+    const texts: string[] = [];
+    for (let at = 0; at < Math.min(fragments, MOST_TEXTS); at += 1) {
+      const text = textOf(at === MOST_TEXTS - 1 ? fragments - 1 : at);
+      texts.push(text);
+      reader.add(text);
+    }
+    const hasTags = region === this.#held.region && !this.#held.plain;
+    const evidence: Evidence = {
+      statistics,
+      text: reader.figures,
+      markup: hasTags ? readMarkup(region, fragments, this.#held.source) : noMarkupFigures(),
+    };
+    this.evidence = evidence;
+    if (this.#onEvidence !== undefined) {
+      this.#onEvidence(evidence, texts);
+      return { ...trust, broken: false, probability: 0 };
+    }
+    const prior = this.#isTorn ? PRIOR_WHERE_TORN : 0;
+    const { minProbability } = this.#settings;
+    const { runningText } = this.#pack;
+    const ask = runningText === undefined ? undefined : () => runningText.call(this.#pack, texts);
+    const probability = probabilityOf(scoreRegion(evidence, ask, prior, scoreOfProbability(minProbability)));
+    return { ...trust, broken: probability >= minProbability, probability };
+  }
+
+  #trust(statistics: RegionStatistics): Omit<Assessment, 'broken' | 'probability'> {
+    const { whitespace } = this.#settings;
+    const asked = this.#held.plain && whitespace === 'auto' ? 'ignore' : whitespace;
+    return {
+      ...assessWhitespace(statistics, asked, this.#pack.model !== undefined),
+      breaksAreCarriers: statistics.forcedBreaks * 2 > statistics.boundaries,
+    };
+  }
+
+  /** Lines are joined by a language, so they must be in it. */
+  #isInLanguage(fragments: number): boolean {
+    const region = this.#held.region;
+    const { speaks } = this.#pack;
+    if (speaks === undefined) return true;
+    return speaks(this.#held.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
+  }
+
+  /** What the texts of inline elements are; the evidence is kept. */
+  assessPieces(pieces: R.Region, texts: readonly string[]): Assessment {
+    const statistics = noStatistics();
+    const textOf = (index: number): string => texts[index] as string;
+    const lengthOf = (index: number): number => textOf(index).length;
+    count(statistics, pieces, 0, pieces.fragments, -1, lengthOf, this.#pieceTest(textOf));
+    this.evidence = { statistics, text: noTextFigures(), markup: noMarkupFigures() };
+    return this.#assessRegion(statistics, pieces, pieces.fragments, textOf);
+  }
+
+  /** Asks the pack about texts that are got by index; undefined when it answers no such question. */
+  #pieceTest(textOf: (index: number) => string): PieceTest | undefined {
+    const test = this.#pack.isPiece?.bind(this.#pack);
+    return test === undefined ? undefined : (index) => test(textOf(index));
+  }
+
+  /** The pack's test for regions whose whitespace may be wrong in places: only where it knows the language. */
+  pieceTestInLanguage(fragments: number): PieceTest | undefined {
+    const isPiece = this.#isPiece;
+    if (isPiece === undefined || this.#settings.whitespace !== 'auto' || this.#pack.model === undefined)
+      return undefined;
+    let speaks: boolean | undefined;
+    return (index) => {
+      if (speaks === false || !isPiece(index)) return false;
+      speaks ??= this.#isInLanguage(fragments);
+      return speaks;
+    };
+  }
+}

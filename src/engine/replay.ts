@@ -1,0 +1,69 @@
+/**
+ * Decisions that were made before, followed instead of deciding: `explain()` gives them, and a caller may have changed them.
+ *
+ * @module
+ */
+import { apart, type Reason } from '../decide/decide.ts';
+import type { Assessment } from '../detect/assess.ts';
+import { JOIN, SPACE } from '../region/verdict.ts';
+import type { Decision } from './decision.ts';
+import type { HeldRegion } from './held-region.ts';
+
+/** Names the boundary between two fragments by their offsets in the source. */
+export function boundaryKey(beforeEnd: number, afterStart: number): string {
+  return `${beforeEnd}:${afterStart}`;
+}
+
+/** Follows the decisions on a region. */
+export class Replay {
+  readonly #held: HeldRegion;
+  readonly #decisions: ReadonlyMap<string, Decision>;
+
+  /** @param decisions keyed by {@link boundaryKey} */
+  constructor(held: HeldRegion, decisions: ReadonlyMap<string, Decision>) {
+    this.#held = held;
+    this.#decisions = decisions;
+  }
+
+  /** A region, or a part of one, is broken when there are decisions on it. */
+  assess(fragments: number): Assessment {
+    let broken = false;
+    for (let index = this.#held.firstBoundary; index < fragments && !broken; index += 1)
+      broken = this.#decisions.has(this.#keyOf(index));
+    return {
+      broken,
+      probability: broken ? 1 : 0,
+      trustAdjacent: true,
+      trustSpaced: true,
+      trustBlank: false,
+      isEverywhere: false,
+      breaksAreCarriers: false,
+    };
+  }
+
+  /** Where a window is cut: a part of a run that was left as it was, behind the cut, has no decisions. */
+  cut(decided: number): number {
+    let index = this.#held.firstBoundary;
+    while (index < decided && this.#decisions.has(this.#keyOf(index))) index += 1;
+    return index > this.#held.region.fragments >> 2 ? index : decided;
+  }
+
+  /** The verdicts on the boundaries before the fragments `from` to `to`. */
+  decide(from: number, to: number, reasons: Reason[] | undefined): void {
+    const { crossed, verdicts } = this.#held.region;
+    for (let index = from; index < to; index += 1) {
+      const decision = this.#decisions.get(this.#keyOf(index));
+      const verdict = decision?.verdict;
+      verdicts[index] = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : apart(crossed[index] as number);
+      if (reasons !== undefined) {
+        reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
+      }
+    }
+  }
+
+  #keyOf(index: number): string {
+    const region = this.#held.region;
+    const before = index > 0 ? (region.textEnd[index - 1] as number) : this.#held.resume;
+    return boundaryKey(before, region.textStart[index] as number);
+  }
+}

@@ -1,0 +1,49 @@
+/**
+ * What makes a leaf a paragraph of its own, and no piece of the run before it.
+ *
+ * @module
+ */
+import * as R from './region.ts';
+
+/** A leaf of this many words is a paragraph of its own, not a piece of a run. */
+export const LONG_LEAF_WORDS = 9;
+/** A leaf of this many words that is shaped like a sentence is a paragraph of its own. */
+export const SENTENCE_LEAF_WORDS = 5;
+/** The text of a paragraph does not begin like this. */
+export const GOES_ON: number = R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_SUFFIX | R.STARTS_EXTENDER;
+
+/** True when the last leaf of `region`, which begins with fragment `first`, is a paragraph of its own. */
+export function isParagraph(region: R.Region, first: number, plain: boolean): boolean {
+  let words = 0;
+  for (let index = first; index < region.fragments; index += 1) words += region.words[index] as number;
+  // Lines parted by forced breaks: short ones may be the words of a run.
+  if (words < SENTENCE_LEAF_WORDS || words < (region.fragments - first - 1) * 3) return false;
+  const goesOn = ((region.facts[first] as number) & GOES_ON) !== 0;
+  if (first > 0 && !standsAlone(region, first) && !isSetApart(region, first)) return false;
+  if (words >= LONG_LEAF_WORDS || (plain && !goesOn)) return true;
+  return !goesOn && ((region.facts[region.fragments - 1] as number) & R.ENDS_SENTENCE) !== 0;
+}
+
+/**
+ * True when markup sets fragment `first` apart from the one before it, and will still do so when that one's paragraph has
+ * been closed.
+ */
+function isSetApart(region: R.Region, first: number): boolean {
+  if (((region.crossed[first] as number) & ~R.CROSSED_CARRIER) === 0) return false;
+  let isClosed = false;
+  for (let item = (region.lastItem[first - 1] as number) + 1; item < (region.firstItem[first] as number); item += 1) {
+    const kind = region.kind[item] as number;
+    if (kind === R.OUTER_OPEN || kind === R.EMPTY_OPEN || (isClosed && kind === R.BREAK_TAG)) return true;
+    if (kind !== R.CARRIER_CLOSE) continue;
+    if (isClosed) return true;
+    isClosed = true;
+  }
+  return false;
+}
+
+/** True when fragment `first` does not go on with a sentence that the fragment before it began. */
+export function standsAlone(region: R.Region, first: number): boolean {
+  return (
+    ((region.facts[first] as number) & GOES_ON) === 0 || ((region.facts[first - 1] as number) & R.ENDS_SENTENCE) !== 0
+  );
+}
