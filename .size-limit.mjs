@@ -2,16 +2,16 @@
 import { existsSync } from 'node:fs';
 
 export const limits = [
-  { name: 'tutas', path: 'dist/index.js', limit: '434 kB' },
-  { name: 'tutas/core (no language)', path: 'dist/core.js', limit: '57 kB' },
-  { name: 'tutas/web', path: 'dist/web.js', limit: '432 kB' },
-  { name: 'tutas/core/web', path: 'dist/core/web.js', limit: '54 kB' },
-  { name: 'tutas/dom', path: 'dist/dom.js', limit: '432 kB' },
-  { name: 'tutas/core/dom', path: 'dist/core/dom.js', limit: '54 kB' },
-  { name: 'tutas/rehype', path: 'dist/rehype.js', limit: '432 kB' },
-  { name: 'tutas/core/rehype', path: 'dist/core/rehype.js', limit: '53 kB' },
-  { name: 'tutas/browser (script tag)', path: 'dist/browser.min.js', limit: '433 kB', isBundled: true },
-  { name: 'tutas/kazakh', path: 'dist/kazakh.js', limit: '385 kB' },
+  { name: 'tutas', path: 'dist/index.js', limit: '436 kB' },
+  { name: 'tutas/core (no language)', path: 'dist/core.js', limit: '58 kB' },
+  { name: 'tutas/web', path: 'dist/web.js', limit: '436 kB' },
+  { name: 'tutas/core/web', path: 'dist/core/web.js', limit: '55 kB' },
+  { name: 'tutas/dom', path: 'dist/dom.js', limit: '436 kB' },
+  { name: 'tutas/core/dom', path: 'dist/core/dom.js', limit: '55 kB' },
+  { name: 'tutas/rehype', path: 'dist/rehype.js', limit: '436 kB' },
+  { name: 'tutas/core/rehype', path: 'dist/core/rehype.js', limit: '54 kB' },
+  { name: 'tutas/browser (script tag)', path: 'dist/browser.min.js', limit: '436 kB', isBundled: true },
+  { name: 'tutas/kazakh', path: 'dist/kazakh.js', limit: '388 kB' },
   { name: 'tutas/pack', path: 'dist/pack.js', limit: '7 kB' },
 ];
 
