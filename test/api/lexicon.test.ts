@@ -105,9 +105,9 @@ describe('never and join', () => {
   });
 
   test('a forbidden word falls in two in plain text', () => {
-    const text = 'Онда еш қан дай қиын дық болған жоқ.';
-    expect(normalizeText(text)).toContain('ешқандай');
-    expect(normalizeText(text, { lexicon: { never: ['ешқандай'] } })).toContain('еш қандай ');
+    const text = 'Оқушылар бай қау ға барды.';
+    expect(normalizeText(text)).toContain('байқауға');
+    expect(normalizeText(text, { lexicon: { never: ['байқауға'] } })).toContain('бай қауға ');
   });
 
   test('no word reaches across a paragraph', () => {
