@@ -135,7 +135,7 @@ function split(line: string, tools: Tools, isSpoken: boolean): number {
 const SPACED_LETTERS = 4;
 
 /** Four capitals in a row, worth the look at the words of a line in another language. */
-const SPACED_WORD = /(?<!\S)\p{Lu}(?:\s+\p{Lu}){3}/u;
+const SPACED_WORD = /(?:^|\s)\p{Lu}(?:\s+\p{Lu}){3}/u;
 
 /**
  * Leaves only the gaps of words that are spaced by letters, all in capitals, open to doubt; false when there is none. In a
