@@ -213,7 +213,6 @@ export class Engine implements RegionHandler {
   }
 
   #drop(): void {
-    this.#partInlineChains(0);
     this.#leave();
     this.#forget();
     this.#region.clear();
@@ -264,7 +263,6 @@ export class Engine implements RegionHandler {
     const region = this.#region;
     const { limits } = this.#settings;
     if (limits.exceeded === 'throw') throw new LimitError('fragments', limits.fragments);
-    this.#partInlineChains(0);
     const { fragments } = region;
     const assessment = this.#assess(fragments);
     if (!assessment.broken) {
@@ -331,7 +329,6 @@ export class Engine implements RegionHandler {
 
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
   #finish(fragments: number, items: number, keepsMarks = false): void {
-    this.#partInlineChains(0);
     if (fragments + (this.#held.continues ? 1 : 0) < 2) {
       // One fragment cannot be broken.
       if (this.#held.continues) this.#close(0, items, keepsMarks);
