@@ -4,6 +4,7 @@
  * @module
  */
 import { escapeAttribute, escapeText } from 'entities/escape';
+import { BYTE_ORDER_MARK } from '../html/characters.ts';
 import { holdsForeignContent } from '../html/foreign-content.ts';
 import type { TokenSink } from '../html/token.ts';
 import { ELEMENT, TEXT, type Tree } from './tree-adapter.ts';
@@ -13,8 +14,6 @@ export const CLOSE_TAG = 1;
 export const VOID_TAG = 2;
 export const SOME_TEXT = 3;
 const STILL = 4;
-
-const BYTE_ORDER_MARK = '\uFEFF';
 
 interface Token<N> {
   readonly kind: number;
@@ -103,7 +102,7 @@ export class SerializedTree<N> {
     for (const { kind, node, start, end } of this.tokens) {
       if (kind === SOME_TEXT) {
         // A byte order mark is no text: it stays where it is.
-        if (textStart === -1) textStart = start === 0 && this.html.startsWith(BYTE_ORDER_MARK) ? 1 : start;
+        if (textStart === -1) textStart = start === 0 && this.html.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
         continue;
       }
       if (textStart !== -1 && textStart < start) sink.text(textStart, start);

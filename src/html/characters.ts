@@ -18,6 +18,7 @@ export const LESS_THAN = 0x3c;
 export const EQUALS = 0x3d;
 export const GREATER_THAN = 0x3e;
 export const QUESTION = 0x3f;
+export const BYTE_ORDER_MARK = 0xfeff;
 /** Makes an ASCII capital a small letter. */
 export const TO_LOWER = 0x20;
 

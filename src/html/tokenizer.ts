@@ -12,6 +12,7 @@
  */
 import {
   AMPERSAND,
+  BYTE_ORDER_MARK,
   EXCLAMATION,
   endsTagName,
   GREATER_THAN,
@@ -28,8 +29,6 @@ import { RawTextReader, rawNameOf } from './raw-text.ts';
 import { TagReader } from './tag-reader.ts';
 import type { TokenSink } from './token.ts';
 import { LOWER_P, NO_BREAK_SPACE, OGHAM_SPACE, wordEnd } from './word-end.ts';
-
-const BYTE_ORDER_MARK = 0xfeff;
 
 /** How far a `<` is looked for character by character. */
 const NEAR = 16;

@@ -5,6 +5,7 @@
  * @module
  */
 import { FOREIGN, HIDDEN, INLINE, PREFORMATTED, RAW, type Role, roleOf, VOID } from '../html/elements.ts';
+import { ANY_ATTRIBUTE } from '../html/foreign-content.ts';
 import { InsertionContext } from '../html/insertion-context.ts';
 import { Preformatted } from '../html/preformatted.ts';
 import type { Source } from '../html/source.ts';
@@ -238,7 +239,7 @@ export class ContextTracker {
     context.hidesInLarge();
     if (context.needsAllTags || InsertionContext.follows(name)) {
       if (isEndTag) context.close(name);
-      else context.open(name, isSelfClosing ? '<&/>' : '<&>');
+      else context.open(name, isSelfClosing ? `<${ANY_ATTRIBUTE}/>` : `<${ANY_ATTRIBUTE}>`);
       this.isWatched = context.isProtected || context.needsAllTags;
     }
     // What it is to what follows would have to be remembered without it: only of these that is little.

@@ -4,9 +4,11 @@
  *
  * @module
  */
+import { endsTagName } from '../html/characters.ts';
 import { decodeText } from '../html/entities.ts';
 import type { Source } from '../html/source.ts';
 import { classAt, classBefore, WHITESPACE } from '../text/characters.ts';
+import { tagAt } from './paragraph-tags.ts';
 import * as R from './region.ts';
 import { BREAK, JOIN, SPACE as SPACED } from './verdict.ts';
 
@@ -17,7 +19,6 @@ const SPACE = /\s/u;
 
 const OPENS = (1 << R.INLINE_OPEN) | (1 << R.RUN_OPEN);
 const CLOSES = (1 << R.INLINE_CLOSE) | (1 << R.RUN_CLOSE);
-const RUN_TAGS = (1 << R.RUN_OPEN) | (1 << R.RUN_CLOSE);
 const ANY_TAG = OPENS | CLOSES;
 
 /** The items of such texts, in order, and what they say. */
@@ -30,8 +31,9 @@ export interface InlineChain {
 }
 
 function nameAt(source: Source, start: number, end: number): string {
+  const { base, text } = source;
   let stop = start;
-  while (stop < end && !/[\s/>]/u.test(source.slice(stop, stop + 1))) stop += 1;
+  while (stop < end && !endsTagName(text.charCodeAt(stop - base))) stop += 1;
   return source.slice(start, stop).toLowerCase();
 }
 
@@ -48,7 +50,7 @@ function touch(region: R.Region, source: Source, left: number, right: number, ch
       if (chain.isJoined(left, right)) continue;
       return false;
     }
-    if (chain.isOfCarriers && (bit & RUN_TAGS) === 0) return false;
+    if (chain.isOfCarriers && (bit & R.RUN_KINDS) === 0) return false;
     if ((bit & CLOSES) !== 0) {
       if (opened > 0) return false;
       closed.push(nameAt(source, (region.start[item] as number) + 2, region.end[item] as number));
@@ -77,10 +79,6 @@ function merge(region: R.Region, source: Source, left: number, right: number, ch
     if (region.kind[item] !== R.INLINE_CLOSE || first < 0) return false;
     return tagAt(region, source, first) === tagAt(region, source, opened);
   });
-}
-
-function tagAt(region: R.Region, source: Source, item: number): string {
-  return source.slice(region.start[item] as number, region.end[item] as number);
 }
 
 function holdsSpace(region: R.Region, from: number, to: number): boolean {

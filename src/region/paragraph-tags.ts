@@ -4,6 +4,7 @@
  * @module
  */
 import { DIVISION, ITEM } from '../html/elements.ts';
+import type { Source } from '../html/source.ts';
 import * as R from './region.ts';
 import type { Repair } from './repair.ts';
 
@@ -13,6 +14,11 @@ const CARRIER_KINDS =
 /** True for the kinds of item that are a carrier's tag. */
 export function isCarrierItem(kind: number): boolean {
   return ((1 << kind) & CARRIER_KINDS) !== 0;
+}
+
+/** A tag as it is written. */
+export function tagAt(region: R.Region, source: Source, item: number): string {
+  return source.slice(region.start[item] as number, region.end[item] as number);
 }
 
 /** The item where a paragraph closes: the last end tag of those that follow the text with nothing but whitespace between. */

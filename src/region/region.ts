@@ -133,6 +133,9 @@ export function giveBack(region: Region): void {
 
 const NOTHING_PARTED: ReadonlySet<number> = new Set();
 
+/** The kinds of item that are a tag of an inline carrier. */
+export const RUN_KINDS: number = (1 << RUN_OPEN) | (1 << RUN_CLOSE);
+
 /** The held part of the input, as items and fragments. */
 export class Region {
   items = 0;

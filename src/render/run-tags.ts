@@ -4,16 +4,15 @@
  * @module
  */
 
+import { BYTE_ORDER_MARK } from '../html/characters.ts';
 import { decodeText } from '../html/entities.ts';
 import { fuses, openEnd } from '../html/fusion.ts';
 import type { Source } from '../html/source.ts';
 import * as R from '../region/region.ts';
 import { classAt, classBefore, isLetterClass } from '../text/characters.ts';
 
-const BYTE_ORDER_MARK = '\uFEFF';
-
 export function isRunTag(kind: number): boolean {
-  return kind === R.RUN_OPEN || kind === R.RUN_CLOSE;
+  return ((1 << kind) & R.RUN_KINDS) !== 0;
 }
 
 /** Elements of about a word each: the mark of a word processor. */
@@ -35,7 +34,7 @@ export function mayUnwrap(region: R.Region, source: Source, from: number, to: nu
       open -= 1;
     } else {
       const start = region.start[item] as number;
-      if (isFirst && kind === R.TEXT && source.slice(start, start + 1) === BYTE_ORDER_MARK) return false;
+      if (isFirst && kind === R.TEXT && source.text.charCodeAt(start - source.base) === BYTE_ORDER_MARK) return false;
       isFirst = false;
     }
   }

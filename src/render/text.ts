@@ -37,7 +37,7 @@ const FIRST_NEWLINE = /^(?:\r\n?|\n)/u;
 const STAYS_IN_LINE: ReadonlySet<Role> = new Set([INLINE, VOID, RAW, HIDDEN, FOREIGN]);
 
 /** Tags that text goes on through. */
-const INLINE_KINDS = R.INLINE_KINDS | (1 << R.RUN_OPEN) | (1 << R.RUN_CLOSE);
+const INLINE_KINDS = R.INLINE_KINDS | R.RUN_KINDS;
 
 function holdsForeignText(region: R.Region): boolean {
   for (let item = 0; item < region.items; item += 1) if (region.kind[item] === R.FOREIGN_TEXT) return true;

@@ -4,6 +4,7 @@
  * @module
  */
 import type { Source } from '../html/source.ts';
+import { tagAt } from '../region/paragraph-tags.ts';
 import * as R from '../region/region.ts';
 
 const NOTHING_TORN: readonly [number, number] = [-1, -1];
@@ -11,10 +12,6 @@ const NOTHING_TORN: readonly [number, number] = [-1, -1];
 /** Whether an item of this kind keeps its place inside a run. */
 export function isInline(kind: number): boolean {
   return ((1 << kind) & R.INLINE_KINDS) !== 0;
-}
-
-function tagAt(region: R.Region, source: Source, item: number): string {
-  return source.slice(region.start[item] as number, region.end[item] as number);
 }
 
 /**
