@@ -32,7 +32,7 @@ function romanStart(text: string): string {
 }
 
 /** The value of a canonical numeral. */
-function valueOf(numeral: string): number {
+function worthOf(numeral: string): number {
   let value = 0;
   let last = 0;
   for (const letter of [...numeral].reverse()) {
@@ -69,7 +69,7 @@ function decide(view: RuleView): Opinion['verdict'] | undefined {
   }
   if (!CANONICAL.test(numeral) || !parts.every((part) => CANONICAL.test(part))) return undefined;
   // `X|XI` and `I|II` are two numbers in a row.
-  if (parts.length === 2 && valueOf(start) === valueOf(end) + 1) return undefined;
+  if (parts.length === 2 && worthOf(start) === worthOf(end) + 1) return undefined;
   return numeral.length >= SHORTEST || COUNTED.test(after) ? 'join' : undefined;
 }
 
