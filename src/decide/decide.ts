@@ -136,6 +136,19 @@ function isNewSentence(left: number, right: number): boolean {
   return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0;
 }
 
+/** Whether a paragraph ends before fragment `index` of a broken region by what markup and blank lines say. */
+export function isParagraphBoundary(region: R.Region, index: number, assessment: Assessment): boolean {
+  const { facts, gaps, crossed } = region;
+  const left = facts[index - 1] as number;
+  return byMarkup(left, facts[index] as number, gaps[index] as number, crossed[index] as number, assessment) === BREAK;
+}
+
+/** Whether a paragraph might end there, whatever the region is. */
+export function mayPart({ facts, gaps, crossed }: R.Region, index: number): boolean {
+  const isPlain = crossed[index] === R.CROSSED_CARRIER && ((gaps[index] as number) & R.GAP_BLANK) === 0;
+  return !isPlain || isNewSentence(facts[index - 1] as number, facts[index] as number);
+}
+
 /** The verdict where two fragments stay apart: one forced break without a carrier is all that will part them. */
 export function apart(crossed: number): number {
   return isForcedBreak(crossed) && (crossed & R.CROSSED_BREAKS) === 0 ? KEPT : BREAK;

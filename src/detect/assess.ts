@@ -110,12 +110,16 @@ export function scoreRegion(
     figures = askPack();
     if (figures !== undefined) score += packScore(figures, statistics);
   }
-  return isOpen(evidence, figures) ? score : Math.min(MOST_OF_LITTLE, score);
+  return isOpen(evidence, figures, prior > 0) ? score : Math.min(MOST_OF_LITTLE, score);
 }
 
-/** Whether text and structure leave it to the score. */
-export function isOpen(evidence: Evidence, figures: RunningTextFigures | undefined): boolean {
-  return hasEnough(evidence.statistics, figures) && !isSetApart(evidence);
+/**
+ * Whether text and structure leave it to the score.
+ *
+ * @param isTorn whether the text around the region is torn
+ */
+export function isOpen(evidence: Evidence, figures: RunningTextFigures | undefined, isTorn = false): boolean {
+  return hasEnough(evidence.statistics, figures, isTorn) && !isSetApart(evidence);
 }
 
 /** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
@@ -152,9 +156,11 @@ export function scoreOfProbability(probability: number): number {
 }
 
 /** Whether a region holds as much as it takes to call its fragments pieces of one text. */
-function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | undefined): boolean {
+function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | undefined, isTorn: boolean): boolean {
   const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
   if (boundaries === 0) return false;
+  // Beside torn text, what begins and ends as a sentence is one, however short: `Ұлытаудың|ұланы.`
+  if (isTorn && statistics.multi === 0 && statistics.sentenceEnds === 1 && hasFrame(statistics)) return true;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
   if (fragments === 2) return hard + pieces > 0 || (isOdd && statistics.soft > 0);
@@ -173,9 +179,9 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
 }
 
 /** False where no score could make a region broken: the cheapest answer for most pairs of healthy paragraphs. */
-export function mayHaveEnough(statistics: RegionStatistics): boolean {
+export function mayHaveEnough(statistics: RegionStatistics, isTorn: boolean): boolean {
   const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
-  return boundaries > 0 && (fragments > 2 || hard + pieces + nested + tight > 0);
+  return boundaries > 0 && (fragments > 2 || isTorn || hard + pieces + nested + tight > 0);
 }
 
 /** A pack has seen what only running text has. */

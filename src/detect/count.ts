@@ -21,6 +21,8 @@ const LONG_STOP_BIT = 31 - Math.clz32(R.ENDS_LONG_STOP);
 const LONG_BIT = 31 - Math.clz32(R.IS_LONG);
 const COMMA_BIT = 31 - Math.clz32(R.ENDS_COMMA);
 const INITIAL = R.ENDS_SENTENCE | R.STARTS_UPPER;
+/** What of a boundary is said of the fragment behind it, whatever stands before. */
+const OPENS = R.CROSSED_CARRIER | R.CROSSED_OUTER_OPEN | R.CROSSED_EMPTY;
 /** What makes a boundary worth a look when it is said of the fragment before it, or behind it. */
 const ODD_BEFORE =
   R.IS_BARE | R.STARTS_DASH | R.ENDS_SENTENCE | R.ENDS_COMMA | R.ENDS_OPENER | R.ENDS_HYPHEN | R.IS_LETTER;
@@ -47,7 +49,7 @@ export type LengthTest = (index: number) => number;
  * One function in spite of its length: it visits every fragment of every page, and what most boundaries add to stays in local
  * variables. Parted, it would write them to an object at each fragment.
  *
- * @param factsBefore the facts of the fragment before `from`, or -1 where the region begins: then boundary 0 is none
+ * @param factsBefore the facts of the fragment before `from`, or -1 where none counts: then there is no boundary before it
  * @param lengthOf is asked about fragments that hold character references
  * @param isPiece asks the pack about a fragment; undefined when there is nobody to ask
  */
@@ -82,13 +84,15 @@ export function count(
   let innerCapitals = 0;
   let fittingEnds = 0;
   let abbreviations = 0;
-  let left = from > 0 ? (facts[from - 1] as number) : factsBefore;
-  if (factsBefore < 0 && from === 0 && to > 0) statistics.first = facts[0] as number;
+  let left = factsBefore;
+  if (factsBefore < 0 && to > from) statistics.first = facts[from] as number;
   for (let index = from; index < to; index += 1) {
     const right = facts[index] as number;
     const wordsHere = words[index] as number;
-    const mark = crossed[index] as number;
-    const gap = gaps[index] as number;
+    // What stands before a stretch that is looked at by itself belongs to what is before it.
+    const isFirst = left < 0 && from > 0;
+    const mark = isFirst ? (crossed[index] as number) & OPENS : (crossed[index] as number);
+    const gap = isFirst ? 0 : (gaps[index] as number);
     wordCount += Math.min(wordsHere, 4);
     if (wordsHere > 1) multi += 1;
     // One bit each, shifted down: no branch for what every fragment is asked.
@@ -127,7 +131,7 @@ export function count(
       left = right;
       continue;
     }
-    if ((right & R.STARTS_DASH) !== 0 && (right & R.IS_MARKS) === 0 && (index === 0 || (left & R.STARTS_DASH) !== 0)) {
+    if ((right & R.STARTS_DASH) !== 0 && (right & R.IS_MARKS) === 0 && (left < 0 || (left & R.STARTS_DASH) !== 0)) {
       statistics.dashes += 1;
     }
     if ((right & R.IS_BARE) !== 0) statistics.bareText += 1;
@@ -164,7 +168,7 @@ export function count(
     if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) statistics.tight += 1;
     // Of several words in one fragment, the first and the last are no longer than it takes to be one.
     const ownLength = wordsHere === 1 ? length : 0;
-    if (index === 0 && factsBefore < 0) touching = ownLength;
+    if (left < 0) touching = ownLength;
     else {
       const none = (gap & R.ANY_GAP) === 0;
       if (marked || (mark & R.CROSSED_BREAKS) !== 0) {
@@ -224,7 +228,7 @@ export function count(
   statistics.innerCapitals += innerCapitals;
   statistics.fittingEnds += fittingEnds;
   statistics.abbreviations += abbreviations;
-  if (to > 0) {
+  if (to > from) {
     const last = facts[to - 1] as number;
     const size =
       (last & R.HAS_REFERENCE) === 0

@@ -40,18 +40,19 @@ function nameOf(source: Source, start: number): string {
   return NAME.exec(source.slice(start, start + 12))?.[1]?.toLowerCase() ?? '';
 }
 
-/** Reads the tags of the first `fragments` fragments of `region`. */
-export function readMarkup(region: R.Region, fragments: number, source: Source): MarkupFigures {
+/** Reads the tags of the fragments `from` to `to` of `region`, and those before the first one. */
+export function readMarkup(region: R.Region, from: number, to: number, source: Source): MarkupFigures {
   const figures = noMarkupFigures();
-  const until = (region.lastItem[fragments - 1] as number) + 1;
+  const first = from === 0 ? 0 : (region.lastItem[from - 1] as number) + 1;
+  const until = (region.lastItem[to - 1] as number) + 1;
   let lastClass: string | undefined;
   let linkDepth = 0;
   let codeDepth = 0;
   let textInside = true;
-  let fragment = 0;
+  let fragment = from;
   let counted = -1;
-  for (let item = 0; item < until; item += 1) {
-    while (fragment < fragments && item > (region.lastItem[fragment] as number)) fragment += 1;
+  for (let item = first; item < until; item += 1) {
+    while (fragment < to && item > (region.lastItem[fragment] as number)) fragment += 1;
     const kind = region.kind[item] as number;
     const start = region.start[item] as number;
     if (kind === R.TEXT) {

@@ -33,6 +33,7 @@ import { HeldRegion } from './held-region.ts';
 import { InertJoins, isInert } from './inertness.ts';
 import { RegionAssessor } from './region-assessor.ts';
 import { RegionDecider } from './region-decider.ts';
+import { findParts, type Part } from './region-parts.ts';
 import { Replay } from './replay.ts';
 import { Reporter } from './reporter.ts';
 import { mayPass } from './second-pass.ts';
@@ -222,23 +223,23 @@ export class Engine implements RegionHandler {
    * Leaves what is held as it is. A paragraph that was begun before it ends with the next tag of a carrier; where there is
    * none, it is closed.
    */
-  #leave(): void {
+  #leave(to: number = this.#region.items): void {
     const held = this.#held;
     const { fragments, items } = this.#region;
     this.#reporter?.flush();
     if (held.continues) this.#builder.repaired(0);
-    if (!held.continues || (fragments > 0 && held.hasCarriers())) this.#pass(0);
-    else this.#close(0, fragments === 0 ? items : 0, false);
+    if (!held.continues || (fragments > 0 && held.hasCarriers())) this.#pass(0, to);
+    else this.#close(0, fragments === 0 ? items : 0, false, undefined, to);
   }
 
-  /** Passes the items from `from` on. */
-  #pass(from: number): void {
+  /** Passes the items from `from` up to `to`. */
+  #pass(from: number, to: number = this.#region.items): void {
     const region = this.#region;
     // What has been decided of it, if anything, does not hold where it stays as it is.
     this.#partInlineChains(0);
     const readAgain = this.#renderer instanceof HtmlRenderer ? this.#readAgain : undefined;
-    if (readAgain !== undefined && !mayPass(this.#held, from, readAgain)) return;
-    this.#renderer.pass(region, from, region.items);
+    if (readAgain !== undefined && !mayPass(this.#held, from, to, readAgain)) return;
+    this.#renderer.pass(region, from, to);
   }
 
   /** Whether a repair would make no markup that was not there. */
@@ -336,27 +337,77 @@ export class Engine implements RegionHandler {
       this.#forget();
       return;
     }
-    const assessment = this.#assess(fragments);
-    if (!assessment.broken) {
-      this.#leave();
-      this.#forget();
-      return;
+    let assessment = this.#assess(fragments);
+    const parts = this.#partsOf(fragments, assessment);
+    const whole = parts.length > 0 ? { ...assessment, ...this.#assessor.trustIn(parts) } : assessment;
+    let first = 0;
+    let end = items;
+    for (const part of parts) {
+      assessment = { ...whole, broken: part.broken };
+      if (part.end === fragments) break;
+      end -= this.#finishFirst(part.end - first, assessment);
+      first = part.end;
     }
-    this.#decide(fragments, assessment, true, this.#held.endOf(fragments, items, keepsMarks));
-    this.#close(fragments, items, keepsMarks, assessment);
+    if (this.#isRepaired(fragments - first, assessment)) {
+      this.#decide(fragments - first, assessment, true, this.#held.endOf(fragments - first, end, keepsMarks));
+      this.#close(fragments - first, end, keepsMarks, assessment);
+    } else this.#leave();
     this.#forget();
   }
 
-  /** Repairs the last part of a region and passes what follows it. */
-  #close(fragments: number, items: number, keepsMarks: boolean, assessment?: Assessment): void {
+  #partsOf(fragments: number, assessment: Assessment): readonly Part[] {
+    const replay = this.#replay;
+    if (replay !== undefined) return replay.partsOf(fragments);
+    const parts = findParts(this.#held, this.#assessor, fragments, assessment);
+    return parts.length === 0 || this.#held.plain || this.#settles() ? parts : [];
+  }
+
+  /** Whether what is made of the held region, part by part, stays as it is when it is read again. */
+  #settles(): boolean {
+    const region = this.#region;
+    const readAgain = this.#readAgain;
+    if (readAgain === undefined) return true;
+    const html = this.source.slice(region.start[0] as number, region.end[region.items - 1] as number);
+    const once = readAgain(html);
+    return readAgain(once) === once;
+  }
+
+  /** One fragment cannot be broken. */
+  #isRepaired(fragments: number, { broken }: Assessment): boolean {
+    return broken && fragments + (this.#held.continues ? 1 : 0) > 1;
+  }
+
+  /** Decides the first `fragments` fragments, behind which others are held, and forgets them; returns how many items these were. */
+  #finishFirst(fragments: number, assessment: Assessment): number {
+    const region = this.#region;
+    const until = this.#held.startOf(fragments);
+    if (this.#isRepaired(fragments, assessment)) {
+      this.#decide(fragments, assessment, true, until);
+      this.#close(fragments, until, false, assessment, until);
+    } else this.#leave(until);
+    this.#forget();
+    this.#trace?.reasons.splice(0, fragments);
+    region.dropFirst(fragments, until);
+    this.#builder.moved(until, fragments);
+    return until;
+  }
+
+  /** Repairs the last part of a region, or its first, and passes what follows it up to the item `to`. */
+  #close(
+    fragments: number,
+    items: number,
+    keepsMarks: boolean,
+    assessment?: Assessment,
+    to: number = this.#region.items,
+  ): void {
     const until = this.#held.endOf(fragments, items, keepsMarks);
     if (fragments > 0 && !this.#isInert(fragments, until, true)) {
-      this.#leave();
+      this.#leave(to);
       return;
     }
     this.#repair(fragments, until, true, assessment);
     this.#builder.repaired(until);
-    this.#pass(until);
+    this.#pass(until, to);
   }
 
   #forget(): void {

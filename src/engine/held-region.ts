@@ -125,6 +125,25 @@ export class HeldRegion {
     return closed + 1;
   }
 
+  /** The item with which fragment `index` begins, where a paragraph ends before it: start tags behind that one are its own. */
+  startOf(index: number): number {
+    const { kind, firstItem, lastItem } = this.region;
+    const until = this.endOf(index, firstItem[index] as number, false);
+    let depth = 0;
+    let start = until;
+    for (let item = (lastItem[index - 1] as number) + 1; item < until; item += 1) {
+      const found = kind[item] as number;
+      if (found === R.INLINE_OPEN || found === R.RUN_OPEN) {
+        if (depth === 0) start = item;
+        depth += 1;
+      } else if ((found === R.INLINE_CLOSE || found === R.RUN_CLOSE) && depth > 0) {
+        depth -= 1;
+        if (depth === 0) start = until;
+      }
+    }
+    return start;
+  }
+
   /** The length of a fragment as it is written, tags and all, but each character reference as the character it means. */
   lengthAsWritten(index: number): number {
     const region = this.region;

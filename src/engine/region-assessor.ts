@@ -9,11 +9,12 @@ import type { Evidence } from '../detect/features.ts';
 import { noMarkupFigures, readMarkup } from '../detect/markup-figures.ts';
 import { noStatistics, type RegionStatistics } from '../detect/statistics.ts';
 import { noTextFigures, TextReader } from '../detect/text-figures.ts';
-import { assessWhitespace } from '../detect/whitespace-trust.ts';
+import { assessWhitespace, type WhitespaceTrust } from '../detect/whitespace-trust.ts';
 import type { RulePack } from '../language/pack.ts';
 import type * as R from '../region/region.ts';
 import type { EngineExtras } from './extras.ts';
 import type { HeldRegion } from './held-region.ts';
+import type { Part } from './region-parts.ts';
 import type { Settings } from './settings.ts';
 
 /** What the texts of a region are shows in so many of them: the first, and the last. */
@@ -66,15 +67,10 @@ export class RegionAssessor {
 
   /** Adds the fragments before `fragments` that have not been counted yet. */
   count(fragments: number): void {
-    count(
-      this.#statistics,
-      this.#held.region,
-      this.#counted,
-      fragments,
-      this.#held.factsBefore,
-      this.#lengthOf,
-      this.#isPiece,
-    );
+    const { region, factsBefore } = this.#held;
+    const from = this.#counted;
+    const before = from > 0 ? (region.facts[from - 1] as number) : factsBefore;
+    count(this.#statistics, region, from, fragments, before, this.#lengthOf, this.#isPiece);
     this.#counted = fragments;
   }
 
@@ -84,7 +80,7 @@ export class RegionAssessor {
     const statistics = this.#statistics;
     // What is written already cannot be taken back.
     if (this.#brokenSoFar) return { ...this.#trust(statistics), broken: true, probability: this.#probability };
-    const assessment = this.#assessRegion(statistics, region, fragments, (index) => this.#held.textOf(index));
+    const assessment = this.#assessRegion(statistics, region, 0, fragments, (index) => this.#held.textOf(index));
     this.#probability = assessment.probability;
     return this.#held.plain && assessment.broken && !this.#isInLanguage(fragments)
       ? { ...assessment, broken: false }
@@ -94,15 +90,17 @@ export class RegionAssessor {
   #assessRegion(
     statistics: RegionStatistics,
     region: R.Region,
-    fragments: number,
+    from: number,
+    to: number,
     textOf: (index: number) => string,
+    isTorn = this.#isTorn,
   ): Assessment {
     const trust = this.#trust(statistics);
-    if (!mayHaveEnough(statistics)) return { ...trust, broken: false, probability: 0 };
+    if (!mayHaveEnough(statistics, isTorn)) return { ...trust, broken: false, probability: 0 };
     const reader = new TextReader();
     const texts: string[] = [];
-    for (let at = 0; at < Math.min(fragments, MOST_TEXTS); at += 1) {
-      const text = textOf(at === MOST_TEXTS - 1 ? fragments - 1 : at);
+    for (let at = from; at < Math.min(to, from + MOST_TEXTS); at += 1) {
+      const text = textOf(at === from + MOST_TEXTS - 1 ? to - 1 : at);
       texts.push(text);
       reader.add(text);
     }
@@ -110,14 +108,14 @@ export class RegionAssessor {
     const evidence: Evidence = {
       statistics,
       text: reader.figures,
-      markup: hasTags ? readMarkup(region, fragments, this.#held.source) : noMarkupFigures(),
+      markup: hasTags ? readMarkup(region, from, to, this.#held.source) : noMarkupFigures(),
     };
     this.evidence = evidence;
     if (this.#onEvidence !== undefined) {
       this.#onEvidence(evidence, texts);
       return { ...trust, broken: false, probability: 0 };
     }
-    const prior = this.#isTorn ? PRIOR_WHERE_TORN : 0;
+    const prior = isTorn ? PRIOR_WHERE_TORN : 0;
     const { minProbability } = this.#settings;
     const { runningText } = this.#pack;
     const ask = runningText === undefined ? undefined : () => runningText.call(this.#pack, texts);
@@ -142,6 +140,34 @@ export class RegionAssessor {
     return speaks(this.#held.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
   }
 
+  /**
+   * Whether the fragments `from` to `to` are running text in pieces by themselves.
+   *
+   * @param isTorn whether the text around them is torn
+   */
+  isStretchBroken(from: number, to: number, isTorn: boolean): boolean {
+    const { evidence } = this;
+    const statistics = noStatistics();
+    const region = this.#held.region;
+    count(statistics, region, from, to, -1, this.#lengthOf, this.#isPiece);
+    const { broken } = this.#assessRegion(statistics, region, from, to, (index) => this.#held.textOf(index), isTorn);
+    this.evidence = evidence;
+    return broken;
+  }
+
+  /** Whether the whitespace of the parts that are broken is believed: that of the others, a list perhaps, says nothing of it. */
+  trustIn(parts: readonly Part[]): WhitespaceTrust {
+    const statistics = noStatistics();
+    const { region, factsBefore } = this.#held;
+    let start = 0;
+    for (const { end, broken } of parts) {
+      const before = start === 0 ? factsBefore : -1;
+      if (broken) count(statistics, region, start, end, before, this.#lengthOf, this.#isPiece);
+      start = end;
+    }
+    return this.#trust(statistics);
+  }
+
   /** What the texts of inline elements are; the evidence is kept. */
   assessPieces(pieces: R.Region, texts: readonly string[]): Assessment {
     const statistics = noStatistics();
@@ -149,7 +175,7 @@ export class RegionAssessor {
     const lengthOf = (index: number): number => textOf(index).length;
     count(statistics, pieces, 0, pieces.fragments, -1, lengthOf, this.#pieceTest(textOf));
     this.evidence = { statistics, text: noTextFigures(), markup: noMarkupFigures() };
-    return this.#assessRegion(statistics, pieces, pieces.fragments, textOf);
+    return this.#assessRegion(statistics, pieces, 0, pieces.fragments, textOf);
   }
 
   /** Asks the pack about texts that are got by index; undefined when it answers no such question. */

@@ -3,11 +3,12 @@
  *
  * @module
  */
-import { apart, type Reason } from '../decide/decide.ts';
+import { apart, mayPart, type Reason } from '../decide/decide.ts';
 import type { Assessment } from '../detect/assess.ts';
 import { JOIN, SPACE } from '../region/verdict.ts';
 import type { Decision } from './decision.ts';
 import type { HeldRegion } from './held-region.ts';
+import { findStretches, type Part } from './region-parts.ts';
 
 /** Names the boundary between two fragments by their offsets in the source. */
 export function boundaryKey(beforeEnd: number, afterStart: number): string {
@@ -39,6 +40,20 @@ export class Replay {
       isEverywhere: false,
       breaksAreCarriers: false,
     };
+  }
+
+  /** What was left between parts that were repaired has no decisions, nor have the boundaries around it. */
+  partsOf(fragments: number): readonly Part[] {
+    const { region } = this.#held;
+    const isDecided = (index: number): boolean => this.#decisions.has(this.#keyOf(index));
+    const isBoundary = (index: number): boolean => !isDecided(index) && mayPart(region, index);
+    const stretches = findStretches(this.#held, fragments, isBoundary);
+    if (stretches.length < 2) return [];
+    return stretches.map(({ start, end }) => {
+      let broken = start === 0 && this.#held.continues && isDecided(0);
+      for (let index = start + 1; index < end && !broken; index += 1) broken = isDecided(index);
+      return { end, broken };
+    });
   }
 
   /** Where a window is cut: a part of a run that was left as it was, behind the cut, has no decisions. */

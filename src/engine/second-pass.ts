@@ -73,14 +73,14 @@ function outputOf(
 }
 
 /**
- * Whether the items from `from` on may pass: inline carriers are not unwrapped where what is left would be a broken run. The
+ * Whether the items from `from` up to `to` may pass: inline carriers are not unwrapped where what is left would be a broken run. The
  * next repair would find it, and this one did not.
  */
-export function mayPass(held: HeldRegion, from: number, readAgain: ReadAgain): boolean {
+export function mayPass(held: HeldRegion, from: number, to: number, readAgain: ReadAgain): boolean {
   const { region } = held;
-  if (region.runTags === 0 || from >= region.items) return true;
+  if (region.runTags === 0 || from >= to) return true;
   const trial = new HtmlRenderer(held.source, undefined, region.start[from] as number);
-  trial.pass(region, from, region.items);
-  const html = trial.take(region.end[region.items - 1] as number);
+  trial.pass(region, from, to);
+  const html = trial.take(region.end[to - 1] as number);
   return readAgain(html) === html;
 }

@@ -226,6 +226,11 @@ export class FragmentBuilder {
       this.carrier = PARAGRAPH;
     }
     if (carriers.depth === 0) {
+      if (region.fragments === 0) {
+        // What it ends, if anything, stands before the region: `<p><button>…</button></p>`.
+        this.structure(PARAGRAPH, true, start, end);
+        return;
+      }
       this.#crossed |= R.CROSSED_CARRIER | R.CROSSED_STRAY_CLOSE;
       this.add(R.CARRIER_CLOSE, start, end);
       return;

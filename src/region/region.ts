@@ -253,9 +253,8 @@ export class Region {
     this.partedAt = -1;
   }
 
-  /** Forgets the first `fragments` fragments and all items up to the last one of theirs. */
-  dropFirst(fragments: number): void {
-    const items = (this.lastItem[fragments - 1] as number) + 1;
+  /** Forgets the first `fragments` fragments and `items` items, by default all items up to the last one of theirs. */
+  dropFirst(fragments: number, items: number = (this.lastItem[fragments - 1] as number) + 1): void {
     this.kind.copyWithin(0, items, this.items);
     this.start.copyWithin(0, items, this.items);
     this.end.copyWithin(0, items, this.items);
