@@ -357,6 +357,8 @@ export class Engine implements RegionHandler {
 
   #partsOf(fragments: number, assessment: Assessment): readonly Part[] {
     const replay = this.#replay;
+    // An element that is open around all of it reaches into every part.
+    if (this.#builder.outerInline.length > 0) return [];
     if (replay !== undefined) return replay.partsOf(fragments);
     const parts = findParts(this.#held, this.#assessor, fragments, assessment);
     return parts.length === 0 || this.#held.plain || this.#settles() ? parts : [];

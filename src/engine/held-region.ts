@@ -133,10 +133,10 @@ export class HeldRegion {
     let start = until;
     for (let item = (lastItem[index - 1] as number) + 1; item < until; item += 1) {
       const found = kind[item] as number;
-      if (found === R.INLINE_OPEN || found === R.RUN_OPEN) {
+      if (found === R.INLINE_OPEN) {
         if (depth === 0) start = item;
         depth += 1;
-      } else if ((found === R.INLINE_CLOSE || found === R.RUN_CLOSE) && depth > 0) {
+      } else if (found === R.INLINE_CLOSE && depth > 0) {
         depth -= 1;
         if (depth === 0) start = until;
       }

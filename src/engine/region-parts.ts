@@ -59,7 +59,7 @@ export function findParts(
 }
 
 /** Whether any part is repaired: a single fragment is not. */
-function hasRepairs(parts: readonly Part[], continues: boolean): boolean {
+export function hasRepairs(parts: readonly Part[], continues: boolean): boolean {
   let start = 0;
   for (const { end, broken } of parts) {
     if (broken && (end - start > 1 || (start === 0 && continues))) return true;
@@ -80,16 +80,16 @@ export function findStretches(
   isBoundary: (index: number) => boolean,
 ): readonly Stretch[] {
   const { region } = held;
-  const hasTags = region.hasInline || region.runTags > 0;
   const stretches: Stretch[] = [];
-  if (region.hasInline && hasCrossedTags(region, fragments)) return stretches;
+  // Inline carriers are unwrapped where all that stands around them is known.
+  if (region.runTags > 0 || (region.hasInline && hasCrossedTags(region, fragments))) return stretches;
   let start = 0;
   let depth = 0;
   let item = 0;
   for (let index = 1; index <= fragments; index += 1) {
     if (index < fragments) {
       if (!isBoundary(index)) continue;
-      const until = hasTags ? held.startOf(index) : 0;
+      const until = region.hasInline ? held.startOf(index) : 0;
       for (; item < until; item += 1) depth += depthChange(region.kind[item] as number);
       if (depth !== 0) continue;
     }
@@ -107,6 +107,6 @@ function hasCrossedTags({ kind, partner, lastItem }: R.Region, fragments: number
 }
 
 function depthChange(kind: number): number {
-  if (kind === R.INLINE_OPEN || kind === R.RUN_OPEN) return 1;
-  return kind === R.INLINE_CLOSE || kind === R.RUN_CLOSE ? -1 : 0;
+  if (kind === R.INLINE_OPEN) return 1;
+  return kind === R.INLINE_CLOSE ? -1 : 0;
 }
