@@ -166,9 +166,9 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   // One gap that was left out is a slip.
   const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) {
-    return (fragments >= FEWEST_BREAKS_ASKED || hasFrame(statistics)) && saysText(figures);
+    return (fragments >= FEWEST_BREAKS_ASKED || hasFrame(statistics)) && saysText(figures, statistics);
   }
-  if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures)) return false;
+  if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures, statistics)) return false;
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
 
@@ -178,11 +178,21 @@ export function mayHaveEnough(statistics: RegionStatistics): boolean {
   return boundaries > 0 && (fragments > 2 || hard + pieces + nested + tight > 0);
 }
 
-/** A pack has seen what only running text has. */
-function saysText(figures: RunningTextFigures | undefined): boolean {
+/**
+ * A pack has seen what only running text has: one word that no list has, or, where the whole has the frame of a sentence,
+ * two that a list has hardly ever.
+ */
+function saysText(figures: RunningTextFigures | undefined, statistics: RegionStatistics): boolean {
   if (figures === undefined) return false;
-  const { endsFinite, functionWords, oblique, possessions, attributes } = figures;
-  return endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1;
+  const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
+  if (endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1) return true;
+  return hasFrame(statistics) && oblique + attributes + verbForms + marksInside(statistics) > 1;
+}
+
+/** `Кітап,|бірақ|қызық.`, `Кітап|—|дос.`: a comma or a dash inside; a list has one behind each item, or none. */
+function marksInside({ fragments, multi, commaEnds, loneDashes, sentenceEnds }: RegionStatistics): number {
+  if (multi > 0 || sentenceEnds > 1) return 0;
+  return (commaEnds > 0 && commaEnds * 2 < fragments ? 1 : 0) + (loneDashes === 1 ? 1 : 0);
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */
