@@ -189,10 +189,10 @@ function saysText(figures: RunningTextFigures | undefined, statistics: RegionSta
   return hasFrame(statistics) && oblique + attributes + verbForms + marksInside(statistics) > 1;
 }
 
-/** `Кітап,|бірақ|қызық.`, `Кітап|—|дос.`: a comma or a dash inside; a list has one behind each item, or none. */
+/** `Кітап,|бірақ|қызық.`, `Кітап|—|жақсы|дос.`: a comma or a dash inside; a list has one behind each item, or none. */
 function marksInside({ fragments, multi, commaEnds, loneDashes, sentenceEnds }: RegionStatistics): number {
   if (multi > 0 || sentenceEnds > 1) return 0;
-  return (commaEnds > 0 && commaEnds * 2 < fragments ? 1 : 0) + (loneDashes === 1 ? 1 : 0);
+  return (commaEnds > 0 && commaEnds * 2 < fragments ? 1 : 0) + (loneDashes === 1 ? 2 : 0);
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */

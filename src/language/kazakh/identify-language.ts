@@ -30,10 +30,13 @@ const LETTERS_PER_KAZAKH_LETTER = 16;
  */
 const SHARE_OF_KAZAKH_WORDS = 0.5;
 const SHARE_OF_RUSSIAN_WORDS = 0.2;
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
-/** True when half the words of `text` are common in Kazakh: `Наразылықтар Болгариядағы София, Литвадағы Вильнюс`. */
-function isMadeOfKazakhWords(text: string): boolean {
+/**
+ * True when half the words of `text`, and so many of them at least, are common in Kazakh: `Наразылықтар Болгариядағы
+ * София, Литвадағы Вильнюс`.
+ */
+function isMadeOfKazakhWords(text: string, fewest: number): boolean {
   const source = wordSource();
   let words = 0;
   let known = 0;
@@ -54,7 +57,7 @@ function isMadeOfKazakhWords(text: string): boolean {
     }
     start = index + 1;
   }
-  return words >= FEWEST_WORDS && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
+  return words >= fewest && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
 }
 
 /**
@@ -78,8 +81,9 @@ export function isKazakh(text: string): boolean {
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin += 1;
   }
   if (latin > letters) return false;
-  // «іс-шара» has no other Kazakh letter than і; two of them in a short text are enough where nothing is Ukrainian.
-  const count = own > 0 ? own + shared : letters < 40 && shared > 1 && !/[їєЇЄўЎ]/u.test(text) ? shared : 0;
+  // «іс-шара» has no other Kazakh letter than і; two of them in a short text are enough where the words are not Ukrainian.
+  const isShort = own === 0 && letters < 40 && shared > 1;
+  const count = own > 0 ? own + shared : isShort && !/[їєЇЄўЎ]/u.test(text) && isMadeOfKazakhWords(text, 1) ? shared : 0;
   if (count * LETTERS_PER_KAZAKH_LETTER >= letters && count > 0) return true;
-  return own + shared > 0 && isMadeOfKazakhWords(text);
+  return own + shared > 0 && isMadeOfKazakhWords(text, FEWEST_WORDS);
 }

@@ -7,7 +7,7 @@ import type { RunningTextFigures } from '../pack.ts';
 import { isKazakh } from './identify-language.ts';
 import { isWordPiece } from './is-word-piece.ts';
 import { fold } from './morphology/fold.ts';
-import { isClosedClassWord } from './morphology/morphology.ts';
+import { isClosedClassWord, isVerbStem } from './morphology/morphology.ts';
 import { isNumeral } from './morphology/numerals.ts';
 
 /** Particles, conjunctions and postpositions of two and three letters, and the copulas; the longer ones are of the closed classes. */
@@ -178,5 +178,13 @@ function lastWord(fragment: string): string {
 
 /** True for a folded word that may end a sentence. */
 export function isFiniteVerb(word: string): boolean {
-  return PREDICATES.has(word) || (word.length > 3 && FINITE.test(word));
+  return PREDICATES.has(word) || (word.length > 3 && (FINITE.test(word) || isAorist(word)));
 }
+
+/** `кетер`, `ойнар`: the ending alone is that of nouns too, so the stem must be known. */
+function isAorist(word: string): boolean {
+  if (!word.endsWith('р')) return false;
+  return isVerbStem(word.slice(0, -1)) || (AORIST.test(word) && isVerbStem(word.slice(0, -2)));
+}
+
+const AORIST = /[ае]р$/u;
