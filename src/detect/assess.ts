@@ -26,7 +26,7 @@ export interface Assessment extends WhitespaceTrust {
 
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
 const MOST_HELP = 7;
-const MOST_DOUBT = 1;
+const MOST_DOUBT = 0;
 /** The most that too little evidence can come to, in log-odds: what it is worth where it was measured. */
 const MOST_OF_LITTLE = 1;
 /** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
@@ -38,6 +38,12 @@ const MOST_NUMBERED = 3;
 /** Of a text in pieces, no larger a share of the fragments has several words. */
 const MOST_SEVERAL = 0.3;
 const MOST_SEVERAL_OF_FEW = 0.4;
+
+/**
+ * Of so many words of a sentence one has an ending or a place that a list's has not: all but three in a hundred sentences
+ * of three or four words do, and all but one in two hundred of five to seven.
+ */
+const MOST_SILENT = 7;
 
 /** More words that only running text has say no more. */
 const MANY_SIGNS = 12;
@@ -143,7 +149,8 @@ function isOfFewUneven({ fragments, multi, hard, pieces, nested, tight }: Region
 }
 
 function needsLanguage(statistics: RegionStatistics): boolean {
-  return isOfFewBreaks(statistics) || isBareWords(statistics) || isOfFewUneven(statistics);
+  const isFew = statistics.fragments <= MOST_SILENT;
+  return isFew || isOfFewBreaks(statistics) || isBareWords(statistics) || isOfFewUneven(statistics);
 }
 
 /** Log-odds of a probability. */
@@ -157,6 +164,7 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   if (boundaries === 0) return false;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
+  if (figures !== undefined && fragments <= MOST_SILENT && !isOdd && isSilent(figures, statistics)) return false;
   if (fragments === 2) return hard + pieces > 0 || (isOdd && statistics.soft > 0);
   // A number before every second line, a score, a table of years.
   if (statistics.digitStarts * 2 >= fragments && fragments > MOST_NUMBERED && !isOdd) return false;
@@ -187,6 +195,12 @@ function saysText(figures: RunningTextFigures | undefined, statistics: RegionSta
   const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
   if (endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1) return true;
   return hasFrame(statistics) && oblique + attributes + verbForms + marksInside(statistics) > 1;
+}
+
+/** A pack knows the words and sees none of running text among them: the names of sections, with a full stop. */
+function isSilent(figures: RunningTextFigures, statistics: RegionStatistics): boolean {
+  const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
+  return !endsFinite && functionWords + oblique + possessions + attributes + verbForms + marksInside(statistics) === 0;
 }
 
 /** `Кітап,|бірақ|қызық.`, `Кітап|—|жақсы|дос.`: a comma or a dash inside; a list has one behind each item, or none. */
