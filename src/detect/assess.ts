@@ -188,17 +188,25 @@ export function mayHaveEnough(statistics: RegionStatistics): boolean {
 
 /**
  * A pack has seen what only running text has: one word that no list has, or, where the whole has the frame of a sentence,
- * two that a list has hardly ever.
+ * two that a list has hardly ever, of which one is enough in a longer sentence.
  */
 function saysText(figures: RunningTextFigures | undefined, statistics: RegionStatistics): boolean {
   if (figures === undefined) return false;
   const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
   if (endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1) return true;
-  return hasFrame(statistics) && oblique + attributes + verbForms + marksInside(statistics) > 1;
+  const signs = oblique + attributes + verbForms + marksInside(statistics);
+  return hasFrame(statistics) && signs >= (isOfEnoughWords(statistics) ? 1 : 2);
+}
+
+/** One by one, more than a list has by chance of words in lower case with a capital before them all and one full stop. */
+function isOfEnoughWords({ fragments, multi, innerCapitals }: RegionStatistics): boolean {
+  return fragments > MOST_OF_FEW && multi + innerCapitals === 0;
 }
 
 /** A pack knows the words and sees none of running text among them: the names of sections, with a full stop. */
 function isSilent(figures: RunningTextFigures, statistics: RegionStatistics): boolean {
+  // Beside a line of several words, words in oblique cases may be lines of a stanza.
+  if (statistics.multi > 0) return !saysText(figures, statistics);
   const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
   return !endsFinite && functionWords + oblique + possessions + attributes + verbForms + marksInside(statistics) === 0;
 }

@@ -593,4 +593,4 @@ export const MANY: readonly HypothesisWeights[] = [
 export const PACK_FEW: readonly number[] = [0, 0.128, 0.713, 0.907, -0.382, 0.368, 0, 0, 0.117, 0.278, 0.692, 0.358, 0];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-1.403, 0, 1.695, 2.481, -0.795, 1.825, 1.604, 0.177, 0.252, 0.723, 0, 2.319, 0];
+export const PACK_MANY: readonly number[] = [-1.416, 0, 1.707, 2.514, -0.788, 1.826, 1.645, 0.152, 0.239, 0.735, 0, 2.322, 0];

@@ -69,6 +69,8 @@ const POSSESSED = /[ыі](?:н|на|не|нда|нде|нан|нен|ның|ні
  * or behind a vowel.
  */
 const SURELY_POSSESSED = /(?:[лдт][ае]р[ыі]|[аеыіуюя]с[ыі])(?:н|на|не|нда|нде|нан|нен|ның|нің|мен)?$/u;
+/** Words with that ending, and short, that make a name of the noun before them: `Тіл|күні`. */
+const HEADS: ReadonlySet<string> = new Set('айы бағы басы елі көзі күні мәні тілі түрі ұлы үйі'.split(' '));
 /** `қаладағы`, `былтырғы`: what is somewhere, or of some time; `бесінші`: which of several. */
 const ATTRIBUTE = /(?:[дт](?:ағы|егі)|нш[ыі]|[рлзсңш][ғқ]ы|[рлзсңш][гк]і)$/u;
 const NUMBER = /^\p{Nd}+$/u;
@@ -104,7 +106,7 @@ export function runningText(fragments: readonly string[]): RunningTextFigures | 
     if (word.length >= SHORTEST_NOUN && before !== '') {
       const goesOn = STARTS_LOWER.test(fragment);
       if (isGenitive(before) && POSSESSED.test(word)) possessions += 1;
-      else if (goesOn && SURELY_POSSESSED.test(word) && isBareNoun(before)) possessions += 1;
+      else if (goesOn && (SURELY_POSSESSED.test(word) || HEADS.has(word)) && isBareNoun(before)) possessions += 1;
       else if (isAttribute(before) || (goesOn && isCounted(before, word))) attributes += 1;
     }
     if (read < shown.length && isVerbForm(word)) verbForms += 1;
