@@ -590,7 +590,7 @@ export const MANY: readonly HypothesisWeights[] = [
 ];
 
 /** What a pack adds for regions of a few fragments: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_FEW: readonly number[] = [0, 0.128, 0.713, 0.907, -0.382, 0.368, 0, 0, 0.117, 0.278, 0.692, 0.358, 0];
+export const PACK_FEW: readonly number[] = [0, 0.117, 0.657, 0.841, -0.426, 0.331, 0, 0, 0.074, 0.673, 0.711, 0.364, 0];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-1.416, 0, 1.707, 2.514, -0.788, 1.826, 1.645, 0.152, 0.239, 0.735, 0, 2.322, 0];
+export const PACK_MANY: readonly number[] = [-0.797, 0, 1.052, 1.781, -1.104, 1.73, 0.863, 0, 2.285, 0.267, 0, 1.59, 1.28];

@@ -106,7 +106,7 @@ export function runningText(fragments: readonly string[]): RunningTextFigures | 
     if (word.length >= SHORTEST_NOUN && before !== '') {
       const goesOn = STARTS_LOWER.test(fragment);
       if (isGenitive(before) && POSSESSED.test(word)) possessions += 1;
-      else if (goesOn && (SURELY_POSSESSED.test(word) || HEADS.has(word)) && isBareNoun(before)) possessions += 1;
+      else if (goesOn && (SURELY_POSSESSED.test(word) || HEADS.has(word)) && isBareNoun(before)) attributes += 1;
       else if (isAttribute(before) || (goesOn && isCounted(before, word))) attributes += 1;
     }
     if (read < shown.length && isVerbForm(word)) verbForms += 1;
