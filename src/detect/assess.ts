@@ -195,12 +195,12 @@ function saysText(figures: RunningTextFigures | undefined, statistics: RegionSta
   const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
   if (endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1) return true;
   const signs = oblique + attributes + verbForms + marksInside(statistics);
-  return hasFrame(statistics) && signs >= (isOfEnoughWords(statistics) ? 1 : 2);
+  return hasFrame(statistics) && signs >= (isOfOneLine(statistics) ? 1 : 2);
 }
 
-/** One by one, more than a list has by chance of words in lower case with a capital before them all and one full stop. */
-function isOfEnoughWords({ fragments, multi, innerCapitals }: RegionStatistics): boolean {
-  return fragments > MOST_OF_FEW && multi + innerCapitals === 0;
+/** Words one by one, with a capital before them all and none inside. */
+function isOfOneLine({ multi, innerCapitals }: RegionStatistics): boolean {
+  return multi + innerCapitals === 0;
 }
 
 /** A pack knows the words and sees none of running text among them: the names of sections, with a full stop. */

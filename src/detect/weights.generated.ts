@@ -5,292 +5,292 @@ import type { HypothesisWeights } from './hypothesis.ts';
 export const FEW: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 3.161,
+    intercept: 3.238,
     weights: [
-      -5.179, // fragments
-      4.522, // goesOn
-      0.407, // goesOnCount
-      -2.116, // wordsPerFragment
-      -1.987, // severalWords
-      -0.868, // mostlySeveral
-      1.772, // onlyLastEnds
-      2.829, // sentences
-      0.723, // lastEnds
-      -0.6, // abbreviations
-      -2.822, // sentenceEnds
+      -5.221, // fragments
+      4.516, // goesOn
+      0.391, // goesOnCount
+      -2.131, // wordsPerFragment
+      -1.959, // severalWords
+      -0.874, // mostlySeveral
+      1.748, // onlyLastEnds
+      2.845, // sentences
+      0.715, // lastEnds
+      -0.607, // abbreviations
+      -2.828, // sentenceEnds
       0, // fittingEnds
-      -3.758, // firstLower
-      1.428, // mixedCase
-      -1.89, // innerCapitals
-      0.854, // someCommas
-      -4.074, // mostlyCommas
-      -2.212, // commas
-      -3.214, // caseless
-      -1.349, // digits
-      -0.596, // separators
-      -1.387, // dashes
+      -3.747, // firstLower
+      1.363, // mixedCase
+      -1.918, // innerCapitals
+      0.888, // someCommas
+      -4.115, // mostlyCommas
+      -2.197, // commas
+      -3.231, // caseless
+      -1.359, // digits
+      -0.609, // separators
+      -1.372, // dashes
       0, // loneLetters
       0, // mostlyLetters
       0, // spelled
-      0.761, // oddities
-      -4.221, // oddityShare
-      4.455, // oneWord
-      0.101, // capitals
-      5.812, // nested
-      5.867, // remains
-      0.702, // bareGoesOn
-      -1.417, // bareText
-      2.132, // mixedGaps
-      -0.418, // forcedBreaks
-      1.969, // marked
-      -3.37, // code
-      -0.796, // symbols
-      -1.067, // colons
-      -3.53, // firstColon
-      -0.834, // firstSeveral
-      -1.014, // firstWhole
+      0.811, // oddities
+      -4.211, // oddityShare
+      4.44, // oneWord
+      0.115, // capitals
+      5.816, // nested
+      5.869, // remains
+      0.707, // bareGoesOn
+      -1.449, // bareText
+      2.102, // mixedGaps
+      -0.379, // forcedBreaks
+      1.958, // marked
+      -3.334, // code
+      -0.802, // symbols
+      -1.056, // colons
+      -3.54, // firstColon
+      -0.807, // firstSeveral
+      -1.025, // firstWhole
       0, // longWords
-      -2.198, // sameStarts
+      -2.271, // sameStarts
       0, // pairs
-      3.043, // shortWords
-      -0.245, // capitalWords
-      -2.487, // links
-      -0.46, // codeElements
-      -2.221, // controls
-      -0.872, // icons
-      -2.415, // classChanges
+      3.049, // shortWords
+      -0.235, // capitalWords
+      -2.624, // links
+      -0.462, // codeElements
+      -2.224, // controls
+      -0.88, // icons
+      -2.414, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 1.528,
+    intercept: 1.428,
     weights: [
-      0.004, // fragments
-      0.579, // goesOn
-      -0.705, // goesOnCount
-      -0.403, // wordsPerFragment
-      -0.901, // severalWords
-      0.126, // mostlySeveral
-      0.666, // onlyLastEnds
-      -1.908, // sentences
-      0.436, // lastEnds
-      -2.622, // abbreviations
-      -1.877, // sentenceEnds
-      -0.432, // fittingEnds
-      0.075, // firstLower
-      -1.648, // mixedCase
-      -0.547, // innerCapitals
-      -0.199, // someCommas
-      1.042, // mostlyCommas
-      -0.64, // commas
-      0.16, // caseless
-      -0.337, // digits
-      -1.355, // separators
-      0.423, // dashes
-      -3.94, // loneLetters
-      1.659, // mostlyLetters
+      0.086, // fragments
+      0.541, // goesOn
+      -0.689, // goesOnCount
+      -0.399, // wordsPerFragment
+      -0.883, // severalWords
+      0.1, // mostlySeveral
+      0.706, // onlyLastEnds
+      -1.93, // sentences
+      0.397, // lastEnds
+      -2.637, // abbreviations
+      -1.803, // sentenceEnds
+      -0.494, // fittingEnds
+      0.09, // firstLower
+      -1.545, // mixedCase
+      -0.541, // innerCapitals
+      -0.253, // someCommas
+      1.079, // mostlyCommas
+      -0.591, // commas
+      0.163, // caseless
+      -0.349, // digits
+      -1.333, // separators
+      0.505, // dashes
+      -3.977, // loneLetters
+      1.638, // mostlyLetters
       0, // spelled
-      0.173, // oddities
-      0.204, // oddityShare
-      -2.173, // oneWord
-      -0.189, // capitals
-      -3.336, // nested
-      -2.486, // remains
-      -1.686, // bareGoesOn
-      -0.615, // bareText
-      -1.283, // mixedGaps
-      -0.021, // forcedBreaks
+      0.159, // oddities
+      0.237, // oddityShare
+      -2.218, // oneWord
+      -0.198, // capitals
+      -3.344, // nested
+      -2.49, // remains
+      -1.658, // bareGoesOn
+      -0.643, // bareText
+      -1.287, // mixedGaps
+      0.053, // forcedBreaks
       -1.785, // marked
-      -2.013, // code
-      -0.199, // symbols
-      -2.648, // colons
-      1.683, // firstColon
-      0.014, // firstSeveral
-      0.634, // firstWhole
+      -2.028, // code
+      -0.18, // symbols
+      -2.558, // colons
+      1.575, // firstColon
+      0.012, // firstSeveral
+      0.599, // firstWhole
       0, // longWords
-      0.336, // sameStarts
-      -0.946, // pairs
-      0.022, // shortWords
-      -0.993, // capitalWords
-      0.838, // links
-      -0.124, // codeElements
+      0.349, // sameStarts
+      -0.939, // pairs
+      0.014, // shortWords
+      -1.058, // capitalWords
+      0.913, // links
+      -0.123, // codeElements
       2.762, // controls
-      -1.194, // icons
-      -0.015, // classChanges
+      -1.189, // icons
+      -0.014, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -7.218,
+    intercept: -7.135,
     weights: [
-      1.085, // fragments
-      2.886, // goesOn
-      1.723, // goesOnCount
-      0.363, // wordsPerFragment
-      1.624, // severalWords
-      0.561, // mostlySeveral
-      -0.242, // onlyLastEnds
-      -0.173, // sentences
-      2.382, // lastEnds
-      -1.245, // abbreviations
-      -3.328, // sentenceEnds
-      2.603, // fittingEnds
-      -0.245, // firstLower
-      0.074, // mixedCase
-      4.03, // innerCapitals
-      0.865, // someCommas
-      0.903, // mostlyCommas
-      -2.107, // commas
-      6.028, // caseless
-      1.594, // digits
-      -1.097, // separators
-      -0.607, // dashes
-      0.042, // loneLetters
-      1.822, // mostlyLetters
+      0.911, // fragments
+      2.919, // goesOn
+      1.811, // goesOnCount
+      0.355, // wordsPerFragment
+      1.517, // severalWords
+      0.649, // mostlySeveral
+      -0.419, // onlyLastEnds
+      -0.339, // sentences
+      2.849, // lastEnds
+      -1.365, // abbreviations
+      -3.626, // sentenceEnds
+      2.738, // fittingEnds
+      -0.243, // firstLower
+      0.018, // mixedCase
+      4.118, // innerCapitals
+      0.826, // someCommas
+      1.042, // mostlyCommas
+      -2.27, // commas
+      6.144, // caseless
+      1.681, // digits
+      -1.079, // separators
+      -0.675, // dashes
+      0.074, // loneLetters
+      1.829, // mostlyLetters
       0, // spelled
-      -2.613, // oddities
-      -1.693, // oddityShare
-      -0.363, // oneWord
-      -0.597, // capitals
-      -2.438, // nested
-      -1.571, // remains
-      -0.726, // bareGoesOn
-      0.114, // bareText
-      -2.206, // mixedGaps
-      1.29, // forcedBreaks
-      -1.243, // marked
-      -3.804, // code
-      0.187, // symbols
-      -4.375, // colons
-      -2.975, // firstColon
-      -0.614, // firstSeveral
-      -0.745, // firstWhole
+      -2.709, // oddities
+      -1.719, // oddityShare
+      -0.346, // oneWord
+      -0.612, // capitals
+      -2.469, // nested
+      -1.573, // remains
+      -0.724, // bareGoesOn
+      0.175, // bareText
+      -1.654, // mixedGaps
+      1.234, // forcedBreaks
+      -1.255, // marked
+      -3.762, // code
+      0.132, // symbols
+      -4.378, // colons
+      -2.972, // firstColon
+      -0.598, // firstSeveral
+      -0.579, // firstWhole
       0, // longWords
-      0.569, // sameStarts
-      1.119, // pairs
-      -1.257, // shortWords
-      -3.113, // capitalWords
-      -2.183, // links
-      -1.636, // codeElements
-      -2.307, // controls
-      0.314, // icons
-      -2.611, // classChanges
+      0.533, // sameStarts
+      1.027, // pairs
+      -1.269, // shortWords
+      -3.077, // capitalWords
+      -2.44, // links
+      -1.629, // codeElements
+      -2.313, // controls
+      0.325, // icons
+      -2.603, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: -2.513,
+    intercept: -2.459,
     weights: [
-      0.681, // fragments
-      -3.637, // goesOn
-      2.075, // goesOnCount
-      0.157, // wordsPerFragment
-      1.144, // severalWords
-      -0.435, // mostlySeveral
-      0.313, // onlyLastEnds
-      0.389, // sentences
-      -2.332, // lastEnds
-      3.111, // abbreviations
-      3.064, // sentenceEnds
-      -1.448, // fittingEnds
-      1.426, // firstLower
-      -0.247, // mixedCase
-      0.399, // innerCapitals
-      0.08, // someCommas
-      -1.031, // mostlyCommas
-      2.445, // commas
-      -0.947, // caseless
-      1.921, // digits
-      2.083, // separators
-      0.276, // dashes
-      0.577, // loneLetters
-      0.675, // mostlyLetters
+      0.638, // fragments
+      -3.562, // goesOn
+      2.012, // goesOnCount
+      0.13, // wordsPerFragment
+      1.17, // severalWords
+      -0.42, // mostlySeveral
+      0.322, // onlyLastEnds
+      0.404, // sentences
+      -2.363, // lastEnds
+      3.11, // abbreviations
+      3.129, // sentenceEnds
+      -1.487, // fittingEnds
+      1.43, // firstLower
+      -0.249, // mixedCase
+      0.371, // innerCapitals
+      0.156, // someCommas
+      -1.028, // mostlyCommas
+      2.31, // commas
+      -0.956, // caseless
+      1.927, // digits
+      2.092, // separators
+      0.132, // dashes
+      0.563, // loneLetters
+      0.677, // mostlyLetters
       0, // spelled
-      -1.111, // oddities
-      0.241, // oddityShare
-      -1.193, // oneWord
-      -0.298, // capitals
+      -1.046, // oddities
+      0.182, // oddityShare
+      -1.201, // oneWord
+      -0.297, // capitals
       -1.57, // nested
-      -1.166, // remains
-      -0.404, // bareGoesOn
-      0.058, // bareText
-      1.22, // mixedGaps
-      -0.961, // forcedBreaks
-      -0.505, // marked
-      3.743, // code
+      -1.171, // remains
+      -0.411, // bareGoesOn
+      0.089, // bareText
+      1.195, // mixedGaps
+      -1.049, // forcedBreaks
+      -0.511, // marked
+      3.752, // code
       0.93, // symbols
-      1.157, // colons
-      -0.017, // firstColon
-      0.097, // firstSeveral
-      -0.397, // firstWhole
+      1.088, // colons
+      0.079, // firstColon
+      0.103, // firstSeveral
+      -0.399, // firstWhole
       0, // longWords
-      -0.268, // sameStarts
-      1.065, // pairs
-      -0.414, // shortWords
-      0.793, // capitalWords
-      -0.334, // links
-      0.965, // codeElements
-      -1.561, // controls
-      -0.981, // icons
-      -1.015, // classChanges
+      -0.254, // sameStarts
+      1.041, // pairs
+      -0.384, // shortWords
+      0.864, // capitalWords
+      -0.476, // links
+      0.977, // codeElements
+      -1.566, // controls
+      -0.98, // icons
+      -1.006, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 3.632,
+    intercept: 3.604,
     weights: [
-      -3.433, // fragments
-      -2.575, // goesOn
-      1.477, // goesOnCount
-      0.097, // wordsPerFragment
-      1.018, // severalWords
-      0.339, // mostlySeveral
-      -2.125, // onlyLastEnds
-      1.052, // sentences
-      -0.785, // lastEnds
-      3.202, // abbreviations
-      3.028, // sentenceEnds
-      0.588, // fittingEnds
-      0.277, // firstLower
-      0.483, // mixedCase
-      0.582, // innerCapitals
-      -0.343, // someCommas
-      -0.137, // mostlyCommas
-      -2.165, // commas
-      0.858, // caseless
-      -2.06, // digits
-      -1.215, // separators
+      -3.427, // fragments
+      -2.543, // goesOn
+      1.472, // goesOnCount
+      0.109, // wordsPerFragment
+      1.036, // severalWords
+      0.32, // mostlySeveral
+      -2.106, // onlyLastEnds
+      1.06, // sentences
+      -0.871, // lastEnds
+      3.285, // abbreviations
+      3.191, // sentenceEnds
+      0.529, // fittingEnds
+      0.255, // firstLower
+      0.432, // mixedCase
+      0.596, // innerCapitals
+      -0.32, // someCommas
+      -0.136, // mostlyCommas
+      -2.208, // commas
+      0.857, // caseless
+      -2.042, // digits
+      -1.26, // separators
       -1.147, // dashes
-      1.504, // loneLetters
-      -2.466, // mostlyLetters
+      1.509, // loneLetters
+      -2.42, // mostlyLetters
       0, // spelled
-      0.233, // oddities
-      0.729, // oddityShare
-      -1.553, // oneWord
-      -0.433, // capitals
-      -0.344, // nested
-      -1.633, // remains
-      -0.147, // bareGoesOn
-      0.368, // bareText
-      -1.581, // mixedGaps
-      -0.203, // forcedBreaks
-      0.241, // marked
-      -2.896, // code
-      -0.13, // symbols
-      1.608, // colons
-      0.016, // firstColon
-      0.042, // firstSeveral
-      -0.409, // firstWhole
+      0.186, // oddities
+      0.752, // oddityShare
+      -1.534, // oneWord
+      -0.434, // capitals
+      -0.35, // nested
+      -1.631, // remains
+      -0.161, // bareGoesOn
+      0.377, // bareText
+      -1.372, // mixedGaps
+      -0.223, // forcedBreaks
+      0.246, // marked
+      -2.909, // code
+      -0.113, // symbols
+      1.662, // colons
+      0.021, // firstColon
+      0.044, // firstSeveral
+      -0.453, // firstWhole
       0, // longWords
-      -0.275, // sameStarts
-      -0.557, // pairs
-      -0.214, // shortWords
-      1.111, // capitalWords
-      -0.567, // links
-      -2.08, // codeElements
-      -1.81, // controls
-      2.029, // icons
-      2.218, // classChanges
+      -0.295, // sameStarts
+      -0.547, // pairs
+      -0.203, // shortWords
+      1.144, // capitalWords
+      -0.626, // links
+      -2.068, // codeElements
+      -1.813, // controls
+      2.031, // icons
+      2.209, // classChanges
     ],
   },
 ];
@@ -299,298 +299,298 @@ export const FEW: readonly HypothesisWeights[] = [
 export const MANY: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: -1.559,
+    intercept: -1.478,
     weights: [
-      -1.819, // fragments
-      1.418, // goesOn
-      2.425, // goesOnCount
-      -4.548, // wordsPerFragment
-      -3.745, // severalWords
-      -3.105, // mostlySeveral
-      2.483, // onlyLastEnds
-      1.364, // sentences
-      2.152, // lastEnds
-      -0.864, // abbreviations
-      -3.312, // sentenceEnds
-      1.567, // fittingEnds
-      -3.861, // firstLower
-      2.199, // mixedCase
-      -0.607, // innerCapitals
-      2.875, // someCommas
-      -3.222, // mostlyCommas
-      -6.783, // commas
-      -0.328, // caseless
-      -2.873, // digits
-      -2.173, // separators
-      -0.314, // dashes
+      -1.855, // fragments
+      1.429, // goesOn
+      2.459, // goesOnCount
+      -4.689, // wordsPerFragment
+      -3.694, // severalWords
+      -3.068, // mostlySeveral
+      2.426, // onlyLastEnds
+      1.531, // sentences
+      2.106, // lastEnds
+      -0.866, // abbreviations
+      -3.325, // sentenceEnds
+      1.549, // fittingEnds
+      -3.965, // firstLower
+      2.124, // mixedCase
+      -0.582, // innerCapitals
+      2.897, // someCommas
+      -3.265, // mostlyCommas
+      -6.896, // commas
+      -0.333, // caseless
+      -2.997, // digits
+      -2.151, // separators
+      -0.324, // dashes
       0, // loneLetters
-      -1.485, // mostlyLetters
-      2.118, // spelled
-      0.742, // oddities
-      -0.724, // oddityShare
+      -1.486, // mostlyLetters
+      2.102, // spelled
+      0.752, // oddities
+      -0.777, // oddityShare
       0, // oneWord
-      -1.558, // capitals
-      4.451, // nested
-      3.249, // remains
-      1.362, // bareGoesOn
-      1.221, // bareText
-      1.499, // mixedGaps
-      -0.29, // forcedBreaks
-      0.894, // marked
-      -2.935, // code
-      -0.585, // symbols
-      -1.172, // colons
-      -9.461, // firstColon
-      -3.116, // firstSeveral
+      -1.578, // capitals
+      4.514, // nested
+      3.293, // remains
+      1.368, // bareGoesOn
+      1.234, // bareText
+      1.389, // mixedGaps
+      -0.197, // forcedBreaks
+      0.9, // marked
+      -2.929, // code
+      -0.572, // symbols
+      -1.199, // colons
+      -9.651, // firstColon
+      -3.24, // firstSeveral
       -1.988, // firstWhole
       0, // longWords
-      -1.014, // sameStarts
-      1.496, // pairs
-      -0.118, // shortWords
+      -1.049, // sameStarts
+      1.498, // pairs
+      -0.175, // shortWords
       0, // capitalWords
-      -2.796, // links
+      -2.778, // links
       -0.016, // codeElements
-      -0.346, // controls
-      -0.033, // icons
-      -0.339, // classChanges
+      -0.34, // controls
+      -0.031, // icons
+      -0.341, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 0.128,
+    intercept: -0.069,
     weights: [
-      0.802, // fragments
-      -0.066, // goesOn
-      -0.714, // goesOnCount
-      -1.116, // wordsPerFragment
-      -3.373, // severalWords
-      1.291, // mostlySeveral
-      -0.994, // onlyLastEnds
-      -2.096, // sentences
-      0.182, // lastEnds
-      1.759, // abbreviations
-      2.461, // sentenceEnds
-      -2.751, // fittingEnds
-      1.854, // firstLower
-      0.314, // mixedCase
-      1.045, // innerCapitals
-      -1.957, // someCommas
-      2.733, // mostlyCommas
-      0.887, // commas
-      0.94, // caseless
-      4.146, // digits
-      1.969, // separators
-      3.741, // dashes
-      -1.285, // loneLetters
-      3.513, // mostlyLetters
-      -3.808, // spelled
-      -0.909, // oddities
-      4.982, // oddityShare
-      -0.274, // oneWord
-      1.12, // capitals
-      -4.217, // nested
-      -2.668, // remains
-      -1.078, // bareGoesOn
-      -0.669, // bareText
-      -1.309, // mixedGaps
-      0.586, // forcedBreaks
-      -1.362, // marked
-      -4.173, // code
-      4.404, // symbols
-      -8.174, // colons
-      5.812, // firstColon
-      0.731, // firstSeveral
-      1.274, // firstWhole
-      -0.234, // longWords
-      0.95, // sameStarts
-      -2.676, // pairs
-      -0.701, // shortWords
-      -0.732, // capitalWords
-      0.699, // links
-      -1.822, // codeElements
-      1.535, // controls
-      -0.499, // icons
-      -0.065, // classChanges
+      0.863, // fragments
+      0.079, // goesOn
+      -0.769, // goesOnCount
+      -1.129, // wordsPerFragment
+      -3.369, // severalWords
+      1.265, // mostlySeveral
+      -0.988, // onlyLastEnds
+      -2.045, // sentences
+      0.107, // lastEnds
+      1.841, // abbreviations
+      2.632, // sentenceEnds
+      -2.76, // fittingEnds
+      1.897, // firstLower
+      0.415, // mixedCase
+      1.057, // innerCapitals
+      -1.899, // someCommas
+      2.761, // mostlyCommas
+      0.802, // commas
+      1.025, // caseless
+      4.297, // digits
+      2.113, // separators
+      3.794, // dashes
+      -1.288, // loneLetters
+      3.561, // mostlyLetters
+      -3.822, // spelled
+      -0.914, // oddities
+      4.96, // oddityShare
+      -0.377, // oneWord
+      1.141, // capitals
+      -4.212, // nested
+      -2.671, // remains
+      -1.08, // bareGoesOn
+      -0.652, // bareText
+      -1.268, // mixedGaps
+      0.561, // forcedBreaks
+      -1.367, // marked
+      -4.117, // code
+      4.349, // symbols
+      -8.252, // colons
+      5.875, // firstColon
+      0.721, // firstSeveral
+      1.27, // firstWhole
+      -0.237, // longWords
+      1.017, // sameStarts
+      -2.695, // pairs
+      -0.702, // shortWords
+      -0.616, // capitalWords
+      0.656, // links
+      -1.821, // codeElements
+      1.536, // controls
+      -0.487, // icons
+      -0.044, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -6.551,
+    intercept: -6.765,
     weights: [
-      -2.088, // fragments
-      6.468, // goesOn
-      1.207, // goesOnCount
-      0.258, // wordsPerFragment
-      10.087, // severalWords
-      -1.863, // mostlySeveral
-      -0.047, // onlyLastEnds
-      -1.147, // sentences
-      1.754, // lastEnds
-      2.628, // abbreviations
-      2.623, // sentenceEnds
-      2.844, // fittingEnds
-      -0.519, // firstLower
-      -2.089, // mixedCase
-      5.044, // innerCapitals
-      0.209, // someCommas
-      -2.131, // mostlyCommas
-      -1.607, // commas
-      -0.18, // caseless
-      3.71, // digits
-      -1.038, // separators
-      -0.98, // dashes
-      -2.493, // loneLetters
-      -0.562, // mostlyLetters
-      -0.012, // spelled
-      -5.604, // oddities
-      -1.189, // oddityShare
-      -0.029, // oneWord
-      0.009, // capitals
-      -3.688, // nested
-      -2.48, // remains
-      -0.447, // bareGoesOn
-      0.303, // bareText
-      -0.111, // mixedGaps
-      0.913, // forcedBreaks
-      -0.931, // marked
-      -3.111, // code
-      3.129, // symbols
-      -5.85, // colons
-      -3.663, // firstColon
-      -0.758, // firstSeveral
-      -2.174, // firstWhole
+      -2.111, // fragments
+      6.814, // goesOn
+      1.158, // goesOnCount
+      0.142, // wordsPerFragment
+      10.214, // severalWords
+      -1.902, // mostlySeveral
+      -0.048, // onlyLastEnds
+      -1.391, // sentences
+      1.974, // lastEnds
+      2.533, // abbreviations
+      2.472, // sentenceEnds
+      3.015, // fittingEnds
+      -0.511, // firstLower
+      -2.027, // mixedCase
+      5.157, // innerCapitals
+      0.037, // someCommas
+      -2.417, // mostlyCommas
+      -0.982, // commas
+      -0.196, // caseless
+      4.026, // digits
+      -0.997, // separators
+      -0.88, // dashes
+      -2.543, // loneLetters
+      -0.613, // mostlyLetters
+      -0.011, // spelled
+      -5.538, // oddities
+      -1.202, // oddityShare
+      -0.031, // oneWord
+      0.111, // capitals
+      -3.672, // nested
+      -2.461, // remains
+      -0.436, // bareGoesOn
+      0.304, // bareText
+      -0.244, // mixedGaps
+      0.99, // forcedBreaks
+      -0.915, // marked
+      -2.946, // code
+      3.138, // symbols
+      -6.071, // colons
+      -3.643, // firstColon
+      -0.721, // firstSeveral
+      -1.694, // firstWhole
       -0.022, // longWords
-      -2.032, // sameStarts
-      0.675, // pairs
-      -0.604, // shortWords
-      -1.349, // capitalWords
-      -0.099, // links
-      -4.291, // codeElements
-      -1.5, // controls
-      -0.204, // icons
-      -0.616, // classChanges
+      -2.106, // sameStarts
+      0.697, // pairs
+      -0.473, // shortWords
+      -1.121, // capitalWords
+      0.169, // links
+      -4.236, // codeElements
+      -1.513, // controls
+      -0.203, // icons
+      -0.604, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 0.997,
+    intercept: 1.175,
     weights: [
-      -1.129, // fragments
-      -0.158, // goesOn
-      -0.04, // goesOnCount
-      0.541, // wordsPerFragment
-      1.598, // severalWords
-      -0.999, // mostlySeveral
-      0.912, // onlyLastEnds
-      -1.308, // sentences
-      -1.638, // lastEnds
-      -0.862, // abbreviations
-      -2.723, // sentenceEnds
-      0.226, // fittingEnds
-      0.886, // firstLower
-      -1.115, // mixedCase
-      0.04, // innerCapitals
-      0.226, // someCommas
-      -2.958, // mostlyCommas
-      4.551, // commas
-      -1.136, // caseless
-      -1.817, // digits
-      0.023, // separators
-      -2.893, // dashes
+      -1.208, // fragments
+      -0.358, // goesOn
+      0.053, // goesOnCount
+      0.607, // wordsPerFragment
+      1.482, // severalWords
+      -0.98, // mostlySeveral
+      0.927, // onlyLastEnds
+      -1.319, // sentences
+      -1.687, // lastEnds
+      -0.832, // abbreviations
+      -2.619, // sentenceEnds
+      0.228, // fittingEnds
+      0.896, // firstLower
+      -1.19, // mixedCase
+      0.065, // innerCapitals
+      0.239, // someCommas
+      -2.924, // mostlyCommas
+      4.572, // commas
+      -1.127, // caseless
+      -1.884, // digits
+      0.032, // separators
+      -2.817, // dashes
       -4.109, // loneLetters
-      -0.168, // mostlyLetters
+      -0.177, // mostlyLetters
       -0.002, // spelled
-      -0.552, // oddities
-      -3.783, // oddityShare
-      -0.459, // oneWord
-      -0.645, // capitals
+      -0.67, // oddities
+      -3.642, // oddityShare
+      -0.299, // oneWord
+      -0.631, // capitals
       -3.01, // nested
-      -1.844, // remains
-      -0.541, // bareGoesOn
-      -0.577, // bareText
-      0.233, // mixedGaps
-      -1.317, // forcedBreaks
-      -0.78, // marked
-      6.99, // code
-      -2.911, // symbols
-      5.492, // colons
-      -1.211, // firstColon
-      0.263, // firstSeveral
-      1.943, // firstWhole
-      0.086, // longWords
-      1.374, // sameStarts
-      0.985, // pairs
-      -2.397, // shortWords
-      -0.303, // capitalWords
-      -0.689, // links
-      2.497, // codeElements
-      -1.938, // controls
-      -0.843, // icons
-      -0.465, // classChanges
+      -1.839, // remains
+      -0.536, // bareGoesOn
+      -0.592, // bareText
+      0.236, // mixedGaps
+      -1.236, // forcedBreaks
+      -0.782, // marked
+      6.95, // code
+      -2.93, // symbols
+      5.405, // colons
+      -1.264, // firstColon
+      0.252, // firstSeveral
+      1.904, // firstWhole
+      0.087, // longWords
+      1.203, // sameStarts
+      1.026, // pairs
+      -2.356, // shortWords
+      -0.398, // capitalWords
+      -0.631, // links
+      2.538, // codeElements
+      -1.932, // controls
+      -0.838, // icons
+      -0.462, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 2.624,
+    intercept: 2.746,
     weights: [
-      -1.258, // fragments
-      -5.48, // goesOn
-      1.532, // goesOnCount
-      -0.64, // wordsPerFragment
-      6.503, // severalWords
-      -2.293, // mostlySeveral
-      1.539, // onlyLastEnds
-      0.302, // sentences
-      -2.724, // lastEnds
-      2.4, // abbreviations
-      2.577, // sentenceEnds
-      1.938, // fittingEnds
+      -1.335, // fragments
+      -5.637, // goesOn
+      1.611, // goesOnCount
+      -0.593, // wordsPerFragment
+      6.446, // severalWords
+      -2.283, // mostlySeveral
+      1.578, // onlyLastEnds
+      0.306, // sentences
+      -2.771, // lastEnds
+      2.379, // abbreviations
+      2.735, // sentenceEnds
+      1.933, // fittingEnds
       0.755, // firstLower
-      -1.027, // mixedCase
-      0.169, // innerCapitals
-      -1.419, // someCommas
-      -0.959, // mostlyCommas
-      -3.387, // commas
-      -0.4, // caseless
-      -1.62, // digits
-      -0.546, // separators
-      -2.936, // dashes
-      -0.679, // loneLetters
-      -2.825, // mostlyLetters
-      -0.967, // spelled
-      -1.037, // oddities
-      1.508, // oddityShare
-      -0.55, // oneWord
-      -1.316, // capitals
-      -0.17, // nested
-      -1.964, // remains
-      -3.074, // bareGoesOn
-      2.931, // bareText
-      -1.397, // mixedGaps
-      -2.399, // forcedBreaks
-      -0.104, // marked
-      -2.921, // code
-      1.086, // symbols
-      0.822, // colons
-      1.295, // firstColon
-      0.525, // firstSeveral
-      0.922, // firstWhole
+      -1.058, // mixedCase
+      0.19, // innerCapitals
+      -1.373, // someCommas
+      -0.923, // mostlyCommas
+      -3.564, // commas
+      -0.391, // caseless
+      -1.649, // digits
+      -0.647, // separators
+      -2.835, // dashes
+      -0.647, // loneLetters
+      -2.872, // mostlyLetters
+      -0.956, // spelled
+      -1.034, // oddities
+      1.498, // oddityShare
+      -0.546, // oneWord
+      -1.296, // capitals
+      -0.162, // nested
+      -1.935, // remains
+      -3.011, // bareGoesOn
+      2.886, // bareText
+      -1.473, // mixedGaps
+      -2.373, // forcedBreaks
+      -0.127, // marked
+      -2.938, // code
+      1.113, // symbols
+      0.919, // colons
+      1.267, // firstColon
+      0.531, // firstSeveral
+      0.877, // firstWhole
       -0.072, // longWords
-      -1.431, // sameStarts
-      0.199, // pairs
-      3.154, // shortWords
-      0.98, // capitalWords
-      -0.241, // links
-      -1.804, // codeElements
-      0.985, // controls
-      1.22, // icons
-      3.489, // classChanges
+      -1.438, // sameStarts
+      0.231, // pairs
+      3.168, // shortWords
+      0.889, // capitalWords
+      -0.102, // links
+      -1.847, // codeElements
+      1.017, // controls
+      1.225, // icons
+      3.323, // classChanges
     ],
   },
 ];
 
 /** What a pack adds for regions of a few fragments: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_FEW: readonly number[] = [0, 0.117, 0.657, 0.841, -0.426, 0.331, 0, 0, 0.074, 0.673, 0.711, 0.364, 0];
+export const PACK_FEW: readonly number[] = [0, 0.101, 0.492, 0.7, -0.656, 0.265, 0, 0, 0.068, 0.678, 0.81, 0.382, 0];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-0.797, 0, 1.052, 1.781, -1.104, 1.73, 0.863, 0, 2.285, 0.267, 0, 1.59, 1.28];
+export const PACK_MANY: readonly number[] = [-1.25, 0, 0.377, 0.446, -0.778, 1.536, 0.713, 1.775, 1.921, 0.395, 0.783, 1.382, 1.943];

@@ -26,7 +26,7 @@ const PRONOUNS: ReadonlySet<string> = new Set(
     'осыған осыдан осында мені маған менде сенің сені саған сенде сіздің сізді сізге сізден сізде біздің бізді бізге ' +
     'бізден бізде олардың оларды оларға олардан өзім өзің өзі өзін өзіне өзінің өзіміз өзіңіз өздері өздерінің кімнің ' +
     'кімді кімге нені неден неде қалай қайда қайдан қашан неше қайсы бәрін бәріне барлығы біреуі екеуі үшеуі ешкім ' +
-    'ешқашан ешқандай ешбір әркім әрбір мынау енді әрине мысалы бәлкім әйтеуір әзірге қазіргі сондай-ақ'
+    'ешқашан ешқандай ешбір әркім әрбір мынау енді қазір биыл былтыр әрине мысалы бәлкім әйтеуір әзірге қазіргі сондай-ақ'
   ).split(' '),
 );
 
@@ -145,7 +145,8 @@ function isCounted(numeral: string, word: string): boolean {
   return NUMBER.test(numeral) || (isNumeral(numeral) && !isNumeral(word));
 }
 
-function isVerbForm(word: string): boolean {
+/** True for a folded word that looks like a converb, a participle or a conditional. */
+export function isVerbForm(word: string): boolean {
   return word.length >= SHORTEST_VERB_FORM && VERB_FORM.test(word) && !CONVERB_LIKE.has(word);
 }
 
