@@ -83,7 +83,8 @@ export function isKazakh(text: string): boolean {
   if (latin > letters) return false;
   // «іс-шара» has no other Kazakh letter than і; two of them in a short text are enough where the words are not Ukrainian.
   const isShort = own === 0 && letters < 40 && shared > 1;
-  const count = own > 0 ? own + shared : isShort && !/[їєЇЄўЎ]/u.test(text) && isMadeOfKazakhWords(text, 1) ? shared : 0;
+  const count =
+    own > 0 ? own + shared : isShort && !/[їєЇЄўЎ]/u.test(text) && isMadeOfKazakhWords(text, 1) ? shared : 0;
   if (count * LETTERS_PER_KAZAKH_LETTER >= letters && count > 0) return true;
   return own + shared > 0 && isMadeOfKazakhWords(text, FEWEST_WORDS);
 }

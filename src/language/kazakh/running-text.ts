@@ -56,9 +56,7 @@ const PREDICATES: ReadonlySet<string> = new Set(
 const VERB_FORM =
   /(?:[аеиоуыіөүұә]п|[ғқ]ан|[гк]ен|[ае]т[ыі]н|йт[ыі]н|[ғқ]анда|[гк]енде|[ғқ]анша|[гк]енше|[ғқ]аны|[гк]ені|ғалы|гелі|ушы|уші|м[ае]й|м[ае]қ|мек|м[ае]й[ыі]нша|мей[ыі]нше|с[ае](?:м|ң|қ|к|ңыз|ңіз)?)$/u;
 /** Nouns that end as converbs do. */
-const CONVERB_LIKE: ReadonlySet<string> = new Set(
-  'азап есеп кітап мансап мектеп себеп талап тарап тәртіп'.split(' '),
-);
+const CONVERB_LIKE: ReadonlySet<string> = new Set('азап есеп кітап мансап мектеп себеп талап тарап тәртіп'.split(' '));
 /** A shorter word of these endings is another word more often. */
 const SHORTEST_VERB_FORM = 5;
 const GENITIVE = /[ндт][ыі]ң$/u;
