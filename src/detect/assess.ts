@@ -121,7 +121,12 @@ export function scoreRegion(
 
 /** Whether text and structure leave it to the score. */
 export function isOpen(evidence: Evidence, figures: RunningTextFigures | undefined): boolean {
-  return hasEnough(evidence.statistics, figures) && !isSetApart(evidence);
+  return hasEnough(evidence.statistics, figures) && !isSetApart(evidence) && !isOfFewAndCode(evidence);
+}
+
+/** `Осыдан|a = b + c|шығады.`: of so few fragments one is a formula, and no torn text. */
+function isOfFewAndCode({ statistics, text }: Evidence): boolean {
+  return statistics.fragments <= MOST_OF_FEW && text.symbols > 0 && statistics.hard === 0;
 }
 
 /** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */

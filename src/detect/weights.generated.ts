@@ -5,292 +5,292 @@ import type { HypothesisWeights } from './hypothesis.ts';
 export const FEW: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 3.238,
+    intercept: 3.256,
     weights: [
-      -5.221, // fragments
-      4.516, // goesOn
-      0.391, // goesOnCount
-      -2.131, // wordsPerFragment
-      -1.959, // severalWords
-      -0.874, // mostlySeveral
-      1.748, // onlyLastEnds
-      2.845, // sentences
-      0.715, // lastEnds
-      -0.607, // abbreviations
-      -2.828, // sentenceEnds
+      -5.227, // fragments
+      4.498, // goesOn
+      0.407, // goesOnCount
+      -2.121, // wordsPerFragment
+      -1.97, // severalWords
+      -0.862, // mostlySeveral
+      1.701, // onlyLastEnds
+      2.831, // sentences
+      0.727, // lastEnds
+      -0.601, // abbreviations
+      -2.768, // sentenceEnds
       0, // fittingEnds
-      -3.747, // firstLower
-      1.363, // mixedCase
-      -1.918, // innerCapitals
-      0.888, // someCommas
-      -4.115, // mostlyCommas
-      -2.197, // commas
-      -3.231, // caseless
-      -1.359, // digits
-      -0.609, // separators
-      -1.372, // dashes
+      -3.762, // firstLower
+      1.345, // mixedCase
+      -1.923, // innerCapitals
+      0.897, // someCommas
+      -4.095, // mostlyCommas
+      -2.193, // commas
+      -3.241, // caseless
+      -1.369, // digits
+      -0.505, // separators
+      -1.383, // dashes
       0, // loneLetters
       0, // mostlyLetters
       0, // spelled
-      0.811, // oddities
-      -4.211, // oddityShare
-      4.44, // oneWord
-      0.115, // capitals
-      5.816, // nested
-      5.869, // remains
-      0.707, // bareGoesOn
-      -1.449, // bareText
-      2.102, // mixedGaps
-      -0.379, // forcedBreaks
-      1.958, // marked
-      -3.334, // code
-      -0.802, // symbols
-      -1.056, // colons
-      -3.54, // firstColon
-      -0.807, // firstSeveral
-      -1.025, // firstWhole
+      0.827, // oddities
+      -4.233, // oddityShare
+      4.447, // oneWord
+      0.113, // capitals
+      5.814, // nested
+      5.874, // remains
+      0.709, // bareGoesOn
+      -1.455, // bareText
+      2.117, // mixedGaps
+      -0.378, // forcedBreaks
+      1.948, // marked
+      -3.348, // code
+      -0.686, // symbols
+      -1.05, // colons
+      -3.546, // firstColon
+      -0.797, // firstSeveral
+      -1.046, // firstWhole
       0, // longWords
-      -2.271, // sameStarts
+      -2.283, // sameStarts
       0, // pairs
-      3.049, // shortWords
-      -0.235, // capitalWords
-      -2.624, // links
-      -0.462, // codeElements
-      -2.224, // controls
-      -0.88, // icons
-      -2.414, // classChanges
+      3.059, // shortWords
+      -0.234, // capitalWords
+      -2.633, // links
+      -0.454, // codeElements
+      -2.229, // controls
+      -0.885, // icons
+      -2.427, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 1.428,
+    intercept: 1.385,
     weights: [
-      0.086, // fragments
-      0.541, // goesOn
-      -0.689, // goesOnCount
-      -0.399, // wordsPerFragment
-      -0.883, // severalWords
-      0.1, // mostlySeveral
-      0.706, // onlyLastEnds
-      -1.93, // sentences
-      0.397, // lastEnds
-      -2.637, // abbreviations
-      -1.803, // sentenceEnds
-      -0.494, // fittingEnds
-      0.09, // firstLower
-      -1.545, // mixedCase
-      -0.541, // innerCapitals
-      -0.253, // someCommas
-      1.079, // mostlyCommas
-      -0.591, // commas
-      0.163, // caseless
-      -0.349, // digits
-      -1.333, // separators
-      0.505, // dashes
-      -3.977, // loneLetters
-      1.638, // mostlyLetters
+      0.074, // fragments
+      0.56, // goesOn
+      -0.658, // goesOnCount
+      -0.403, // wordsPerFragment
+      -0.888, // severalWords
+      0.111, // mostlySeveral
+      0.724, // onlyLastEnds
+      -1.94, // sentences
+      0.454, // lastEnds
+      -2.591, // abbreviations
+      -1.947, // sentenceEnds
+      -0.37, // fittingEnds
+      0.089, // firstLower
+      -1.582, // mixedCase
+      -0.46, // innerCapitals
+      -0.272, // someCommas
+      1.041, // mostlyCommas
+      -0.522, // commas
+      0.21, // caseless
+      -0.287, // digits
+      -1.379, // separators
+      0.552, // dashes
+      -3.991, // loneLetters
+      1.648, // mostlyLetters
       0, // spelled
-      0.159, // oddities
-      0.237, // oddityShare
-      -2.218, // oneWord
-      -0.198, // capitals
-      -3.344, // nested
-      -2.49, // remains
-      -1.658, // bareGoesOn
-      -0.643, // bareText
-      -1.287, // mixedGaps
-      0.053, // forcedBreaks
-      -1.785, // marked
-      -2.028, // code
-      -0.18, // symbols
-      -2.558, // colons
-      1.575, // firstColon
+      0.146, // oddities
+      0.243, // oddityShare
+      -2.21, // oneWord
+      -0.199, // capitals
+      -3.347, // nested
+      -2.492, // remains
+      -1.668, // bareGoesOn
+      -0.6, // bareText
+      -1.293, // mixedGaps
+      0.05, // forcedBreaks
+      -1.795, // marked
+      -2.008, // code
+      -0.156, // symbols
+      -2.567, // colons
+      1.57, // firstColon
       0.012, // firstSeveral
-      0.599, // firstWhole
-      0, // longWords
-      0.349, // sameStarts
-      -0.939, // pairs
-      0.014, // shortWords
-      -1.058, // capitalWords
-      0.913, // links
-      -0.123, // codeElements
-      2.762, // controls
-      -1.189, // icons
-      -0.014, // classChanges
+      0.645, // firstWhole
+      0.211, // longWords
+      0.364, // sameStarts
+      -0.92, // pairs
+      0.01, // shortWords
+      -1.088, // capitalWords
+      0.908, // links
+      -0.126, // codeElements
+      2.767, // controls
+      -0.817, // icons
+      0.071, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -7.135,
+    intercept: -7.104,
     weights: [
-      0.911, // fragments
-      2.919, // goesOn
-      1.811, // goesOnCount
+      0.859, // fragments
+      2.915, // goesOn
+      1.867, // goesOnCount
       0.355, // wordsPerFragment
       1.517, // severalWords
       0.649, // mostlySeveral
-      -0.419, // onlyLastEnds
-      -0.339, // sentences
-      2.849, // lastEnds
-      -1.365, // abbreviations
-      -3.626, // sentenceEnds
-      2.738, // fittingEnds
-      -0.243, // firstLower
-      0.018, // mixedCase
-      4.118, // innerCapitals
-      0.826, // someCommas
-      1.042, // mostlyCommas
-      -2.27, // commas
-      6.144, // caseless
-      1.681, // digits
-      -1.079, // separators
-      -0.675, // dashes
-      0.074, // loneLetters
-      1.829, // mostlyLetters
+      -0.431, // onlyLastEnds
+      -0.345, // sentences
+      2.827, // lastEnds
+      -1.356, // abbreviations
+      -3.522, // sentenceEnds
+      2.667, // fittingEnds
+      -0.273, // firstLower
+      -0.039, // mixedCase
+      4.14, // innerCapitals
+      0.848, // someCommas
+      1.061, // mostlyCommas
+      -2.325, // commas
+      6.177, // caseless
+      1.701, // digits
+      -0.889, // separators
+      -0.657, // dashes
+      0.071, // loneLetters
+      1.833, // mostlyLetters
       0, // spelled
-      -2.709, // oddities
-      -1.719, // oddityShare
-      -0.346, // oneWord
-      -0.612, // capitals
-      -2.469, // nested
-      -1.573, // remains
-      -0.724, // bareGoesOn
-      0.175, // bareText
-      -1.654, // mixedGaps
-      1.234, // forcedBreaks
-      -1.255, // marked
-      -3.762, // code
-      0.132, // symbols
-      -4.378, // colons
-      -2.972, // firstColon
-      -0.598, // firstSeveral
-      -0.579, // firstWhole
-      0, // longWords
-      0.533, // sameStarts
-      1.027, // pairs
-      -1.269, // shortWords
-      -3.077, // capitalWords
-      -2.44, // links
-      -1.629, // codeElements
-      -2.313, // controls
-      0.325, // icons
-      -2.603, // classChanges
+      -2.731, // oddities
+      -1.731, // oddityShare
+      -0.343, // oneWord
+      -0.618, // capitals
+      -2.476, // nested
+      -1.58, // remains
+      -0.722, // bareGoesOn
+      0.123, // bareText
+      -1.64, // mixedGaps
+      1.235, // forcedBreaks
+      -1.258, // marked
+      -3.78, // code
+      0.384, // symbols
+      -4.413, // colons
+      -2.971, // firstColon
+      -0.601, // firstSeveral
+      -0.575, // firstWhole
+      -0.054, // longWords
+      0.531, // sameStarts
+      1.001, // pairs
+      -1.268, // shortWords
+      -3.067, // capitalWords
+      -2.427, // links
+      -1.621, // codeElements
+      -2.32, // controls
+      0.139, // icons
+      -2.747, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: -2.459,
+    intercept: -2.424,
     weights: [
-      0.638, // fragments
-      -3.562, // goesOn
-      2.012, // goesOnCount
-      0.13, // wordsPerFragment
-      1.17, // severalWords
-      -0.42, // mostlySeveral
-      0.322, // onlyLastEnds
-      0.404, // sentences
-      -2.363, // lastEnds
-      3.11, // abbreviations
-      3.129, // sentenceEnds
-      -1.487, // fittingEnds
-      1.43, // firstLower
-      -0.249, // mixedCase
-      0.371, // innerCapitals
-      0.156, // someCommas
-      -1.028, // mostlyCommas
-      2.31, // commas
-      -0.956, // caseless
-      1.927, // digits
-      2.092, // separators
-      0.132, // dashes
-      0.563, // loneLetters
-      0.677, // mostlyLetters
+      0.686, // fragments
+      -3.585, // goesOn
+      1.912, // goesOnCount
+      0.136, // wordsPerFragment
+      1.138, // severalWords
+      -0.41, // mostlySeveral
+      0.362, // onlyLastEnds
+      0.433, // sentences
+      -2.345, // lastEnds
+      2.886, // abbreviations
+      2.874, // sentenceEnds
+      -1.409, // fittingEnds
+      1.479, // firstLower
+      -0.178, // mixedCase
+      0.256, // innerCapitals
+      0.17, // someCommas
+      -1.026, // mostlyCommas
+      2.244, // commas
+      -1.027, // caseless
+      1.84, // digits
+      1.795, // separators
+      0.055, // dashes
+      0.556, // loneLetters
+      0.675, // mostlyLetters
       0, // spelled
-      -1.046, // oddities
-      0.182, // oddityShare
-      -1.201, // oneWord
-      -0.297, // capitals
-      -1.57, // nested
-      -1.171, // remains
-      -0.411, // bareGoesOn
-      0.089, // bareText
-      1.195, // mixedGaps
-      -1.049, // forcedBreaks
-      -0.511, // marked
-      3.752, // code
-      0.93, // symbols
-      1.088, // colons
-      0.079, // firstColon
-      0.103, // firstSeveral
-      -0.399, // firstWhole
-      0, // longWords
-      -0.254, // sameStarts
-      1.041, // pairs
-      -0.384, // shortWords
-      0.864, // capitalWords
-      -0.476, // links
-      0.977, // codeElements
-      -1.566, // controls
-      -0.98, // icons
-      -1.006, // classChanges
+      -1.01, // oddities
+      0.225, // oddityShare
+      -1.235, // oneWord
+      -0.295, // capitals
+      -1.561, // nested
+      -1.166, // remains
+      -0.399, // bareGoesOn
+      -0.039, // bareText
+      1.196, // mixedGaps
+      -1.05, // forcedBreaks
+      -0.503, // marked
+      3.754, // code
+      0.889, // symbols
+      1.044, // colons
+      0.128, // firstColon
+      0.115, // firstSeveral
+      -0.344, // firstWhole
+      -0.023, // longWords
+      -0.273, // sameStarts
+      1.067, // pairs
+      -0.368, // shortWords
+      0.892, // capitalWords
+      -0.479, // links
+      0.941, // codeElements
+      -1.567, // controls
+      -1.08, // icons
+      -1.028, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 3.604,
+    intercept: 3.582,
     weights: [
-      -3.427, // fragments
-      -2.543, // goesOn
-      1.472, // goesOnCount
-      0.109, // wordsPerFragment
-      1.036, // severalWords
-      0.32, // mostlySeveral
-      -2.106, // onlyLastEnds
-      1.06, // sentences
-      -0.871, // lastEnds
-      3.285, // abbreviations
-      3.191, // sentenceEnds
-      0.529, // fittingEnds
-      0.255, // firstLower
-      0.432, // mixedCase
-      0.596, // innerCapitals
-      -0.32, // someCommas
-      -0.136, // mostlyCommas
-      -2.208, // commas
-      0.857, // caseless
-      -2.042, // digits
-      -1.26, // separators
-      -1.147, // dashes
-      1.509, // loneLetters
-      -2.42, // mostlyLetters
+      -3.434, // fragments
+      -2.528, // goesOn
+      1.496, // goesOnCount
+      0.12, // wordsPerFragment
+      1.034, // severalWords
+      0.314, // mostlySeveral
+      -2.134, // onlyLastEnds
+      1.075, // sentences
+      -0.893, // lastEnds
+      3.371, // abbreviations
+      3.276, // sentenceEnds
+      0.485, // fittingEnds
+      0.23, // firstLower
+      0.407, // mixedCase
+      0.607, // innerCapitals
+      -0.314, // someCommas
+      -0.119, // mostlyCommas
+      -2.248, // commas
+      0.874, // caseless
+      -2.006, // digits
+      -1.293, // separators
+      -1.126, // dashes
+      1.516, // loneLetters
+      -2.426, // mostlyLetters
       0, // spelled
-      0.186, // oddities
-      0.752, // oddityShare
-      -1.534, // oneWord
-      -0.434, // capitals
-      -0.35, // nested
-      -1.631, // remains
-      -0.161, // bareGoesOn
-      0.377, // bareText
-      -1.372, // mixedGaps
-      -0.223, // forcedBreaks
-      0.246, // marked
-      -2.909, // code
-      -0.113, // symbols
-      1.662, // colons
-      0.021, // firstColon
+      0.194, // oddities
+      0.721, // oddityShare
+      -1.544, // oneWord
+      -0.438, // capitals
+      -0.354, // nested
+      -1.641, // remains
+      -0.235, // bareGoesOn
+      0.573, // bareText
+      -1.367, // mixedGaps
+      -0.219, // forcedBreaks
+      0.251, // marked
+      -2.899, // code
+      -0.138, // symbols
+      1.668, // colons
+      0.026, // firstColon
       0.044, // firstSeveral
-      -0.453, // firstWhole
-      0, // longWords
-      -0.295, // sameStarts
-      -0.547, // pairs
-      -0.203, // shortWords
-      1.144, // capitalWords
-      -0.626, // links
-      -2.068, // codeElements
-      -1.813, // controls
-      2.031, // icons
-      2.209, // classChanges
+      -0.497, // firstWhole
+      -0.141, // longWords
+      -0.29, // sameStarts
+      -0.53, // pairs
+      -0.191, // shortWords
+      1.16, // capitalWords
+      -0.632, // links
+      -2.067, // codeElements
+      -1.863, // controls
+      1.806, // icons
+      2.138, // classChanges
     ],
   },
 ];
@@ -299,298 +299,298 @@ export const FEW: readonly HypothesisWeights[] = [
 export const MANY: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: -1.478,
+    intercept: -1.455,
     weights: [
-      -1.855, // fragments
-      1.429, // goesOn
-      2.459, // goesOnCount
-      -4.689, // wordsPerFragment
-      -3.694, // severalWords
-      -3.068, // mostlySeveral
-      2.426, // onlyLastEnds
-      1.531, // sentences
-      2.106, // lastEnds
-      -0.866, // abbreviations
-      -3.325, // sentenceEnds
-      1.549, // fittingEnds
-      -3.965, // firstLower
-      2.124, // mixedCase
-      -0.582, // innerCapitals
-      2.897, // someCommas
-      -3.265, // mostlyCommas
-      -6.896, // commas
-      -0.333, // caseless
-      -2.997, // digits
-      -2.151, // separators
-      -0.324, // dashes
+      -1.899, // fragments
+      1.384, // goesOn
+      2.509, // goesOnCount
+      -4.665, // wordsPerFragment
+      -3.686, // severalWords
+      -3.088, // mostlySeveral
+      2.42, // onlyLastEnds
+      1.516, // sentences
+      2.109, // lastEnds
+      -0.872, // abbreviations
+      -3.317, // sentenceEnds
+      1.541, // fittingEnds
+      -3.948, // firstLower
+      2.251, // mixedCase
+      -0.706, // innerCapitals
+      2.907, // someCommas
+      -3.264, // mostlyCommas
+      -6.894, // commas
+      -0.326, // caseless
+      -2.955, // digits
+      -2.149, // separators
+      -0.317, // dashes
       0, // loneLetters
-      -1.486, // mostlyLetters
-      2.102, // spelled
-      0.752, // oddities
+      -1.492, // mostlyLetters
+      2.109, // spelled
+      0.749, // oddities
       -0.777, // oddityShare
       0, // oneWord
-      -1.578, // capitals
-      4.514, // nested
-      3.293, // remains
-      1.368, // bareGoesOn
-      1.234, // bareText
-      1.389, // mixedGaps
-      -0.197, // forcedBreaks
-      0.9, // marked
-      -2.929, // code
+      -1.582, // capitals
+      4.529, // nested
+      3.292, // remains
+      1.363, // bareGoesOn
+      1.233, // bareText
+      1.393, // mixedGaps
+      -0.194, // forcedBreaks
+      0.902, // marked
+      -2.917, // code
       -0.572, // symbols
-      -1.199, // colons
-      -9.651, // firstColon
-      -3.24, // firstSeveral
-      -1.988, // firstWhole
+      -1.19, // colons
+      -9.649, // firstColon
+      -3.231, // firstSeveral
+      -1.981, // firstWhole
       0, // longWords
-      -1.049, // sameStarts
-      1.498, // pairs
-      -0.175, // shortWords
+      -1.037, // sameStarts
+      1.506, // pairs
+      -0.171, // shortWords
       0, // capitalWords
-      -2.778, // links
+      -2.78, // links
       -0.016, // codeElements
-      -0.34, // controls
-      -0.031, // icons
-      -0.341, // classChanges
+      -0.339, // controls
+      -0.256, // icons
+      -0.337, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: -0.069,
+    intercept: -0.081,
     weights: [
-      0.863, // fragments
-      0.079, // goesOn
-      -0.769, // goesOnCount
-      -1.129, // wordsPerFragment
-      -3.369, // severalWords
-      1.265, // mostlySeveral
-      -0.988, // onlyLastEnds
-      -2.045, // sentences
-      0.107, // lastEnds
-      1.841, // abbreviations
-      2.632, // sentenceEnds
-      -2.76, // fittingEnds
-      1.897, // firstLower
-      0.415, // mixedCase
-      1.057, // innerCapitals
-      -1.899, // someCommas
-      2.761, // mostlyCommas
-      0.802, // commas
-      1.025, // caseless
-      4.297, // digits
-      2.113, // separators
-      3.794, // dashes
-      -1.288, // loneLetters
-      3.561, // mostlyLetters
-      -3.822, // spelled
-      -0.914, // oddities
-      4.96, // oddityShare
-      -0.377, // oneWord
-      1.141, // capitals
-      -4.212, // nested
-      -2.671, // remains
-      -1.08, // bareGoesOn
-      -0.652, // bareText
-      -1.268, // mixedGaps
-      0.561, // forcedBreaks
-      -1.367, // marked
-      -4.117, // code
-      4.349, // symbols
-      -8.252, // colons
-      5.875, // firstColon
-      0.721, // firstSeveral
-      1.27, // firstWhole
-      -0.237, // longWords
-      1.017, // sameStarts
-      -2.695, // pairs
-      -0.702, // shortWords
-      -0.616, // capitalWords
-      0.656, // links
-      -1.821, // codeElements
-      1.536, // controls
-      -0.487, // icons
-      -0.044, // classChanges
+      0.873, // fragments
+      0.111, // goesOn
+      -0.797, // goesOnCount
+      -0.945, // wordsPerFragment
+      -3.434, // severalWords
+      1.193, // mostlySeveral
+      -1.01, // onlyLastEnds
+      -1.83, // sentences
+      -0.029, // lastEnds
+      1.994, // abbreviations
+      2.48, // sentenceEnds
+      -2.506, // fittingEnds
+      1.891, // firstLower
+      0.342, // mixedCase
+      1.065, // innerCapitals
+      -1.877, // someCommas
+      2.749, // mostlyCommas
+      0.784, // commas
+      0.943, // caseless
+      4.432, // digits
+      2.01, // separators
+      3.625, // dashes
+      -1.264, // loneLetters
+      3.548, // mostlyLetters
+      -3.802, // spelled
+      -0.913, // oddities
+      4.942, // oddityShare
+      -0.376, // oneWord
+      1.155, // capitals
+      -4.216, // nested
+      -2.675, // remains
+      -1.117, // bareGoesOn
+      -0.394, // bareText
+      -1.28, // mixedGaps
+      0.56, // forcedBreaks
+      -1.402, // marked
+      -4.115, // code
+      4.219, // symbols
+      -8.227, // colons
+      5.81, // firstColon
+      0.699, // firstSeveral
+      1.305, // firstWhole
+      -0.242, // longWords
+      0.97, // sameStarts
+      -2.824, // pairs
+      -0.713, // shortWords
+      -0.655, // capitalWords
+      0.639, // links
+      -1.881, // codeElements
+      1.556, // controls
+      0.054, // icons
+      -0.135, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -6.765,
+    intercept: -6.706,
     weights: [
-      -2.111, // fragments
-      6.814, // goesOn
-      1.158, // goesOnCount
-      0.142, // wordsPerFragment
-      10.214, // severalWords
-      -1.902, // mostlySeveral
-      -0.048, // onlyLastEnds
-      -1.391, // sentences
-      1.974, // lastEnds
-      2.533, // abbreviations
-      2.472, // sentenceEnds
-      3.015, // fittingEnds
-      -0.511, // firstLower
-      -2.027, // mixedCase
-      5.157, // innerCapitals
-      0.037, // someCommas
-      -2.417, // mostlyCommas
-      -0.982, // commas
-      -0.196, // caseless
-      4.026, // digits
-      -0.997, // separators
-      -0.88, // dashes
-      -2.543, // loneLetters
-      -0.613, // mostlyLetters
+      -2.103, // fragments
+      6.843, // goesOn
+      1.124, // goesOnCount
+      0.131, // wordsPerFragment
+      9.992, // severalWords
+      -1.833, // mostlySeveral
+      -0.059, // onlyLastEnds
+      -1.35, // sentences
+      1.986, // lastEnds
+      2.64, // abbreviations
+      2.027, // sentenceEnds
+      3.036, // fittingEnds
+      -0.518, // firstLower
+      -1.934, // mixedCase
+      5.162, // innerCapitals
+      0.059, // someCommas
+      -2.449, // mostlyCommas
+      -0.979, // commas
+      -0.176, // caseless
+      3.956, // digits
+      -1.022, // separators
+      -0.836, // dashes
+      -2.541, // loneLetters
+      -0.611, // mostlyLetters
       -0.011, // spelled
-      -5.538, // oddities
-      -1.202, // oddityShare
+      -5.569, // oddities
+      -1.2, // oddityShare
       -0.031, // oneWord
-      0.111, // capitals
-      -3.672, // nested
-      -2.461, // remains
-      -0.436, // bareGoesOn
-      0.304, // bareText
-      -0.244, // mixedGaps
-      0.99, // forcedBreaks
-      -0.915, // marked
-      -2.946, // code
-      3.138, // symbols
-      -6.071, // colons
-      -3.643, // firstColon
-      -0.721, // firstSeveral
-      -1.694, // firstWhole
-      -0.022, // longWords
-      -2.106, // sameStarts
-      0.697, // pairs
-      -0.473, // shortWords
-      -1.121, // capitalWords
-      0.169, // links
-      -4.236, // codeElements
-      -1.513, // controls
-      -0.203, // icons
-      -0.604, // classChanges
+      0.113, // capitals
+      -3.629, // nested
+      -2.473, // remains
+      -0.442, // bareGoesOn
+      0.174, // bareText
+      -0.231, // mixedGaps
+      0.994, // forcedBreaks
+      -0.951, // marked
+      -2.782, // code
+      3.242, // symbols
+      -6.128, // colons
+      -3.627, // firstColon
+      -0.705, // firstSeveral
+      -1.71, // firstWhole
+      -0.024, // longWords
+      -2.006, // sameStarts
+      0.699, // pairs
+      -0.497, // shortWords
+      -1.107, // capitalWords
+      0.189, // links
+      -4.214, // codeElements
+      -1.531, // controls
+      -0.361, // icons
+      -0.525, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 1.175,
+    intercept: 1.141,
     weights: [
-      -1.208, // fragments
-      -0.358, // goesOn
-      0.053, // goesOnCount
-      0.607, // wordsPerFragment
-      1.482, // severalWords
-      -0.98, // mostlySeveral
-      0.927, // onlyLastEnds
-      -1.319, // sentences
-      -1.687, // lastEnds
-      -0.832, // abbreviations
-      -2.619, // sentenceEnds
-      0.228, // fittingEnds
-      0.896, // firstLower
-      -1.19, // mixedCase
-      0.065, // innerCapitals
-      0.239, // someCommas
-      -2.924, // mostlyCommas
-      4.572, // commas
-      -1.127, // caseless
-      -1.884, // digits
+      -1.178, // fragments
+      -0.302, // goesOn
+      0.017, // goesOnCount
+      0.571, // wordsPerFragment
+      1.391, // severalWords
+      -0.901, // mostlySeveral
+      0.884, // onlyLastEnds
+      -1.3, // sentences
+      -1.618, // lastEnds
+      -0.867, // abbreviations
+      -2.711, // sentenceEnds
+      0.208, // fittingEnds
+      0.882, // firstLower
+      -1.074, // mixedCase
+      0.011, // innerCapitals
+      0.203, // someCommas
+      -3.018, // mostlyCommas
+      4.645, // commas
+      -1.115, // caseless
+      -1.925, // digits
       0.032, // separators
-      -2.817, // dashes
-      -4.109, // loneLetters
-      -0.177, // mostlyLetters
+      -2.808, // dashes
+      -4.144, // loneLetters
+      -0.175, // mostlyLetters
       -0.002, // spelled
-      -0.67, // oddities
-      -3.642, // oddityShare
-      -0.299, // oneWord
-      -0.631, // capitals
-      -3.01, // nested
-      -1.839, // remains
-      -0.536, // bareGoesOn
-      -0.592, // bareText
-      0.236, // mixedGaps
-      -1.236, // forcedBreaks
-      -0.782, // marked
-      6.95, // code
-      -2.93, // symbols
-      5.405, // colons
-      -1.264, // firstColon
-      0.252, // firstSeveral
-      1.904, // firstWhole
-      0.087, // longWords
-      1.203, // sameStarts
-      1.026, // pairs
-      -2.356, // shortWords
-      -0.398, // capitalWords
-      -0.631, // links
-      2.538, // codeElements
-      -1.932, // controls
-      -0.838, // icons
-      -0.462, // classChanges
+      -0.654, // oddities
+      -3.67, // oddityShare
+      -0.3, // oneWord
+      -0.649, // capitals
+      -2.847, // nested
+      -1.831, // remains
+      -0.548, // bareGoesOn
+      -0.876, // bareText
+      0.235, // mixedGaps
+      -1.231, // forcedBreaks
+      -0.84, // marked
+      6.992, // code
+      -2.924, // symbols
+      5.595, // colons
+      -1.259, // firstColon
+      0.257, // firstSeveral
+      1.823, // firstWhole
+      0.089, // longWords
+      1.251, // sameStarts
+      1.046, // pairs
+      -2.337, // shortWords
+      -0.352, // capitalWords
+      -0.608, // links
+      2.517, // codeElements
+      -2.052, // controls
+      -0.918, // icons
+      -0.473, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 2.746,
+    intercept: 2.693,
     weights: [
-      -1.335, // fragments
-      -5.637, // goesOn
-      1.611, // goesOnCount
-      -0.593, // wordsPerFragment
-      6.446, // severalWords
-      -2.283, // mostlySeveral
-      1.578, // onlyLastEnds
-      0.306, // sentences
-      -2.771, // lastEnds
-      2.379, // abbreviations
-      2.735, // sentenceEnds
-      1.933, // fittingEnds
-      0.755, // firstLower
-      -1.058, // mixedCase
-      0.19, // innerCapitals
-      -1.373, // someCommas
-      -0.923, // mostlyCommas
-      -3.564, // commas
-      -0.391, // caseless
-      -1.649, // digits
-      -0.647, // separators
-      -2.835, // dashes
-      -0.647, // loneLetters
-      -2.872, // mostlyLetters
-      -0.956, // spelled
-      -1.034, // oddities
-      1.498, // oddityShare
-      -0.546, // oneWord
-      -1.296, // capitals
-      -0.162, // nested
-      -1.935, // remains
-      -3.011, // bareGoesOn
-      2.886, // bareText
-      -1.473, // mixedGaps
-      -2.373, // forcedBreaks
-      -0.127, // marked
-      -2.938, // code
-      1.113, // symbols
-      0.919, // colons
-      1.267, // firstColon
-      0.531, // firstSeveral
-      0.877, // firstWhole
+      -1.318, // fragments
+      -5.522, // goesOn
+      1.581, // goesOnCount
+      -0.598, // wordsPerFragment
+      6.332, // severalWords
+      -2.213, // mostlySeveral
+      1.534, // onlyLastEnds
+      0.254, // sentences
+      -2.669, // lastEnds
+      1.731, // abbreviations
+      2.622, // sentenceEnds
+      1.892, // fittingEnds
+      0.711, // firstLower
+      -0.954, // mixedCase
+      0.169, // innerCapitals
+      -1.355, // someCommas
+      -0.918, // mostlyCommas
+      -3.66, // commas
+      -0.384, // caseless
+      -1.737, // digits
+      -0.572, // separators
+      -2.775, // dashes
+      -0.653, // loneLetters
+      -2.845, // mostlyLetters
+      -0.976, // spelled
+      -1.016, // oddities
+      1.497, // oddityShare
+      -0.563, // oneWord
+      -1.325, // capitals
+      -0.575, // nested
+      -2.064, // remains
+      -2.779, // bareGoesOn
+      2.835, // bareText
+      -1.435, // mixedGaps
+      -2.35, // forcedBreaks
+      1.093, // marked
+      -2.877, // code
+      1.111, // symbols
+      1.045, // colons
+      1.222, // firstColon
+      0.533, // firstSeveral
+      0.8, // firstWhole
       -0.072, // longWords
-      -1.438, // sameStarts
-      0.231, // pairs
-      3.168, // shortWords
-      0.889, // capitalWords
-      -0.102, // links
-      -1.847, // codeElements
-      1.017, // controls
-      1.225, // icons
-      3.323, // classChanges
+      -1.39, // sameStarts
+      0.271, // pairs
+      3.171, // shortWords
+      0.907, // capitalWords
+      -0.087, // links
+      -1.83, // codeElements
+      0.902, // controls
+      0.932, // icons
+      3.239, // classChanges
     ],
   },
 ];
 
 /** What a pack adds for regions of a few fragments: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_FEW: readonly number[] = [0, 0.101, 0.492, 0.7, -0.656, 0.265, 0, 0, 0.068, 0.678, 0.81, 0.382, 0];
+export const PACK_FEW: readonly number[] = [0, 0.091, 0.453, 0.69, -0.67, 0.251, 0, 0, 0.066, 0.681, 0.857, 0.364, 0];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-1.25, 0, 0.377, 0.446, -0.778, 1.536, 0.713, 1.775, 1.921, 0.395, 0.783, 1.382, 1.943];
+export const PACK_MANY: readonly number[] = [-1.224, 0, 0.37, 0.378, -0.798, 1.598, 0.763, 1.914, 1.923, 0.369, 0.754, 1.35, 1.939];

@@ -55,8 +55,10 @@ const PREDICATES: ReadonlySet<string> = new Set(
  */
 const VERB_FORM =
   /(?:[аеиоуыіөүұә]п|[ғқ]ан|[гк]ен|[ае]т[ыі]н|йт[ыі]н|[ғқ]анда|[гк]енде|[ғқ]анша|[гк]енше|[ғқ]аны|[гк]ені|ғалы|гелі|ушы|уші|м[ае]й|м[ае]қ|мек|м[ае]й[ыі]нша|мей[ыі]нше|с[ае](?:м|ң|қ|к|ңыз|ңіз)?)$/u;
-/** Nouns that end as converbs do. */
-const CONVERB_LIKE: ReadonlySet<string> = new Set('азап есеп кітап мансап мектеп себеп талап тарап тәртіп'.split(' '));
+/** Nouns that end as converbs and participles do. */
+const VERB_LIKE: ReadonlySet<string> = new Set(
+  'азап арқан дастарқан есеп кітап мансап мектеп себеп талап тарақан тарап тәртіп қорған'.split(' '),
+);
 /** A shorter word of these endings is another word more often. */
 const SHORTEST_VERB_FORM = 5;
 const GENITIVE = /[ндт][ыі]ң$/u;
@@ -145,7 +147,7 @@ function isCounted(numeral: string, word: string): boolean {
 
 /** True for a folded word that looks like a converb, a participle or a conditional. */
 export function isVerbForm(word: string): boolean {
-  return word.length >= SHORTEST_VERB_FORM && VERB_FORM.test(word) && !CONVERB_LIKE.has(word);
+  return word.length >= SHORTEST_VERB_FORM && VERB_FORM.test(word) && !VERB_LIKE.has(word);
 }
 
 /** True for a particle, conjunction, postposition, pronoun, sentence adverb or copula, folded. */
