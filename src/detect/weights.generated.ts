@@ -593,4 +593,4 @@ export const MANY: readonly HypothesisWeights[] = [
 export const PACK_FEW: readonly number[] = [0, 0.091, 0.453, 0.69, -0.67, 0.251, 0, 0, 0.066, 0.681, 0.857, 0.364, 0];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-1.224, 0, 0.37, 0.378, -0.798, 1.598, 0.763, 1.914, 1.923, 0.369, 0.754, 1.35, 1.939];
+export const PACK_MANY: readonly number[] = [-1.211, 0, 0.387, 0.32, -0.794, 1.71, 0.761, 1.938, 1.949, 0.422, 0.691, 1.27, 1.957];

@@ -32,11 +32,14 @@ const SHARE_OF_KAZAKH_WORDS = 0.5;
 const SHARE_OF_RUSSIAN_WORDS = 0.2;
 const FEWEST_WORDS = 3;
 
-/**
- * True when half the words of `text`, and so many of them at least, are common in Kazakh: `Наразылықтар Болгариядағы
- * София, Литвадағы Вильнюс`.
- */
-function isMadeOfKazakhWords(text: string, fewest: number): boolean {
+/** How many words a text has, and of these: common in Kazakh, and of Russian by their ending or their use. */
+interface WordCounts {
+  readonly words: number;
+  readonly known: number;
+  readonly russian: number;
+}
+
+function countWords(text: string): WordCounts {
   const source = wordSource();
   let words = 0;
   let known = 0;
@@ -57,7 +60,22 @@ function isMadeOfKazakhWords(text: string, fewest: number): boolean {
     }
     start = index + 1;
   }
+  return { words, known, russian };
+}
+
+/**
+ * True when half the words of `text`, and so many of them at least, are common in Kazakh: `Наразылықтар Болгариядағы
+ * София, Литвадағы Вильнюс`.
+ */
+function isMadeOfKazakhWords(text: string, fewest: number): boolean {
+  const { words, known, russian } = countWords(text);
   return words >= fewest && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
+}
+
+/** True when all words of `text` are common in Kazakh and none is Russian for sure; Russian may share them all. */
+export function hasKazakhWordsOnly(text: string): boolean {
+  const { words, known, russian } = countWords(text);
+  return words >= FEWEST_WORDS && known === words && russian === 0;
 }
 
 /**

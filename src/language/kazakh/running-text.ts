@@ -4,7 +4,7 @@
  * @module
  */
 import type { RunningTextFigures } from '../pack.ts';
-import { isKazakh } from './identify-language.ts';
+import { hasKazakhWordsOnly, isKazakh } from './identify-language.ts';
 import { isWordPiece } from './is-word-piece.ts';
 import { fold } from './morphology/fold.ts';
 import { isClosedClassWord, isVerbStem } from './morphology/morphology.ts';
@@ -86,7 +86,9 @@ const ENOUGH_WORDS = 60;
 /** The figures of fragments that are Kazakh; undefined for others. */
 export function runningText(fragments: readonly string[]): RunningTextFigures | undefined {
   const shown = fragments.length <= ENOUGH_WORDS ? fragments : fragments.slice(0, ENOUGH_WORDS);
-  if (!isKazakh(shown.join(' '))) return undefined;
+  const text = shown.join(' ');
+  const isSure = isKazakh(text);
+  if (!isSure && !hasKazakhWordsOnly(text)) return undefined;
   let read = 0;
   let functionWords = 0;
   let oblique = 0;
@@ -115,6 +117,9 @@ export function runningText(fragments: readonly string[]): RunningTextFigures | 
     else if (isOblique(word)) oblique += 1;
     else if (isWordPiece(fragment)) pieces += 1;
   }
+  const isFinite = endsFinite(fragments);
+  // `Спорт, театр, музей.`: words that Russian has as well, and nothing that only Kazakh has.
+  if (!isSure && !isFinite && functionWords === 0) return undefined;
   return {
     fragments: read,
     functionWords,
@@ -123,7 +128,7 @@ export function runningText(fragments: readonly string[]): RunningTextFigures | 
     verbForms,
     possessions,
     attributes,
-    endsFinite: endsFinite(fragments),
+    endsFinite: isFinite,
   };
 }
 
