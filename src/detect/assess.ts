@@ -112,7 +112,7 @@ export function scoreRegion(
   let score = scoreRunningText(evidence) + prior;
   let figures: RunningTextFigures | undefined;
   const isUndecided = score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT;
-  if (askPack !== undefined && (isUndecided || (score >= threshold && needsLanguage(statistics)))) {
+  if (askPack !== undefined && (isUndecided || (score >= threshold && needsLanguage(evidence)))) {
     figures = askPack();
     if (figures !== undefined) score += packScore(figures, statistics);
   }
@@ -121,7 +121,7 @@ export function scoreRegion(
 
 /** Whether text and structure leave it to the score. */
 export function isOpen(evidence: Evidence, figures: RunningTextFigures | undefined): boolean {
-  return hasEnough(evidence.statistics, figures) && !isSetApart(evidence) && !isOfFewAndCode(evidence);
+  return hasEnough(evidence, figures) && !isSetApart(evidence) && !isOfFewAndCode(evidence);
 }
 
 /** `Осыдан|a = b + c|шығады.`: of so few fragments one is a formula, and no torn text. */
@@ -143,9 +143,13 @@ function isOfFewBreaks({ boundaries, fragments, forcedBreaks }: RegionStatistics
   return forcedBreaks * 2 > boundaries && fragments < FEWEST_BREAKS;
 }
 
-/** No mark, no odd place: nothing but words, of which a language alone can say whether they are a sentence or a list. */
-function isBareWords({ hard, pieces, sentenceEnds, commaEnds, nested, tight }: RegionStatistics): boolean {
-  return hard + pieces + sentenceEnds + commaEnds + nested + tight === 0;
+/**
+ * No mark but a colon, no odd place: nothing but words, of which a language alone can say whether they are a sentence or a
+ * list.
+ */
+function isBareWords({ statistics, text }: Evidence): boolean {
+  const { hard, pieces, sentenceEnds, commaEnds, nested, tight } = statistics;
+  return hard + pieces + sentenceEnds + nested + tight === 0 && commaEnds <= text.colons;
 }
 
 /** A word or two left together, among so few that they may be a line and what is set below it. */
@@ -153,9 +157,10 @@ function isOfFewUneven({ fragments, multi, hard, pieces, nested, tight }: Region
   return fragments <= MOST_OF_FEW && multi > 0 && hard + pieces + nested + tight === 0;
 }
 
-function needsLanguage(statistics: RegionStatistics): boolean {
+function needsLanguage(evidence: Evidence): boolean {
+  const { statistics } = evidence;
   const isFew = statistics.fragments <= MOST_SILENT;
-  return isFew || isOfFewBreaks(statistics) || isBareWords(statistics) || isOfFewUneven(statistics);
+  return isFew || isOfFewBreaks(statistics) || isBareWords(evidence) || isOfFewUneven(statistics);
 }
 
 /** Log-odds of a probability. */
@@ -164,7 +169,8 @@ export function scoreOfProbability(probability: number): number {
 }
 
 /** Whether a region holds as much as it takes to call its fragments pieces of one text. */
-function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | undefined): boolean {
+function hasEnough(evidence: Evidence, figures: RunningTextFigures | undefined): boolean {
+  const { statistics } = evidence;
   const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
   if (boundaries === 0) return false;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
@@ -181,7 +187,8 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) {
     return (fragments >= FEWEST_BREAKS_ASKED || hasFrame(statistics)) && saysText(figures, statistics);
   }
-  if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures, statistics)) return false;
+  if (isBareWords(evidence) && !isDense(figures)) return false;
+  if (isOfFewUneven(statistics) && !saysText(figures, statistics)) return false;
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
 
@@ -201,6 +208,17 @@ function saysText(figures: RunningTextFigures | undefined, statistics: RegionSta
   if (endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1) return true;
   const signs = oblique + attributes + verbForms + marksInside(statistics);
   return hasFrame(statistics) && signs >= (isOfOneLine(statistics) ? 1 : 2);
+}
+
+/** So large a share of the words of a text without a mark has what a list's words have not. */
+const LEAST_SIGNS = 0.35;
+
+/** Of words without any mark a pack has seen enough, and one of them that no list has. */
+function isDense(figures: RunningTextFigures | undefined): boolean {
+  if (figures === undefined) return false;
+  const { fragments, endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
+  const signs = functionWords + oblique + possessions + attributes + verbForms + (endsFinite ? 1 : 0);
+  return (functionWords + possessions > 0 || oblique + attributes > 1) && signs >= fragments * LEAST_SIGNS;
 }
 
 /** Words one by one, with a capital before them all and none inside. */
