@@ -40,10 +40,14 @@ const MOST_SEVERAL = 0.3;
 const MOST_SEVERAL_OF_FEW = 0.4;
 
 /**
- * Of so many words of a sentence one has an ending or a place that a list's has not: all but three in a hundred sentences
- * of three or four words do, and all but one in two hundred of five to seven.
+ * Of so many words of a sentence one has an ending or a place that a list's has not, and of twice as many two: all but
+ * three in a hundred sentences of three or four words do, and all but one in two hundred of more.
  */
-const MOST_SILENT = 7;
+const WORDS_PER_SIGN = 9;
+/** Longer lists with the frame of a sentence, and no other mark, are hardly found. */
+const MOST_SILENT = 24;
+/** In a line of several words, signs of running text may be those of verse: in so few fragments more is asked. */
+const FEWEST_UNEVEN = 7;
 
 /** More words that only running text has say no more. */
 const MANY_SIGNS = 12;
@@ -185,7 +189,8 @@ function hasEnough(evidence: Evidence, figures: RunningTextFigures | undefined):
   // One gap that was left out is a slip.
   const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) {
-    return (fragments >= FEWEST_BREAKS_ASKED || hasFrame(statistics)) && saysText(figures, statistics);
+    if (hasFrame(statistics)) return saysText(figures, statistics);
+    return fragments >= FEWEST_BREAKS_ASKED && isDense(figures);
   }
   if (isBareWords(evidence) && !isDense(figures)) return false;
   if (isOfFewUneven(statistics) && !saysText(figures, statistics)) return false;
@@ -210,15 +215,15 @@ function saysText(figures: RunningTextFigures | undefined, statistics: RegionSta
   return hasFrame(statistics) && signs >= (isOfOneLine(statistics) ? 1 : 2);
 }
 
-/** So large a share of the words of a text without a mark has what a list's words have not. */
+/** So large a share of the words of a text without a mark has what a list's words have not: nine texts in ten of six words. */
 const LEAST_SIGNS = 0.35;
 
 /** Of words without any mark a pack has seen enough, and one of them that no list has. */
 function isDense(figures: RunningTextFigures | undefined): boolean {
   if (figures === undefined) return false;
-  const { fragments, endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
-  const signs = functionWords + oblique + possessions + attributes + verbForms + (endsFinite ? 1 : 0);
-  return (functionWords + possessions > 0 || oblique + attributes > 1) && signs >= fragments * LEAST_SIGNS;
+  const { fragments, functionWords, oblique, possessions, attributes } = figures;
+  const isSaid = functionWords + possessions > 0 || oblique + attributes > 1;
+  return isSaid && signsOf(figures) >= fragments * LEAST_SIGNS;
 }
 
 /** Words one by one, with a capital before them all and none inside. */
@@ -229,15 +234,24 @@ function isOfOneLine({ multi, innerCapitals }: RegionStatistics): boolean {
 /** A pack knows the words and sees none of running text among them: the names of sections, with a full stop. */
 function isSilent(figures: RunningTextFigures, statistics: RegionStatistics): boolean {
   // Beside a line of several words, words in oblique cases may be lines of a stanza.
-  if (statistics.multi > 0) return !saysText(figures, statistics);
-  const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
-  return !endsFinite && functionWords + oblique + possessions + attributes + verbForms + marksInside(statistics) === 0;
+  if (statistics.multi > 0 && statistics.fragments <= FEWEST_UNEVEN) return !saysText(figures, statistics);
+  return (signsOf(figures) + marksInside(statistics)) * WORDS_PER_SIGN < statistics.fragments;
 }
 
-/** `Кітап,|бірақ|қызық.`, `Кітап|—|жақсы|дос.`: a comma or a dash inside; a list has one behind each item, or none. */
-function marksInside({ fragments, multi, commaEnds, loneDashes, sentenceEnds }: RegionStatistics): number {
+/** How many words of running text a pack has seen. */
+function signsOf(figures: RunningTextFigures): number {
+  const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
+  return functionWords + oblique + possessions + attributes + verbForms + (endsFinite ? 1 : 0);
+}
+
+/**
+ * `Кітап,|бірақ|қызық.`, `Кітап|—|жақсы|дос.`: a comma inside, or a dash in each clause; a list has a comma behind each
+ * item, or none, and a dash before each.
+ */
+function marksInside({ fragments, first, multi, commaEnds, loneDashes, sentenceEnds }: RegionStatistics): number {
   if (multi > 0 || sentenceEnds > 1) return 0;
-  return (commaEnds > 0 && commaEnds * 2 < fragments ? 1 : 0) + (loneDashes === 1 ? 2 : 0);
+  const hasDashes = loneDashes > 0 && loneDashes <= commaEnds + 1 && (first & R.STARTS_DASH) === 0;
+  return (commaEnds > 0 && commaEnds * 2 < fragments ? 1 : 0) + (hasDashes ? 2 : 0);
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */

@@ -590,7 +590,7 @@ export const MANY: readonly HypothesisWeights[] = [
 ];
 
 /** What a pack adds for regions of a few fragments: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_FEW: readonly number[] = [0, 0.091, 0.453, 0.69, -0.67, 0.251, 0, 0, 0.066, 0.681, 0.857, 0.364, 0];
+export const PACK_FEW: readonly number[] = [0, 0.024, 1.07, 0.557, -0.84, 0.075, 0, 0, 0.06, 0.516, 0.823, 0.236, 0];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-1.211, 0, 0.387, 0.32, -0.794, 1.71, 0.761, 1.938, 1.949, 0.422, 0.691, 1.27, 1.957];
+export const PACK_MANY: readonly number[] = [-0.579, 0, 0.725, 0, -0.245, 1.37, 0.508, 2.188, 1.808, 0.953, 0.388, 0.419, 2.325];

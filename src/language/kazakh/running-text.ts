@@ -40,7 +40,7 @@ const SHORTEST_OBLIQUE = 6;
  * `келгендей`, and the personal endings.
  */
 const FINITE =
-  /(?:[дт][ыі]|[ғқ]ан(?:дай)?|[гк]ен(?:дей)?|[ае]д[ыі]|йд[ыі]|м[ае]қ|мек|пақ|пек|с[ыі]н|п[ыі]з|м[ыі]з|м[ыі]н|с[ыі]ң|с[ыі]з|т[ыі]н|[дт][ыі]м|[дт][ыі]қ|[дт][ік]к|йық|йік|уд[ае]|[мпб][ае]с|[ғқ]ай|[гк]ей|ңыз|ңіз|ңдар|ңдер)$/u;
+  /(?:[дт][ыі]|[ғқ]ан(?:дай)?|[гк]ен(?:дей)?|[ае]д[ыі]|йд[ыі]|м[ае]қ|мек|пақ|пек|с[ыі]н|п[ыі]з|м[ыі]з|м[ыі]н|с[ыі]ң|с[ыі]з|т[ыі]н|[дт][ыі]м|[дт][ыі]қ|[дт]ік|йық|йік|уд[ае]|[мпб][ае]с|[ғқ]ай|[гк]ей|ңыз|ңіз|ңдар|ңдер)$/u;
 /** Words that a sentence ends with and that no verb ending shows: copulas, and what is said of something. */
 const PREDICATES: ReadonlySet<string> = new Set(
   (
@@ -176,7 +176,7 @@ function endsFinite(fragments: readonly string[]): boolean {
   }
   if (isFiniteVerb(last)) return true;
   // `келд|і.`: what a cut left of it.
-  return last.length < SHORTEST_OBLIQUE && index >= 0 && isFiniteVerb(lastWord(fragments[index] as string) + last);
+  return isWordPiece(last) && index >= 0 && isFiniteVerb(lastWord(fragments[index] as string) + last);
 }
 
 function lastWord(fragment: string): string {
