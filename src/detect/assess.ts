@@ -28,7 +28,7 @@ export interface Assessment extends WhitespaceTrust {
 const MOST_HELP = 7;
 const MOST_DOUBT = 0;
 /** The most that too little evidence can come to, in log-odds: what it is worth where it was measured. */
-const MOST_OF_LITTLE = 1;
+const MOST_OF_LITTLE = 1.35;
 /** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
 const FEWEST_BREAKS = 8;
 /** And where one does. */

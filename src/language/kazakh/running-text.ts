@@ -117,9 +117,9 @@ export function runningText(fragments: readonly string[]): RunningTextFigures | 
     else if (isOblique(word)) oblique += 1;
     else if (isWordPiece(fragment)) pieces += 1;
   }
-  const isFinite = endsFinite(fragments);
+  const endsInVerb = endsFinite(fragments);
   // `Спорт, театр, музей.`: words that Russian has as well, and nothing that only Kazakh has.
-  if (!isSure && !isFinite && functionWords === 0) return undefined;
+  if (!isSure && !endsInVerb && functionWords === 0) return undefined;
   return {
     fragments: read,
     functionWords,
@@ -128,7 +128,7 @@ export function runningText(fragments: readonly string[]): RunningTextFigures | 
     verbForms,
     possessions,
     attributes,
-    endsFinite: isFinite,
+    endsFinite: endsInVerb,
   };
 }
 
