@@ -10,6 +10,7 @@ import { escapeText, layOut } from './markup.ts';
 import { formulas, programs, records, technical } from './topics-code.ts';
 import { lists, navigation, persons, smallParts } from './topics-lists.ts';
 import { healthy, poems, talk, titles } from './topics-prose.ts';
+import { choices, shortThings } from './topics-short.ts';
 import { forms, tables } from './topics-tables.ts';
 import { type Half, type Language, wordsOf } from './words.ts';
 
@@ -26,6 +27,7 @@ export interface Row {
 
 /** What is made, and how much of it for each language and half. */
 export const TOPICS: Readonly<Record<string, readonly Topic[]>> = {
+  choices,
   code: programs,
   data: records,
   facts: tables,
@@ -37,12 +39,16 @@ export const TOPICS: Readonly<Record<string, readonly Topic[]>> = {
   nav: navigation,
   paths: technical,
   science: formulas,
+  short: shortThings,
   talk,
   titles,
   verse: poems,
 };
 
-/** The topic of small pages, made of all the others. */
+/** Letters, and what pages hold in their menus and lists anyway. */
+const NOT_IN_PAGES: ReadonlySet<readonly Topic[]> = new Set([smallParts, shortThings, choices]);
+
+/** The topic of small pages, made of the others. */
 export const PAGES = 'pages';
 
 const IDENTIFIERS: Readonly<Record<Half, readonly string[]>> = {
@@ -129,7 +135,7 @@ function pageRow(label: string, source: Source): Row {
   const title = capital(one(random, words.phrases));
   const middle = one(
     random,
-    Object.values(TOPICS).filter((makers) => makers !== smallParts),
+    Object.values(TOPICS).filter((makers) => !NOT_IN_PAGES.has(makers)),
   );
   const parts = [
     part(navigation),

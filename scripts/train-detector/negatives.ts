@@ -8,7 +8,7 @@ import { createRandom, type Random } from '../../corpus/random.ts';
 import { resolveOptions } from '../../src/api/options.ts';
 import type { RegionKind } from '../../src/detect/hypothesis.ts';
 import { Engine } from '../../src/engine/engine.ts';
-import { isFiniteVerb, isFunctionWord, isOblique } from '../../src/language/kazakh/running-text.ts';
+import { isFiniteVerb, isFunctionWord, isOblique, isVerbForm } from '../../src/language/kazakh/running-text.ts';
 import type { LabelledInput } from './examples.ts';
 
 const FIXTURES = new URL('../../fixtures/', import.meta.url);
@@ -166,7 +166,7 @@ export function* madeNegatives(
       const found = words[random.int(Math.max(1, words.length))];
       if (found === undefined || found.length < SHORTEST_ITEM) continue;
       const lower = found.toLowerCase();
-      if (!isFunctionWord(lower) && !isOblique(lower) && !isFiniteVerb(lower)) return lower;
+      if (!isFunctionWord(lower) && !isOblique(lower) && !isFiniteVerb(lower) && !isVerbForm(lower)) return lower;
     }
   };
   const name = (): string => names[random.int(names.length)] ?? capitalised(word());

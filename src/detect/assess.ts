@@ -26,9 +26,9 @@ export interface Assessment extends WhitespaceTrust {
 
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */
 const MOST_HELP = 7;
-const MOST_DOUBT = 1;
+const MOST_DOUBT = 0;
 /** The most that too little evidence can come to, in log-odds: what it is worth where it was measured. */
-const MOST_OF_LITTLE = 1;
+const MOST_OF_LITTLE = 1.35;
 /** Fragments parted by forced breaks must be as many before they are anything but lines, where no pack knows better. */
 const FEWEST_BREAKS = 8;
 /** And where one does. */
@@ -38,6 +38,16 @@ const MOST_NUMBERED = 3;
 /** Of a text in pieces, no larger a share of the fragments has several words. */
 const MOST_SEVERAL = 0.3;
 const MOST_SEVERAL_OF_FEW = 0.4;
+
+/**
+ * Of so many words of a sentence one has an ending or a place that a list's has not, and of twice as many two: all but
+ * three in a hundred sentences of three or four words do, and all but one in two hundred of more.
+ */
+const WORDS_PER_SIGN = 9;
+/** Longer lists with the frame of a sentence, and no other mark, are hardly found. */
+const MOST_SILENT = 24;
+/** In a line of several words, signs of running text may be those of verse: in so few fragments more is asked. */
+const FEWEST_UNEVEN = 7;
 
 /** More words that only running text has say no more. */
 const MANY_SIGNS = 12;
@@ -106,7 +116,7 @@ export function scoreRegion(
   let score = scoreRunningText(evidence) + prior;
   let figures: RunningTextFigures | undefined;
   const isUndecided = score >= threshold - MOST_HELP && score < threshold + MOST_DOUBT;
-  if (askPack !== undefined && (isUndecided || (score >= threshold && needsLanguage(statistics)))) {
+  if (askPack !== undefined && (isUndecided || (score >= threshold && needsLanguage(evidence)))) {
     figures = askPack();
     if (figures !== undefined) score += packScore(figures, statistics);
   }
@@ -119,7 +129,12 @@ export function scoreRegion(
  * @param isTorn whether the text around the region is torn
  */
 export function isOpen(evidence: Evidence, figures: RunningTextFigures | undefined, isTorn = false): boolean {
-  return hasEnough(evidence.statistics, figures, isTorn) && !isSetApart(evidence);
+  return hasEnough(evidence, figures, isTorn) && !isSetApart(evidence) && !isOfFewAndCode(evidence);
+}
+
+/** `Осыдан|a = b + c|шығады.`: of so few fragments one is a formula, and no torn text. */
+function isOfFewAndCode({ statistics, text }: Evidence): boolean {
+  return statistics.fragments <= MOST_OF_FEW && text.symbols > 0 && statistics.hard === 0;
 }
 
 /** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
@@ -136,9 +151,13 @@ function isOfFewBreaks({ boundaries, fragments, forcedBreaks }: RegionStatistics
   return forcedBreaks * 2 > boundaries && fragments < FEWEST_BREAKS;
 }
 
-/** No mark, no odd place: nothing but words, of which a language alone can say whether they are a sentence or a list. */
-function isBareWords({ hard, pieces, sentenceEnds, commaEnds, nested, tight }: RegionStatistics): boolean {
-  return hard + pieces + sentenceEnds + commaEnds + nested + tight === 0;
+/**
+ * No mark but a colon, no odd place: nothing but words, of which a language alone can say whether they are a sentence or a
+ * list.
+ */
+function isBareWords({ statistics, text }: Evidence): boolean {
+  const { hard, pieces, sentenceEnds, commaEnds, nested, tight } = statistics;
+  return hard + pieces + sentenceEnds + nested + tight === 0 && commaEnds <= text.colons;
 }
 
 /** A word or two left together, among so few that they may be a line and what is set below it. */
@@ -146,8 +165,10 @@ function isOfFewUneven({ fragments, multi, hard, pieces, nested, tight }: Region
   return fragments <= MOST_OF_FEW && multi > 0 && hard + pieces + nested + tight === 0;
 }
 
-function needsLanguage(statistics: RegionStatistics): boolean {
-  return isOfFewBreaks(statistics) || isBareWords(statistics) || isOfFewUneven(statistics);
+function needsLanguage(evidence: Evidence): boolean {
+  const { statistics } = evidence;
+  const isFew = statistics.fragments <= MOST_SILENT;
+  return isFew || isOfFewBreaks(statistics) || isBareWords(evidence) || isOfFewUneven(statistics);
 }
 
 /** Log-odds of a probability. */
@@ -156,13 +177,15 @@ export function scoreOfProbability(probability: number): number {
 }
 
 /** Whether a region holds as much as it takes to call its fragments pieces of one text. */
-function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | undefined, isTorn: boolean): boolean {
+function hasEnough(evidence: Evidence, figures: RunningTextFigures | undefined, isTorn: boolean): boolean {
+  const { statistics } = evidence;
   const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
   if (boundaries === 0) return false;
   // Beside torn text, what begins and ends as a sentence is one, however short: `Ұлытаудың|ұланы.`
   if (isTorn && statistics.multi === 0 && statistics.sentenceEnds === 1 && hasFrame(statistics)) return true;
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
+  if (figures !== undefined && fragments <= MOST_SILENT && !isOdd && isSilent(figures, statistics)) return false;
   if (fragments === 2) return hard + pieces > 0 || (isOdd && statistics.soft > 0);
   // A number before every second line, a score, a table of years.
   if (statistics.digitStarts * 2 >= fragments && fragments > MOST_NUMBERED && !isOdd) return false;
@@ -172,9 +195,11 @@ function hasEnough(statistics: RegionStatistics, figures: RunningTextFigures | u
   // One gap that was left out is a slip.
   const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) {
-    return (fragments >= FEWEST_BREAKS_ASKED || hasFrame(statistics)) && saysText(figures);
+    if (hasFrame(statistics)) return saysText(figures, statistics);
+    return fragments >= FEWEST_BREAKS_ASKED && isDense(figures);
   }
-  if ((isBareWords(statistics) || isOfFewUneven(statistics)) && !saysText(figures)) return false;
+  if (isBareWords(evidence) && !isDense(figures)) return false;
+  if (isOfFewUneven(statistics) && !saysText(figures, statistics)) return false;
   return fragments > 4 || isOdd || hasFrame(statistics);
 }
 
@@ -184,11 +209,55 @@ export function mayHaveEnough(statistics: RegionStatistics, isTorn: boolean): bo
   return boundaries > 0 && (fragments > 2 || isTorn || hard + pieces + nested + tight > 0);
 }
 
-/** A pack has seen what only running text has. */
-function saysText(figures: RunningTextFigures | undefined): boolean {
+/**
+ * A pack has seen what only running text has: one word that no list has, or, where the whole has the frame of a sentence,
+ * two that a list has hardly ever, of which one is enough in a longer sentence.
+ */
+function saysText(figures: RunningTextFigures | undefined, statistics: RegionStatistics): boolean {
   if (figures === undefined) return false;
-  const { endsFinite, functionWords, oblique, possessions, attributes } = figures;
-  return endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1;
+  const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
+  if (endsFinite || functionWords > 0 || possessions > 0 || oblique + attributes > 1) return true;
+  const signs = oblique + attributes + verbForms + marksInside(statistics);
+  return hasFrame(statistics) && signs >= (isOfOneLine(statistics) ? 1 : 2);
+}
+
+/** So large a share of the words of a text without a mark has what a list's words have not: nine texts in ten of six words. */
+const LEAST_SIGNS = 0.35;
+
+/** Of words without any mark a pack has seen enough, and one of them that no list has. */
+function isDense(figures: RunningTextFigures | undefined): boolean {
+  if (figures === undefined) return false;
+  const { fragments, functionWords, oblique, possessions, attributes } = figures;
+  const isSaid = functionWords + possessions > 0 || oblique + attributes > 1;
+  return isSaid && signsOf(figures) >= fragments * LEAST_SIGNS;
+}
+
+/** Words one by one, with a capital before them all and none inside. */
+function isOfOneLine({ multi, innerCapitals }: RegionStatistics): boolean {
+  return multi + innerCapitals === 0;
+}
+
+/** A pack knows the words and sees none of running text among them: the names of sections, with a full stop. */
+function isSilent(figures: RunningTextFigures, statistics: RegionStatistics): boolean {
+  // Beside a line of several words, words in oblique cases may be lines of a stanza.
+  if (statistics.multi > 0 && statistics.fragments <= FEWEST_UNEVEN) return !saysText(figures, statistics);
+  return (signsOf(figures) + marksInside(statistics)) * WORDS_PER_SIGN < statistics.fragments;
+}
+
+/** How many words of running text a pack has seen. */
+function signsOf(figures: RunningTextFigures): number {
+  const { endsFinite, functionWords, oblique, possessions, attributes, verbForms } = figures;
+  return functionWords + oblique + possessions + attributes + verbForms + (endsFinite ? 1 : 0);
+}
+
+/**
+ * `Кітап,|бірақ|қызық.`, `Кітап|—|жақсы|дос.`: a comma inside, or a dash in each clause; a list has a comma behind each
+ * item, or none, and a dash before each.
+ */
+function marksInside({ fragments, first, multi, commaEnds, loneDashes, sentenceEnds }: RegionStatistics): number {
+  if (multi > 0 || sentenceEnds > 1) return 0;
+  const hasDashes = loneDashes > 0 && loneDashes <= commaEnds + 1 && (first & R.STARTS_DASH) === 0;
+  return (commaEnds > 0 && commaEnds * 2 < fragments ? 1 : 0) + (hasDashes ? 2 : 0);
 }
 
 /** `Ол кеше келді.`: begins like a sentence and ends like one, and no sentence mark stands between. */

@@ -26,12 +26,13 @@ export function isPause(facts: number): boolean {
   return (facts & (R.IS_MARKS | R.STARTS_CLOSER | R.ENDS_SENTENCE)) === (R.IS_MARKS | R.ENDS_SENTENCE);
 }
 
-/** The text goes on: lower case, and no sentence ended before it. */
+/** A mark that clings, alone. */
+const LONE_CLOSER = R.IS_MARKS | R.STARTS_CLOSER;
+
+/** The text goes on: lower case, and no sentence ended before it, or a mark, and not one of a row of marks. */
 export function goesOn(left: number, right: number): boolean {
-  return (
-    (right & (R.STARTS_LOWER | R.STARTS_CLOSER | R.STARTS_EXTENDER)) !== 0 &&
-    ((left & R.ENDS_SENTENCE) === 0 || (right & R.STARTS_CLOSER) !== 0)
-  );
+  if ((right & R.STARTS_CLOSER) !== 0) return (left & LONE_CLOSER) !== LONE_CLOSER;
+  return (right & (R.STARTS_LOWER | R.STARTS_EXTENDER)) !== 0 && (left & R.ENDS_SENTENCE) === 0;
 }
 
 /** No paragraph begins or ends like this. */

@@ -162,7 +162,9 @@ export function count(
       piece = length <= LONGEST_PIECE && isPiece(index);
       if (piece) statistics.pieces += 1;
     }
-    if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE)) !== 0) statistics.nested += 1;
+    // What closes before the first fragment was nested there.
+    const nesting = left < 0 ? R.CROSSED_OUTER_OPEN : R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE;
+    if ((mark & nesting) !== 0) statistics.nested += 1;
     const marked = isMarked(left, right, gap, mark);
     if (marked) statistics.marked += 1;
     if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) statistics.tight += 1;

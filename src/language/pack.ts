@@ -110,7 +110,7 @@ export interface RunningTextFigures {
   readonly verbForms: number;
   /** Neighbours of which one is said of the other: a genitive and what belongs to it. */
   readonly possessions: number;
-  /** Neighbours of which one is said of the other: a number or an attribute, and a noun. */
+  /** Neighbours of which one is said of the other: a number, an attribute or a noun, and the noun it stands before. */
   readonly attributes: number;
   /** Whether the word before the last sentence mark is a finite verb. */
   readonly endsFinite: boolean;

@@ -35,6 +35,13 @@ const EDGE = 40;
 /** Marks that nothing begins with: `. , : ; ! ? ) ]` and their Arabic and Chinese kin. */
 const CLINGING = new Set([...'.,:;!?)]،؛؟、。，：；！？'].map((mark) => mark.charCodeAt(0)));
 
+const PAUSE = 0x2026;
+
+/** Only a mark that nothing begins with stands from `index` on. */
+function isClingingPair(text: string, index: number, end: number): boolean {
+  return index + 1 === end && CLINGING.has(text.charCodeAt(index));
+}
+
 /** What stands behind a list letter: `)` or `.` */
 function isListMark(code: number): boolean {
   return code === 0x29 || code === 0x2e;
@@ -72,7 +79,8 @@ export function startFeatures(text: string, start: number, end: number): number 
     case CLOSER: {
       // A comma begins nothing. A `»` may be an arrow, `…` a pause, `.5` a number, `.env` a name, `:)` a face.
       const code = edge.charCodeAt(index);
-      if (!CLINGING.has(code)) return 0;
+      // `».`, `%,`: with a mark behind it, it is no arrow.
+      if (!CLINGING.has(code)) return code !== PAUSE && isClingingPair(edge, index + 1, stop) ? R.STARTS_CLOSER : 0;
       if (index + 1 < stop) {
         const next = classAt(edge, index + 1);
         if (code === 0x2e && (next === DIGIT || isLetterClass(next) || edge.charCodeAt(index + 1) === 0x2e)) return 0;

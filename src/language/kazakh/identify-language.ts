@@ -30,10 +30,16 @@ const LETTERS_PER_KAZAKH_LETTER = 16;
  */
 const SHARE_OF_KAZAKH_WORDS = 0.5;
 const SHARE_OF_RUSSIAN_WORDS = 0.2;
-const FEWEST_WORDS = 4;
+const FEWEST_WORDS = 3;
 
-/** True when half the words of `text` are common in Kazakh: `Наразылықтар Болгариядағы София, Литвадағы Вильнюс`. */
-function isMadeOfKazakhWords(text: string): boolean {
+/** How many words a text has, and of these: common in Kazakh, and of Russian by their ending or their use. */
+interface WordCounts {
+  readonly words: number;
+  readonly known: number;
+  readonly russian: number;
+}
+
+function countWords(text: string): WordCounts {
   const source = wordSource();
   let words = 0;
   let known = 0;
@@ -54,7 +60,22 @@ function isMadeOfKazakhWords(text: string): boolean {
     }
     start = index + 1;
   }
-  return words >= FEWEST_WORDS && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
+  return { words, known, russian };
+}
+
+/**
+ * True when half the words of `text`, and so many of them at least, are common in Kazakh: `Наразылықтар Болгариядағы
+ * София, Литвадағы Вильнюс`.
+ */
+function isMadeOfKazakhWords(text: string, fewest: number): boolean {
+  const { words, known, russian } = countWords(text);
+  return words >= fewest && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
+}
+
+/** True when all words of `text` are common in Kazakh and none is Russian for sure; Russian may share them all. */
+export function hasKazakhWordsOnly(text: string): boolean {
+  const { words, known, russian } = countWords(text);
+  return words >= FEWEST_WORDS && known === words && russian === 0;
 }
 
 /**
@@ -78,8 +99,10 @@ export function isKazakh(text: string): boolean {
     else if ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) latin += 1;
   }
   if (latin > letters) return false;
-  // «іс-шара» has no other Kazakh letter than і; two of them in a short text are enough where nothing is Ukrainian.
-  const count = own > 0 ? own + shared : letters < 40 && shared > 1 && !/[їєЇЄўЎ]/u.test(text) ? shared : 0;
+  // «іс-шара» has no other Kazakh letter than і; two of them in a short text are enough where the words are not Ukrainian.
+  const isShort = own === 0 && letters < 40 && shared > 1;
+  const count =
+    own > 0 ? own + shared : isShort && !/[їєЇЄўЎ]/u.test(text) && isMadeOfKazakhWords(text, 1) ? shared : 0;
   if (count * LETTERS_PER_KAZAKH_LETTER >= letters && count > 0) return true;
-  return own + shared > 0 && isMadeOfKazakhWords(text);
+  return own + shared > 0 && isMadeOfKazakhWords(text, FEWEST_WORDS);
 }

@@ -57,7 +57,7 @@ export function isWordPiece(fragment: string): boolean {
   if (word.length === 1) {
     return !isForeignShortWord(word);
   }
-  if (isForeignShortWord(word) || isAbbreviation(word)) {
+  if (isForeignShortWord(word) || isAbbreviation(word) || CALENDAR.has(word)) {
     return false;
   }
   if (isSuffixOnly(word) || !hasVowel(word)) {
@@ -69,6 +69,11 @@ export function isWordPiece(fragment: string): boolean {
   }
   return !hasLegalStart(word) && hasOwnLetter(word);
 }
+
+/** Months and days of the week in short, as calendars have them. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  'қаң ақп нау сәу мам мау шіл там қыр қаз қар жел дс сс ср бс жм сн жс жк дүй сей сәр бей жұм сен жек'.split(' '),
+);
 
 /** Combining breve and diaeresis, soft hyphen, zero-width characters. */
 const INVISIBLE: ReadonlySet<number> = new Set([0x306, 0x308, 0xad, 0x200b, 0x200c, 0x200d, 0x2060, 0xfeff]);
