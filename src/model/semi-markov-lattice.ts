@@ -71,11 +71,11 @@ export function forwardBackward(
   lattice: Lattice,
   count: number,
   logit: Logit,
-  { keep, floor = FLOOR, parts }: ForwardBackwardOptions = {},
+  options: ForwardBackwardOptions = {},
 ): void {
   if (lattice.scale.length < count) grow(lattice, count * 2);
   if (count === 0) return;
-  forward(lattice, count, logit, { keep, floor, parts });
+  forward(lattice, count, logit, options);
   backward(lattice, count);
 }
 
@@ -94,7 +94,7 @@ function forward(
   lattice: Lattice,
   count: number,
   logit: Logit,
-  { keep, floor, parts }: ForwardBackwardOptions & { readonly floor: number },
+  { keep, floor = FLOOR, parts }: ForwardBackwardOptions,
 ): void {
   const { starts, ahead, odds, scale } = lattice;
   let alive = 1;

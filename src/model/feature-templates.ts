@@ -1,0 +1,265 @@
+/**
+ * The features of a boundary as tables. A field is one number that is found out about a boundary; a template makes a feature
+ * of one or more fields. Everything else follows from the tables: where the weights of a template lie, how many weights
+ * there are, what the trainer learns and what the decoder reads.
+ *
+ * Order is part of the training: whoever adds, removes or moves a line must train again.
+ *
+ * @module
+ */
+
+import { mix } from './fuse-filter.ts';
+import { DENSITIES } from './tokens.ts';
+import { FREQUENCY_CLASSES } from './word-frequencies.ts';
+
+/** Number of length classes, of classes of case, and of kinds of what stands beside. */
+export const LENGTHS = 8;
+export const CASES = 5;
+export const KINDS = 16;
+/** Steps of a frequency class that is told less finely. */
+const COARSE = 4;
+const MIDDLING = 5;
+
+/** Fields with few values, each with the number of them. `left` and `right` are the letters beside the boundary. */
+const SIZES = {
+  /** Frequency classes: of the letters on the left, on the right, and of both together. */
+  left: FREQUENCY_CLASSES,
+  right: FREQUENCY_CLASSES,
+  both: FREQUENCY_CLASSES,
+  /** The same with the piece after them: right and next, all three, next alone; one value more for none. */
+  rightNext: FREQUENCY_CLASSES + 1,
+  all: FREQUENCY_CLASSES + 1,
+  next: FREQUENCY_CLASSES + 1,
+  leftLength: LENGTHS,
+  rightLength: LENGTHS,
+  nextLength: LENGTHS + 1,
+  leftCase: CASES,
+  rightCase: CASES,
+  /** What follows the right piece, and whether it could be joined to it. */
+  nextKind: KINDS,
+  isNextOpen: 2,
+  /** What stands before the left word. */
+  before: KINDS,
+  leftHarmony: 3,
+  rightHarmony: 3,
+  leftVowel: 2,
+  rightVowel: 2,
+  nextVowel: 2,
+  density: DENSITIES,
+  /** Pieces in the left word so far. */
+  pieces: 3,
+  /** Whether right is a suffix that fits left. */
+  fits: 2,
+  leftCoarse: COARSE,
+  rightCoarse: COARSE,
+  bothCoarse: COARSE,
+  leftMiddling: MIDDLING,
+  rightMiddling: MIDDLING,
+  bothMiddling: MIDDLING,
+  rightNextMiddling: MIDDLING,
+  allMiddling: MIDDLING,
+  nextMiddling: MIDDLING,
+} as const;
+
+/** Fields of any size, for hashing alone: letters beside the boundary, and hashes of whole pieces. */
+const WIDE_FIELDS = [
+  'none',
+  // n-grams: l21 is the two letters before the boundary, r12 the two behind it.
+  'l1',
+  'l21',
+  'l321',
+  'l4',
+  'l4321',
+  'r1',
+  'r12',
+  'r123',
+  'r4',
+  // The first three letters of the next piece, and the last three.
+  'n123',
+  'e123',
+  'leftHash',
+  'rightHash',
+  'nextHash',
+  // Several small fields as one number.
+  'kindAndRightCase',
+  'bothAndLeft',
+  'kindLeftCaseAndNext',
+] as const;
+
+type SmallField = keyof typeof SIZES;
+type Field = SmallField | (typeof WIDE_FIELDS)[number];
+
+const FIELD_NAMES: readonly Field[] = [...(Object.keys(SIZES) as SmallField[]), ...WIDE_FIELDS];
+
+/** The place of each field in {@link Features.fields}. */
+export const FIELD: Readonly<Record<Field, number>> = /* @__PURE__ */ (() => {
+  const places = {} as Record<Field, number>;
+  for (const [place, name] of FIELD_NAMES.entries()) places[name] = place;
+  return places;
+})();
+/** Number of fields. */
+export const FIELDS: number = FIELD_NAMES.length;
+
+/**
+ * One-hot templates: every boundary has one active feature of each, one for each combination of the fields' values; the
+ * first field varies fastest.
+ */
+const ONE_HOT: readonly (readonly SmallField[])[] = [
+  ['left'],
+  ['right'],
+  ['both'],
+  ['rightNext'],
+  ['all'],
+  ['next'],
+  ['leftLength'],
+  ['rightLength'],
+  ['nextLength'],
+  ['rightCase', 'leftCase'],
+  ['isNextOpen', 'nextKind'],
+  ['before'],
+  ['rightHarmony', 'leftHarmony'],
+  ['nextVowel', 'rightVowel', 'leftVowel'],
+  ['density'],
+  ['leftMiddling', 'rightMiddling', 'bothMiddling', 'rightNextMiddling'],
+  ['pieces'],
+  ['fits', 'leftCoarse', 'bothCoarse'],
+  ['rightCoarse', 'rightLength', 'bothCoarse'],
+  ['leftCoarse', 'leftLength', 'bothCoarse'],
+  ['rightCoarse', 'bothCoarse', 'density'],
+  ['bothMiddling', 'allMiddling', 'rightNextMiddling', 'nextMiddling'],
+  ['bothMiddling', 'rightNextMiddling', 'nextMiddling', 'rightLength'],
+];
+
+/** Where hashed templates count: everywhere, or beside a piece that is short enough to be one that recurs. */
+export const EVERYWHERE = 0;
+export const SHORT_LEFT = 1;
+export const SHORT_RIGHT = 2;
+export const TINY_RIGHT = 3;
+
+/** Hashed templates: one or two fields, any number of values, which share {@link WIDE} weights. */
+const HASHED: readonly (readonly (readonly [Field, Field?])[])[] = [
+  // EVERYWHERE
+  [
+    ['l1', 'r1'],
+    ['l21', 'r1'],
+    ['l1', 'r12'],
+    ['l21', 'r12'],
+    ['l321', 'r1'],
+    ['l1', 'r123'],
+    ['l321', 'r12'],
+    ['l21', 'r123'],
+    ['l321'],
+    ['l321', 'l4'],
+    ['r123'],
+    ['r123', 'r4'],
+  ],
+  // SHORT_LEFT
+  [['leftHash'], ['leftHash', 'r1'], ['leftHash', 'kindAndRightCase']],
+  // SHORT_RIGHT
+  [
+    ['rightHash'],
+    ['rightHash', 'l1'],
+    ['rightHash', 'l21'],
+    ['rightHash', 'l321'],
+    ['rightHash', 'nextKind'],
+    ['rightHash', 'n123'],
+    ['rightHash', 'leftHash'],
+    ['rightHash', 'bothAndLeft'],
+  ],
+  // TINY_RIGHT
+  [
+    ['rightHash', 'l4321'],
+    ['rightHash', 'nextHash'],
+    ['rightHash', 'e123'],
+    ['rightHash', 'kindLeftCaseAndNext'],
+  ],
+];
+
+/** Number of one-hot templates. */
+export const DENSE_SLOTS: number = ONE_HOT.length;
+/** Number of hashed weights. */
+export const WIDE: number = 1 << 16;
+const ALL_HASHED = /* @__PURE__ */ HASHED.flat();
+/** The most hashed features that a boundary has. */
+export const WIDE_SLOTS: number = ALL_HASHED.length;
+
+/** The one-hot templates as flat arrays: a straight loop goes over them, for every boundary. */
+interface CompiledOneHot {
+  /** Where the features of each template begin, and at the end how many there are. */
+  readonly starts: Int32Array;
+  /** Where the terms of each template end. */
+  readonly ends: Uint8Array;
+  /** Of each term: the field, and what its value counts. */
+  readonly fields: Uint8Array;
+  readonly strides: Int32Array;
+}
+
+function compileOneHot(): CompiledOneHot {
+  const starts = [0];
+  const ends: number[] = [];
+  const fields: number[] = [];
+  const strides: number[] = [];
+  for (const template of ONE_HOT) {
+    let size = 1;
+    for (const field of template) {
+      fields.push(FIELD[field]);
+      strides.push(size);
+      size *= SIZES[field];
+    }
+    ends.push(fields.length);
+    starts.push((starts.at(-1) as number) + size);
+  }
+  return {
+    starts: Int32Array.from(starts),
+    ends: Uint8Array.from(ends),
+    fields: Uint8Array.from(fields),
+    strides: Int32Array.from(strides),
+  };
+}
+
+const oneHot: CompiledOneHot = /* @__PURE__ */ compileOneHot();
+/** Number of one-hot features. */
+export const DENSE: number = /* @__PURE__ */ (() => oneHot.starts[DENSE_SLOTS] as number)();
+
+const hashedFirst: Uint8Array = /* @__PURE__ */ Uint8Array.from(ALL_HASHED, ([first]) => FIELD[first]);
+const hashedSecond: Uint8Array = /* @__PURE__ */ Uint8Array.from(ALL_HASHED, ([, second = 'none']) => FIELD[second]);
+/** Where the templates of each group begin, and where the last ones end. */
+const hashedStarts: Uint8Array = /* @__PURE__ */ (() => {
+  const starts = [0];
+  for (const group of HASHED) starts.push((starts.at(-1) as number) + group.length);
+  return Uint8Array.from(starts);
+})();
+
+/** The hash of what template number `template` makes of two numbers: 32 bits, of which the upper ones are used. */
+export function hashFeature(template: number, a: number, b: number): number {
+  return mix(Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca77) ^ Math.imul(template, 0x27d4eb2f));
+}
+
+/** Writes the one feature of each one-hot template to `out`. */
+export function writeOneHot(values: Int32Array, out: Int32Array): void {
+  const { starts, ends, fields, strides } = oneHot;
+  let term = 0;
+  for (let slot = 0; slot < DENSE_SLOTS; slot++) {
+    let feature = starts[slot] as number;
+    const end = ends[slot] as number;
+    for (; term < end; term++) feature += (values[fields[term] as number] as number) * (strides[term] as number);
+    out[slot] = feature;
+  }
+}
+
+/**
+ * Adds the hashed features of one group of templates: {@link EVERYWHERE} and so on.
+ *
+ * @param count how many features `out` holds already
+ * @returns how many it holds then
+ */
+export function addHashed(values: Int32Array, group: number, out: Int32Array, count: number): number {
+  const end = hashedStarts[group + 1] as number;
+  let n = count;
+  for (let at = hashedStarts[group] as number; at < end; at++) {
+    const a = values[hashedFirst[at] as number] as number;
+    const b = values[hashedSecond[at] as number] as number;
+    out[n++] = hashFeature(at + 1, a, b) >>> 16;
+  }
+  return n;
+}
