@@ -15,13 +15,10 @@ import {
 } from '../../../../corpus/damage.ts';
 import { createRandom } from '../../../../corpus/random.ts';
 import { buildFuseFilter } from '../../../../scripts/train/fuse-filter.ts';
-import {
-  createWordSource,
-  SUFFIX_SPACE,
-  WORD_FINGERPRINT,
-} from '../../../../src/language/kazakh/model/word-frequencies.ts';
+import { alphabet } from '../../../../src/language/kazakh/model/alphabet.ts';
 import { exp } from '../../../../src/model/deterministic-exp.ts';
 import { mix } from '../../../../src/model/fuse-filter.ts';
+import { createWordSource, SUFFIX_SPACE, WORD_FINGERPRINT } from '../../../../src/model/word-frequencies.ts';
 
 const clean = readFileSync(new URL('../../../../fixtures/pages/krmm/expected.txt', import.meta.url), 'utf8').split(
   '\n\n',
@@ -100,7 +97,7 @@ describe('the filters', () => {
       bits,
     );
     const empty = buildFuseFilter(new Int32Array(0), new Int32Array(0), 3);
-    const source = createWordSource({
+    const source = createWordSource(alphabet, {
       words,
       checks: empty,
       built: empty,
