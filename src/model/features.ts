@@ -94,6 +94,58 @@ function kindOf(code: number): number {
 /** What cannot be looked up has this frequency class. */
 const ABSENT = FREQUENCY_CLASSES;
 
+/** The places of the fields in {@link Features.fields}: constants, since they are looked up for every boundary. */
+const {
+  nextKind: AT_NEXT_KIND,
+  next: AT_NEXT,
+  isNextOpen: AT_IS_NEXT_OPEN,
+  before: AT_BEFORE,
+  pieces: AT_PIECES,
+  left: AT_LEFT,
+  right: AT_RIGHT,
+  both: AT_BOTH,
+  rightNext: AT_RIGHT_NEXT,
+  all: AT_ALL,
+  leftCoarse: AT_LEFT_COARSE,
+  rightCoarse: AT_RIGHT_COARSE,
+  bothCoarse: AT_BOTH_COARSE,
+  leftMiddling: AT_LEFT_MIDDLING,
+  rightMiddling: AT_RIGHT_MIDDLING,
+  bothMiddling: AT_BOTH_MIDDLING,
+  rightNextMiddling: AT_RIGHT_NEXT_MIDDLING,
+  allMiddling: AT_ALL_MIDDLING,
+  nextMiddling: AT_NEXT_MIDDLING,
+  fits: AT_FITS,
+  leftHarmony: AT_LEFT_HARMONY,
+  rightHarmony: AT_RIGHT_HARMONY,
+  leftLength: AT_LEFT_LENGTH,
+  rightLength: AT_RIGHT_LENGTH,
+  nextLength: AT_NEXT_LENGTH,
+  leftCase: AT_LEFT_CASE,
+  rightCase: AT_RIGHT_CASE,
+  leftVowel: AT_LEFT_VOWEL,
+  rightVowel: AT_RIGHT_VOWEL,
+  nextVowel: AT_NEXT_VOWEL,
+  density: AT_DENSITY,
+  l1: AT_L1,
+  l21: AT_L21,
+  l321: AT_L321,
+  l4: AT_L4,
+  l4321: AT_L4321,
+  r1: AT_R1,
+  r12: AT_R12,
+  r123: AT_R123,
+  r4: AT_R4,
+  leftHash: AT_LEFT_HASH,
+  rightHash: AT_RIGHT_HASH,
+  n123: AT_N123,
+  bothAndLeft: AT_BOTH_AND_LEFT,
+  nextHash: AT_NEXT_HASH,
+  e123: AT_E123,
+  kindLeftCaseAndNext: AT_KIND_LEFT_CASE_AND_NEXT,
+  kindAndRightCase: AT_KIND_AND_RIGHT_CASE,
+} = FIELD;
+
 /** Longest piece whose hash is a feature, and longest one that is looked at with its neighbours. */
 const SHORT = 5;
 const TINY = 3;
@@ -209,10 +261,10 @@ function findPieces(features: Features, { codes, start, kind, count, final }: To
   features.nextToken = nextToken;
   features.next = next;
   features.nextEnd = nextEnd;
-  fields[FIELD.nextKind] = nextKind;
-  fields[FIELD.isNextOpen] = isNextOpen;
-  fields[FIELD.before] = kindBefore(codes, start, from, s);
-  fields[FIELD.pieces] = Math.min(2, t - s);
+  fields[AT_NEXT_KIND] = nextKind;
+  fields[AT_IS_NEXT_OPEN] = isNextOpen;
+  fields[AT_BEFORE] = kindBefore(codes, start, from, s);
+  fields[AT_PIECES] = Math.min(2, t - s);
 }
 
 /** What stands before the letters from `from` on, in a word that began with token `s`. */
@@ -241,7 +293,7 @@ function lookUpWords(features: Features, tokens: Tokens, source: WordSource, s: 
   const follower = nextEnd > next ? tokenFrequencyClass(tokens, source, nextToken) : ABSENT;
   let rightNext = ABSENT;
   let all = ABSENT;
-  if (fields[FIELD.isNextOpen] === 1) {
+  if (fields[AT_IS_NEXT_OPEN] === 1) {
     rightNext = isRightWhole
       ? pairFrequencyClass(tokens, source, t + 1)
       : frequencyClassOf(source, codes, middle, nextEnd);
@@ -249,22 +301,22 @@ function lookUpWords(features: Features, tokens: Tokens, source: WordSource, s: 
     const plain = right >= COUNTED && follower >= COUNTED && to - middle >= PLAIN && nextEnd - next >= PLAIN;
     all = plain ? UNKNOWN : frequencyClassOf(source, codes, from, nextEnd);
   }
-  fields[FIELD.left] = left;
-  fields[FIELD.right] = right;
-  fields[FIELD.both] = both;
-  fields[FIELD.rightNext] = rightNext;
-  fields[FIELD.all] = all;
-  fields[FIELD.next] = follower;
-  fields[FIELD.leftCoarse] = coarse(left);
-  fields[FIELD.rightCoarse] = coarse(right);
-  fields[FIELD.bothCoarse] = coarse(both);
-  fields[FIELD.leftMiddling] = middling(left);
-  fields[FIELD.rightMiddling] = middling(right);
-  fields[FIELD.bothMiddling] = middling(both);
-  fields[FIELD.rightNextMiddling] = middling(rightNext);
-  fields[FIELD.allMiddling] = middling(all);
-  fields[FIELD.nextMiddling] = middling(follower);
-  fields[FIELD.fits] = fitsAsSuffix(source, codes, from, middle, to) ? 1 : 0;
+  fields[AT_LEFT] = left;
+  fields[AT_RIGHT] = right;
+  fields[AT_BOTH] = both;
+  fields[AT_RIGHT_NEXT] = rightNext;
+  fields[AT_ALL] = all;
+  fields[AT_NEXT] = follower;
+  fields[AT_LEFT_COARSE] = coarse(left);
+  fields[AT_RIGHT_COARSE] = coarse(right);
+  fields[AT_BOTH_COARSE] = coarse(both);
+  fields[AT_LEFT_MIDDLING] = middling(left);
+  fields[AT_RIGHT_MIDDLING] = middling(right);
+  fields[AT_BOTH_MIDDLING] = middling(both);
+  fields[AT_RIGHT_NEXT_MIDDLING] = middling(rightNext);
+  fields[AT_ALL_MIDDLING] = middling(all);
+  fields[AT_NEXT_MIDDLING] = middling(follower);
+  fields[AT_FITS] = fitsAsSuffix(source, codes, from, middle, to) ? 1 : 0;
 }
 
 /** Length, case, vowels and harmony of the pieces. */
@@ -277,17 +329,17 @@ function describePieces(features: Features, { codes, density }: Tokens, { alphab
   }
   let rightHarmony = 0;
   for (let i = middle; i < to && rightHarmony === 0; i++) rightHarmony = harmony[(codes[i] as number) & 0x7f] as number;
-  fields[FIELD.leftHarmony] = leftHarmony;
-  fields[FIELD.rightHarmony] = rightHarmony;
-  fields[FIELD.leftLength] = lengthClass(middle - from);
-  fields[FIELD.rightLength] = lengthClass(to - middle);
-  fields[FIELD.nextLength] = nextEnd === next ? LENGTHS : lengthClass(nextEnd - next);
-  fields[FIELD.leftCase] = caseOf(codes, from, middle);
-  fields[FIELD.rightCase] = caseOf(codes, middle, to);
-  fields[FIELD.leftVowel] = hasVowel(vowel, codes, from, middle);
-  fields[FIELD.rightVowel] = hasVowel(vowel, codes, middle, to);
-  fields[FIELD.nextVowel] = hasVowel(vowel, codes, next, nextEnd);
-  fields[FIELD.density] = density;
+  fields[AT_LEFT_HARMONY] = leftHarmony;
+  fields[AT_RIGHT_HARMONY] = rightHarmony;
+  fields[AT_LEFT_LENGTH] = lengthClass(middle - from);
+  fields[AT_RIGHT_LENGTH] = lengthClass(to - middle);
+  fields[AT_NEXT_LENGTH] = nextEnd === next ? LENGTHS : lengthClass(nextEnd - next);
+  fields[AT_LEFT_CASE] = caseOf(codes, from, middle);
+  fields[AT_RIGHT_CASE] = caseOf(codes, middle, to);
+  fields[AT_LEFT_VOWEL] = hasVowel(vowel, codes, from, middle);
+  fields[AT_RIGHT_VOWEL] = hasVowel(vowel, codes, middle, to);
+  fields[AT_NEXT_VOWEL] = hasVowel(vowel, codes, next, nextEnd);
+  fields[AT_DENSITY] = density;
 }
 
 /** The letters beside the boundary. */
@@ -298,39 +350,37 @@ function readLetters({ fields, from, middle, to }: Features, codes: Uint8Array):
   const l4 = letterAt(codes, middle - 4, from, middle);
   const r1 = letterAt(codes, middle, middle, to);
   const r12 = r1 * 128 + letterAt(codes, middle + 1, middle, to);
-  fields[FIELD.l1] = l1;
-  fields[FIELD.l21] = l21;
-  fields[FIELD.l321] = l321;
-  fields[FIELD.l4] = l4;
-  fields[FIELD.l4321] = l321 + l4 * 2097152;
-  fields[FIELD.r1] = r1;
-  fields[FIELD.r12] = r12;
-  fields[FIELD.r123] = r12 * 128 + letterAt(codes, middle + 2, middle, to);
-  fields[FIELD.r4] = letterAt(codes, middle + 3, middle, to);
-  fields[FIELD.leftHash] = hashOf(codes, from, middle);
+  fields[AT_L1] = l1;
+  fields[AT_L21] = l21;
+  fields[AT_L321] = l321;
+  fields[AT_L4] = l4;
+  fields[AT_L4321] = l321 + l4 * 2097152;
+  fields[AT_R1] = r1;
+  fields[AT_R12] = r12;
+  fields[AT_R123] = r12 * 128 + letterAt(codes, middle + 2, middle, to);
+  fields[AT_R4] = letterAt(codes, middle + 3, middle, to);
+  fields[AT_LEFT_HASH] = hashOf(codes, from, middle);
 }
 
 /** What a short piece on the right is looked at with. */
 function readShortRight({ fields, middle, to, next, nextEnd }: Features, codes: Uint8Array): void {
-  fields[FIELD.rightHash] = hashOf(codes, middle, to);
-  fields[FIELD.n123] =
+  fields[AT_RIGHT_HASH] = hashOf(codes, middle, to);
+  fields[AT_N123] =
     letterAt(codes, next, next, nextEnd) * 16384 +
     letterAt(codes, next + 1, next, nextEnd) * 128 +
     letterAt(codes, next + 2, next, nextEnd);
-  fields[FIELD.bothAndLeft] = (fields[FIELD.left] as number) * 16 + (fields[FIELD.both] as number);
+  fields[AT_BOTH_AND_LEFT] = (fields[AT_LEFT] as number) * 16 + (fields[AT_BOTH] as number);
 }
 
 /** The same for one of very few letters. */
 function readTinyRight({ fields, next, nextEnd }: Features, codes: Uint8Array): void {
-  fields[FIELD.nextHash] = hashOf(codes, next, nextEnd);
-  fields[FIELD.e123] =
+  fields[AT_NEXT_HASH] = hashOf(codes, next, nextEnd);
+  fields[AT_E123] =
     letterAt(codes, nextEnd - 1, next, nextEnd) +
     128 * letterAt(codes, nextEnd - 2, next, nextEnd) +
     16384 * letterAt(codes, nextEnd - 3, next, nextEnd);
-  fields[FIELD.kindLeftCaseAndNext] =
-    (fields[FIELD.leftCase] as number) * 16 +
-    (fields[FIELD.nextKind] as number) +
-    256 * coarse(fields[FIELD.next] as number);
+  fields[AT_KIND_LEFT_CASE_AND_NEXT] =
+    (fields[AT_LEFT_CASE] as number) * 16 + (fields[AT_NEXT_KIND] as number) + 256 * coarse(fields[AT_NEXT] as number);
 }
 
 /**
@@ -349,7 +399,7 @@ export function extractFeatures(features: Features, tokens: Tokens, source: Word
   readLetters(features, codes);
   let count = addHashed(fields, EVERYWHERE, wide, 0);
   if (middle - from <= SHORT) {
-    fields[FIELD.kindAndRightCase] = (fields[FIELD.nextKind] as number) + 16 * (fields[FIELD.rightCase] as number);
+    fields[AT_KIND_AND_RIGHT_CASE] = (fields[AT_NEXT_KIND] as number) + 16 * (fields[AT_RIGHT_CASE] as number);
     count = addHashed(fields, SHORT_LEFT, wide, count);
   }
   if (to - middle <= SHORT) {
