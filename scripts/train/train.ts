@@ -4,14 +4,8 @@
  * @module
  */
 
-import {
-  type Damaged,
-  type DamageSetting,
-  damage,
-  RANDOM_SETTING,
-  RUNS_SETTING,
-  SEED_SETTING,
-} from '../../corpus/damage.ts';
+import { type Damaged, damage } from '../../corpus/damage.ts';
+import { type DamageSetting, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage-settings.ts';
 import { createRandom, type Random } from '../../corpus/random.ts';
 import { isPlainlyParted } from '../../src/model/certain-spaces.ts';
 import { exp } from '../../src/model/deterministic-exp.ts';

@@ -9,6 +9,7 @@
  */
 
 import { mix } from './fuse-filter.ts';
+import { HARMONIES } from './letter-codes.ts';
 import { DENSITIES } from './tokens.ts';
 import { FREQUENCY_CLASSES } from './word-frequencies.ts';
 
@@ -16,49 +17,63 @@ import { FREQUENCY_CLASSES } from './word-frequencies.ts';
 export const LENGTHS = 8;
 export const CASES = 5;
 export const KINDS = 16;
-/** Steps of a frequency class that is told less finely. */
-const COARSE = 4;
-const MIDDLING = 5;
-
-/** Fields with few values, each with the number of them. `left` and `right` are the letters beside the boundary. */
-const SIZES = {
-  /** Frequency classes: of the letters on the left, on the right, and of both together. */
-  left: FREQUENCY_CLASSES,
-  right: FREQUENCY_CLASSES,
-  both: FREQUENCY_CLASSES,
-  /** The same with the piece after them: right and next, all three, next alone; one value more for none. */
-  rightNext: FREQUENCY_CLASSES + 1,
-  all: FREQUENCY_CLASSES + 1,
-  next: FREQUENCY_CLASSES + 1,
-  leftLength: LENGTHS,
-  rightLength: LENGTHS,
-  nextLength: LENGTHS + 1,
-  leftCase: CASES,
-  rightCase: CASES,
-  /** What follows the right piece, and whether it could be joined to it. */
-  nextKind: KINDS,
-  isNextOpen: 2,
-  /** What stands before the left word. */
-  before: KINDS,
-  leftHarmony: 3,
-  rightHarmony: 3,
-  leftVowel: 2,
-  rightVowel: 2,
-  nextVowel: 2,
+/** How many values each sort of field with few values has. */
+const VALUES = {
+  class: FREQUENCY_CLASSES,
+  classOrNone: FREQUENCY_CLASSES + 1,
+  // A frequency class told less finely: in four steps, and in five.
+  coarse: 4,
+  middling: 5,
+  length: LENGTHS,
+  lengthOrNone: LENGTHS + 1,
+  case: CASES,
+  kind: KINDS,
+  harmony: HARMONIES + 1,
   density: DENSITIES,
-  /** Pieces in the left word so far. */
-  pieces: 3,
-  /** Whether right is a suffix that fits left. */
-  fits: 2,
-  leftCoarse: COARSE,
-  rightCoarse: COARSE,
-  bothCoarse: COARSE,
-  leftMiddling: MIDDLING,
-  rightMiddling: MIDDLING,
-  bothMiddling: MIDDLING,
-  rightNextMiddling: MIDDLING,
-  allMiddling: MIDDLING,
-  nextMiddling: MIDDLING,
+  flag: 2,
+  // 0, 1, more.
+  count: 3,
+};
+
+/** Fields with few values, each with its sort. `left` and `right` are the letters beside the boundary. */
+const SMALL_FIELDS = {
+  // Frequency classes: of the letters on the left, on the right, and of both together.
+  left: 'class',
+  right: 'class',
+  both: 'class',
+  // The same with the piece after them: right and next, all three, next alone.
+  rightNext: 'classOrNone',
+  all: 'classOrNone',
+  next: 'classOrNone',
+  leftLength: 'length',
+  rightLength: 'length',
+  nextLength: 'lengthOrNone',
+  leftCase: 'case',
+  rightCase: 'case',
+  // What follows the right piece, and whether it could be joined to it.
+  nextKind: 'kind',
+  isNextOpen: 'flag',
+  // What stands before the left word.
+  before: 'kind',
+  leftHarmony: 'harmony',
+  rightHarmony: 'harmony',
+  leftVowel: 'flag',
+  rightVowel: 'flag',
+  nextVowel: 'flag',
+  density: 'density',
+  // Pieces in the left word so far.
+  pieces: 'count',
+  // Whether right is a suffix that fits left.
+  fits: 'flag',
+  leftCoarse: 'coarse',
+  rightCoarse: 'coarse',
+  bothCoarse: 'coarse',
+  leftMiddling: 'middling',
+  rightMiddling: 'middling',
+  bothMiddling: 'middling',
+  rightNextMiddling: 'middling',
+  allMiddling: 'middling',
+  nextMiddling: 'middling',
 } as const;
 
 /** Fields of any size, for hashing alone: letters beside the boundary, and hashes of whole pieces. */
@@ -86,10 +101,10 @@ const WIDE_FIELDS = [
   'kindLeftCaseAndNext',
 ] as const;
 
-type SmallField = keyof typeof SIZES;
+type SmallField = keyof typeof SMALL_FIELDS;
 type Field = SmallField | (typeof WIDE_FIELDS)[number];
 
-const FIELD_NAMES: readonly Field[] = [...(Object.keys(SIZES) as SmallField[]), ...WIDE_FIELDS];
+const FIELD_NAMES: readonly Field[] = [...(Object.keys(SMALL_FIELDS) as SmallField[]), ...WIDE_FIELDS];
 
 /** The place of each field in {@link Features.fields}. */
 export const FIELD: Readonly<Record<Field, number>> = /* @__PURE__ */ (() => {
@@ -204,7 +219,7 @@ function compileOneHot(): CompiledOneHot {
     for (const field of template) {
       fields.push(FIELD[field]);
       strides.push(size);
-      size *= SIZES[field];
+      size *= VALUES[SMALL_FIELDS[field]];
     }
     ends.push(fields.length);
     starts.push((starts.at(-1) as number) + size);

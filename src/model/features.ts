@@ -12,7 +12,6 @@ import {
   EVERYWHERE,
   FIELD,
   FIELDS,
-  KINDS,
   LENGTHS,
   SHORT_LEFT,
   SHORT_RIGHT,
@@ -21,78 +20,24 @@ import {
   writeOneHot,
 } from './feature-templates.ts';
 import {
-  CLOSER,
-  CODES,
-  COLON,
-  COMMA,
-  DASH,
-  DIGIT,
-  FOREIGN_START,
-  HYPHEN,
-  LETTER_END,
-  MARK,
-  OPENER,
-  STOP,
-  STRAIGHT,
-  UPPER,
-} from './letter-codes.ts';
+  ABSENT,
+  caseOf,
+  coarse,
+  END,
+  hashOf,
+  hasVowel,
+  KIND_CAPITAL,
+  KIND_SMALL,
+  kindOf,
+  lengthClass,
+  letterAt,
+  middling,
+  OTHER,
+  WINDOW_END,
+} from './letter-classes.ts';
+import { LETTER_END, UPPER } from './letter-codes.ts';
 import { JOINED, lettersEnd, OPEN, pairFrequencyClass, type Tokens, tokenFrequencyClass } from './tokens.ts';
-import {
-  addLetter,
-  BUILT_LISTED,
-  COUNTED,
-  FREQUENCY_CLASSES,
-  fitsAsSuffix,
-  frequencyClassOf,
-  HASH_START,
-  UNKNOWN,
-  type WordSource,
-} from './word-frequencies.ts';
-
-/** Length classes by length; {@link LENGTHS} of them. */
-const LENGTH_CLASS: Uint8Array = /* @__PURE__ */ Uint8Array.from([0, 0, 1, 2, 3, 4, 5, 5, 6, 6, 6, 7]);
-
-function lengthClass(length: number): number {
-  return length < LENGTH_CLASS.length ? (LENGTH_CLASS[length] as number) : LENGTHS - 1;
-}
-
-const SMALL = 0;
-const CAPITAL = 1;
-const SINGLE = 2;
-const CAPITALS = 3;
-const FOREIGN = 4;
-
-function caseOf(codes: Uint8Array, from: number, to: number): number {
-  const first = codes[from] as number;
-  if ((first & 0x7f) >= FOREIGN_START) return FOREIGN;
-  if (first < UPPER) return SMALL;
-  if (to - from === 1) return SINGLE;
-  return (codes[from + 1] as number) < UPPER ? CAPITAL : CAPITALS;
-}
-
-/** Kinds of what stands beside the letters. */
-const END = 0;
-const WINDOW_END = 1;
-const KIND_SMALL = 2;
-const KIND_CAPITAL = 3;
-const OTHER: number = KINDS - 1;
-const KIND_OF: Uint8Array = /* @__PURE__ */ (() => {
-  const kinds = new Uint8Array(CODES).fill(OTHER);
-  kinds.fill(KIND_SMALL, 0, LETTER_END);
-  const marks = [DIGIT, COMMA, STOP, MARK, COLON, OPENER, CLOSER, STRAIGHT, DASH, HYPHEN];
-  marks.forEach((code, index) => {
-    kinds[code] = KIND_CAPITAL + 1 + index;
-  });
-  return kinds;
-})();
-
-function kindOf(code: number): number {
-  const kind = KIND_OF[code & 0x7f] as number;
-  return kind === KIND_SMALL && code >= UPPER ? KIND_CAPITAL : kind;
-}
-
-/** What cannot be looked up has this frequency class. */
-const ABSENT = FREQUENCY_CLASSES;
+import { COUNTED, fitsAsSuffix, frequencyClassOf, UNKNOWN, type WordSource } from './word-frequencies.ts';
 
 /** The places of the fields in {@link Features.fields}: constants, since they are looked up for every boundary. */
 const {
@@ -186,39 +131,6 @@ export function createFeatures(): Features {
     next: 0,
     nextEnd: 0,
   };
-}
-
-/** 0 unknown, 1 built or listed, 2 counted seldom, 3 counted often. */
-function coarse(frequencyClass: number): number {
-  return frequencyClass === UNKNOWN || frequencyClass === ABSENT
-    ? 0
-    : frequencyClass < COUNTED
-      ? 1
-      : frequencyClass < COUNTED + 3
-        ? 2
-        : 3;
-}
-
-/** The same with five steps: 0 unknown, 1 built, 2 listed, 3 counted seldom, 4 counted often. */
-function middling(frequencyClass: number): number {
-  if (frequencyClass === UNKNOWN || frequencyClass === ABSENT) return 0;
-  if (frequencyClass < BUILT_LISTED) return 1;
-  return frequencyClass < COUNTED ? 2 : frequencyClass < COUNTED + 3 ? 3 : 4;
-}
-
-function letterAt(codes: Uint8Array, at: number, from: number, to: number): number {
-  return at < from || at >= to ? 0 : (codes[at] as number) & 0x7f;
-}
-
-function hashOf(codes: Uint8Array, from: number, to: number): number {
-  let hash = HASH_START;
-  for (let i = from; i < to; i++) hash = addLetter(hash, (codes[i] as number) & 0x7f);
-  return hash;
-}
-
-function hasVowel(vowel: Uint8Array, codes: Uint8Array, from: number, to: number): number {
-  for (let i = from; i < to; i++) if (vowel[(codes[i] as number) & 0x7f] === 1) return 1;
-  return 0;
 }
 
 /** The letters beside the boundary: those on the right may go on over boundaries that are joined already. */

@@ -12,7 +12,7 @@ export const OWN_END: number = OWN_LETTERS + 1;
 /** The most letters of another script that are told apart. */
 export const FOREIGN_LETTERS = 26;
 /** Codes from this one on are letters of another script that stand in its text; all others share {@link OTHER_LETTER}. */
-export const FOREIGN_START: number = OWN_END;
+export const FOREIGN_START: number = OWN_LETTERS + 1;
 /** A letter of any other alphabet. */
 export const OTHER_LETTER: number = FOREIGN_START + FOREIGN_LETTERS;
 /** Codes up to this one are letters. */
@@ -69,21 +69,45 @@ export interface AlphabetSpec {
   readonly finals?: readonly string[];
 }
 
-/** An alphabet as tables. Those by code have 128 places. */
+/** An alphabet as tables, made by `defineAlphabet`. Those by code have 128 places. */
 export interface Alphabet {
-  /** Code by UTF-16 unit, below {@link TABLE_SIZE}. */
+  /**
+   * Code by UTF-16 unit, below {@link TABLE_SIZE}.
+   *
+   * @internal
+   */
   readonly codes: Uint8Array;
-  /** Codes of the letters that a letter becomes with a combining mark, by `code << 16 | mark`. */
+  /**
+   * Codes of the letters that a letter becomes with a combining mark, by `code << 16 | mark`.
+   *
+   * @internal
+   */
   readonly composed: ReadonlyMap<number, number>;
   /** Lower-case letter by code; empty for what is none of either alphabet. */
   readonly letters: readonly string[];
-  /** Code of the own letter that looks like a foreign one, by the foreign code; 0 for the rest. */
+  /**
+   * Code of the own letter that looks like a foreign one, by the foreign code; 0 for the rest.
+   *
+   * @internal
+   */
   readonly twins: Uint8Array;
-  /** Harmony by code: 1 or 2; 0 for neither. */
+  /**
+   * Harmony by code: 1 or 2; 0 for neither.
+   *
+   * @internal
+   */
   readonly harmony: Uint8Array;
-  /** Group of final letters by code, from 1; 0 for what takes no endings. */
+  /**
+   * Group of final letters by code, from 1; 0 for what takes no endings.
+   *
+   * @internal
+   */
   readonly final: Uint8Array;
-  /** 1 for letters that make a syllable. */
+  /**
+   * 1 for letters that make a syllable.
+   *
+   * @internal
+   */
   readonly vowel: Uint8Array;
 }
 

@@ -5,14 +5,8 @@ import { readFileSync } from 'node:fs';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { boundaryOffsets, compare, createTally, gapsOf } from '../../../../bench/quality/measure.ts';
-import {
-  damage,
-  RANDOM_SETTING,
-  renderFlattened,
-  renderParsed,
-  renderRaw,
-  renderSpaced,
-} from '../../../../corpus/damage.ts';
+import { damage, renderFlattened, renderParsed, renderRaw, renderSpaced } from '../../../../corpus/damage.ts';
+import { RANDOM_SETTING } from '../../../../corpus/damage-settings.ts';
 import { createRandom } from '../../../../corpus/random.ts';
 import { buildFuseFilter } from '../../../../scripts/train/fuse-filter.ts';
 import { alphabet } from '../../../../src/language/kazakh/model/alphabet.ts';
