@@ -104,16 +104,14 @@ const WIDE_FIELDS = [
 type SmallField = keyof typeof SMALL_FIELDS;
 type Field = SmallField | (typeof WIDE_FIELDS)[number];
 
-const FIELD_NAMES: readonly Field[] = [...(Object.keys(SMALL_FIELDS) as SmallField[]), ...WIDE_FIELDS];
+const FIELD_NAMES: readonly Field[] = /* @__PURE__ */ (Object.keys(SMALL_FIELDS) as Field[]).concat(WIDE_FIELDS);
 
-/** The place of each field in {@link Features.fields}. */
-export const FIELD: Readonly<Record<Field, number>> = /* @__PURE__ */ (() => {
-  const places = {} as Record<Field, number>;
-  for (const [place, name] of FIELD_NAMES.entries()) places[name] = place;
-  return places;
-})();
+/** The place of a field among all fields. */
+export function placeOf(field: Field): number {
+  return FIELD_NAMES.indexOf(field);
+}
 /** Number of fields. */
-export const FIELDS: number = FIELD_NAMES.length;
+export const FIELDS: number = /* @__PURE__ */ (() => FIELD_NAMES.length)();
 
 /**
  * One-hot templates: every boundary has one active feature of each, one for each combination of the fields' values; the
@@ -191,12 +189,12 @@ const HASHED: readonly (readonly (readonly [Field, Field?])[])[] = [
 ];
 
 /** Number of one-hot templates. */
-export const DENSE_SLOTS: number = ONE_HOT.length;
+export const DENSE_SLOTS: number = /* @__PURE__ */ (() => ONE_HOT.length)();
 /** Number of hashed weights. */
 export const WIDE: number = 1 << 16;
 const ALL_HASHED = /* @__PURE__ */ HASHED.flat();
 /** The most hashed features that a boundary has. */
-export const WIDE_SLOTS: number = ALL_HASHED.length;
+export const WIDE_SLOTS: number = /* @__PURE__ */ (() => ALL_HASHED.length)();
 
 /** The one-hot templates as flat arrays: a straight loop goes over them, for every boundary. */
 interface CompiledOneHot {
@@ -217,7 +215,7 @@ function compileOneHot(): CompiledOneHot {
   for (const template of ONE_HOT) {
     let size = 1;
     for (const field of template) {
-      fields.push(FIELD[field]);
+      fields.push(placeOf(field));
       strides.push(size);
       size *= VALUES[SMALL_FIELDS[field]];
     }
@@ -236,8 +234,8 @@ const oneHot: CompiledOneHot = /* @__PURE__ */ compileOneHot();
 /** Number of one-hot features. */
 export const DENSE: number = /* @__PURE__ */ (() => oneHot.starts[DENSE_SLOTS] as number)();
 
-const hashedFirst: Uint8Array = /* @__PURE__ */ Uint8Array.from(ALL_HASHED, ([first]) => FIELD[first]);
-const hashedSecond: Uint8Array = /* @__PURE__ */ Uint8Array.from(ALL_HASHED, ([, second = 'none']) => FIELD[second]);
+const hashedFirst: Uint8Array = /* @__PURE__ */ Uint8Array.from(ALL_HASHED, ([first]) => placeOf(first));
+const hashedSecond: Uint8Array = /* @__PURE__ */ Uint8Array.from(ALL_HASHED, ([, second = 'none']) => placeOf(second));
 /** Where the templates of each group begin, and where the last ones end. */
 const hashedStarts: Uint8Array = /* @__PURE__ */ (() => {
   const starts = [0];

@@ -10,9 +10,9 @@ import {
   addHashed,
   DENSE_SLOTS,
   EVERYWHERE,
-  FIELD,
   FIELDS,
   LENGTHS,
+  placeOf,
   SHORT_LEFT,
   SHORT_RIGHT,
   TINY_RIGHT,
@@ -40,56 +40,54 @@ import { JOINED, lettersEnd, OPEN, pairFrequencyClass, type Tokens, tokenFrequen
 import { COUNTED, fitsAsSuffix, frequencyClassOf, UNKNOWN, type WordSource } from './word-frequencies.ts';
 
 /** The places of the fields in {@link Features.fields}: constants, since they are looked up for every boundary. */
-const {
-  nextKind: AT_NEXT_KIND,
-  next: AT_NEXT,
-  isNextOpen: AT_IS_NEXT_OPEN,
-  before: AT_BEFORE,
-  pieces: AT_PIECES,
-  left: AT_LEFT,
-  right: AT_RIGHT,
-  both: AT_BOTH,
-  rightNext: AT_RIGHT_NEXT,
-  all: AT_ALL,
-  leftCoarse: AT_LEFT_COARSE,
-  rightCoarse: AT_RIGHT_COARSE,
-  bothCoarse: AT_BOTH_COARSE,
-  leftMiddling: AT_LEFT_MIDDLING,
-  rightMiddling: AT_RIGHT_MIDDLING,
-  bothMiddling: AT_BOTH_MIDDLING,
-  rightNextMiddling: AT_RIGHT_NEXT_MIDDLING,
-  allMiddling: AT_ALL_MIDDLING,
-  nextMiddling: AT_NEXT_MIDDLING,
-  fits: AT_FITS,
-  leftHarmony: AT_LEFT_HARMONY,
-  rightHarmony: AT_RIGHT_HARMONY,
-  leftLength: AT_LEFT_LENGTH,
-  rightLength: AT_RIGHT_LENGTH,
-  nextLength: AT_NEXT_LENGTH,
-  leftCase: AT_LEFT_CASE,
-  rightCase: AT_RIGHT_CASE,
-  leftVowel: AT_LEFT_VOWEL,
-  rightVowel: AT_RIGHT_VOWEL,
-  nextVowel: AT_NEXT_VOWEL,
-  density: AT_DENSITY,
-  l1: AT_L1,
-  l21: AT_L21,
-  l321: AT_L321,
-  l4: AT_L4,
-  l4321: AT_L4321,
-  r1: AT_R1,
-  r12: AT_R12,
-  r123: AT_R123,
-  r4: AT_R4,
-  leftHash: AT_LEFT_HASH,
-  rightHash: AT_RIGHT_HASH,
-  n123: AT_N123,
-  bothAndLeft: AT_BOTH_AND_LEFT,
-  nextHash: AT_NEXT_HASH,
-  e123: AT_E123,
-  kindLeftCaseAndNext: AT_KIND_LEFT_CASE_AND_NEXT,
-  kindAndRightCase: AT_KIND_AND_RIGHT_CASE,
-} = FIELD;
+const AT_NEXT_KIND: number = /* @__PURE__ */ placeOf('nextKind');
+const AT_NEXT: number = /* @__PURE__ */ placeOf('next');
+const AT_IS_NEXT_OPEN: number = /* @__PURE__ */ placeOf('isNextOpen');
+const AT_BEFORE: number = /* @__PURE__ */ placeOf('before');
+const AT_PIECES: number = /* @__PURE__ */ placeOf('pieces');
+const AT_LEFT: number = /* @__PURE__ */ placeOf('left');
+const AT_RIGHT: number = /* @__PURE__ */ placeOf('right');
+const AT_BOTH: number = /* @__PURE__ */ placeOf('both');
+const AT_RIGHT_NEXT: number = /* @__PURE__ */ placeOf('rightNext');
+const AT_ALL: number = /* @__PURE__ */ placeOf('all');
+const AT_LEFT_COARSE: number = /* @__PURE__ */ placeOf('leftCoarse');
+const AT_RIGHT_COARSE: number = /* @__PURE__ */ placeOf('rightCoarse');
+const AT_BOTH_COARSE: number = /* @__PURE__ */ placeOf('bothCoarse');
+const AT_LEFT_MIDDLING: number = /* @__PURE__ */ placeOf('leftMiddling');
+const AT_RIGHT_MIDDLING: number = /* @__PURE__ */ placeOf('rightMiddling');
+const AT_BOTH_MIDDLING: number = /* @__PURE__ */ placeOf('bothMiddling');
+const AT_RIGHT_NEXT_MIDDLING: number = /* @__PURE__ */ placeOf('rightNextMiddling');
+const AT_ALL_MIDDLING: number = /* @__PURE__ */ placeOf('allMiddling');
+const AT_NEXT_MIDDLING: number = /* @__PURE__ */ placeOf('nextMiddling');
+const AT_FITS: number = /* @__PURE__ */ placeOf('fits');
+const AT_LEFT_HARMONY: number = /* @__PURE__ */ placeOf('leftHarmony');
+const AT_RIGHT_HARMONY: number = /* @__PURE__ */ placeOf('rightHarmony');
+const AT_LEFT_LENGTH: number = /* @__PURE__ */ placeOf('leftLength');
+const AT_RIGHT_LENGTH: number = /* @__PURE__ */ placeOf('rightLength');
+const AT_NEXT_LENGTH: number = /* @__PURE__ */ placeOf('nextLength');
+const AT_LEFT_CASE: number = /* @__PURE__ */ placeOf('leftCase');
+const AT_RIGHT_CASE: number = /* @__PURE__ */ placeOf('rightCase');
+const AT_LEFT_VOWEL: number = /* @__PURE__ */ placeOf('leftVowel');
+const AT_RIGHT_VOWEL: number = /* @__PURE__ */ placeOf('rightVowel');
+const AT_NEXT_VOWEL: number = /* @__PURE__ */ placeOf('nextVowel');
+const AT_DENSITY: number = /* @__PURE__ */ placeOf('density');
+const AT_L1: number = /* @__PURE__ */ placeOf('l1');
+const AT_L21: number = /* @__PURE__ */ placeOf('l21');
+const AT_L321: number = /* @__PURE__ */ placeOf('l321');
+const AT_L4: number = /* @__PURE__ */ placeOf('l4');
+const AT_L4321: number = /* @__PURE__ */ placeOf('l4321');
+const AT_R1: number = /* @__PURE__ */ placeOf('r1');
+const AT_R12: number = /* @__PURE__ */ placeOf('r12');
+const AT_R123: number = /* @__PURE__ */ placeOf('r123');
+const AT_R4: number = /* @__PURE__ */ placeOf('r4');
+const AT_LEFT_HASH: number = /* @__PURE__ */ placeOf('leftHash');
+const AT_RIGHT_HASH: number = /* @__PURE__ */ placeOf('rightHash');
+const AT_N123: number = /* @__PURE__ */ placeOf('n123');
+const AT_BOTH_AND_LEFT: number = /* @__PURE__ */ placeOf('bothAndLeft');
+const AT_NEXT_HASH: number = /* @__PURE__ */ placeOf('nextHash');
+const AT_E123: number = /* @__PURE__ */ placeOf('e123');
+const AT_KIND_LEFT_CASE_AND_NEXT: number = /* @__PURE__ */ placeOf('kindLeftCaseAndNext');
+const AT_KIND_AND_RIGHT_CASE: number = /* @__PURE__ */ placeOf('kindAndRightCase');
 
 /** Longest piece whose hash is a feature, and longest one that is looked at with its neighbours. */
 const SHORT = 5;
@@ -102,7 +100,7 @@ export interface Features {
   /** Hashed features; the first {@link Features.wideCount} count. */
   readonly wide: Int32Array;
   wideCount: number;
-  /** What was found out, by {@link FIELD}. */
+  /** What was found out, by {@link placeOf}. */
   readonly fields: Int32Array;
   /** `codes[from, middle)` are the letters on the left, `codes[middle, to)` those on the right. */
   from: number;

@@ -48,10 +48,10 @@ export function createLattice(): Lattice {
   };
 }
 
-const start: Int32Array = new Int32Array(BEAM + 1);
-const value: Float64Array = new Float64Array(BEAM + 1);
-const behind: Float64Array = new Float64Array(BEAM);
-const behindNow: Float64Array = new Float64Array(BEAM);
+const start: Int32Array = /* @__PURE__ */ new Int32Array(BEAM + 1);
+const value: Float64Array = /* @__PURE__ */ new Float64Array(BEAM + 1);
+const behind: Float64Array = /* @__PURE__ */ new Float64Array(BEAM);
+const behindNow: Float64Array = /* @__PURE__ */ new Float64Array(BEAM);
 
 /** The logit of joining token `t` and the next one, in a word that began with token `s`. */
 export type Logit = (s: number, t: number) => number;

@@ -58,8 +58,8 @@ export function suffixKey(hash: number, harmony: number, final: number): number 
   return mix(Math.imul(hash, 31) + harmony * 8 + final + 1);
 }
 
-const prefixHash: Int32Array = new Int32Array(LONGEST_WORD + 1);
-const prefixHarmony: Uint8Array = new Uint8Array(LONGEST_WORD + 1);
+const prefixHash: Int32Array = /* @__PURE__ */ new Int32Array(LONGEST_WORD + 1);
+const prefixHarmony: Uint8Array = /* @__PURE__ */ new Uint8Array(LONGEST_WORD + 1);
 
 /** Slots of the cache of frequency classes; a power of two. */
 const MEMORY = 1 << 15;
