@@ -12,18 +12,25 @@ import type { BinaryFuseFilter } from './fuse-filter.ts';
 import type { Weights } from './scorer.ts';
 import { SUFFIX_SPACE, type WordFilters } from './word-frequencies.ts';
 
-/** A {@link BinaryFuseFilter} with its bytes in base64. */
+/** A binary fuse filter: a function from hashes of words to small numbers. */
 export interface PackedFilter {
+  /** Bits of each slot. */
   readonly bits: number;
+  /** What hashes are mixed with. */
   readonly seed: number;
+  /** Slots of a segment, a power of two. */
   readonly segment: number;
+  /** Segments in which the first of a hash's three slots may lie. */
   readonly segmentCount: number;
+  /** The slots, packed, in base64 without padding. */
   readonly data: string;
 }
 
-/** Numbers between -{@link LEVELS} and {@link LEVELS}, times `scale`, one character each. */
+/** Small whole numbers, from -44 to 44, that are to be multiplied by one scale. */
 export interface PackedNumbers {
+  /** What each number is to be multiplied by. */
   readonly scale: number;
+  /** One printable character per number; `O` is 0. */
   readonly data: string;
 }
 
@@ -51,6 +58,7 @@ export interface PackedWeights {
   readonly hiddenBias: readonly number[];
   /** One per hidden unit. */
   readonly output: readonly number[];
+  /** The logit of a join without any feature. */
   readonly bias: number;
 }
 
