@@ -17,6 +17,7 @@ export { defineAlphabet } from './language/alphabet.ts';
 export { type BoundaryModelSpec, createBoundaryModel, type ModelThresholds } from './language/boundary-model.ts';
 export { commonRules } from './language/common/index.ts';
 export { definePack } from './language/define-pack.ts';
+export { EDGE, type EdgeBits } from './language/edge.ts';
 export type {
   Gap,
   Opinion,

@@ -1,3 +1,4 @@
+import { ANY } from '../text/edge-classes.ts';
 import { Faults, isObject } from './faults.ts';
 import type { Rule, RulePack } from './pack.ts';
 
@@ -28,7 +29,8 @@ function isWhen(value: unknown): boolean {
 
 /** Pairs of bits of what may stand at the two edges. */
 function isEdges(value: unknown): boolean {
-  const isPair = (pair: unknown): boolean => Array.isArray(pair) && pair.length === 2 && pair.every(Number.isInteger);
+  const isBits = (bits: unknown): boolean => Number.isInteger(bits) && (bits as number) > 0 && (bits as number) <= ANY;
+  const isPair = (pair: unknown): boolean => Array.isArray(pair) && pair.length === 2 && pair.every(isBits);
   return Array.isArray(value) && value.every(isPair);
 }
 

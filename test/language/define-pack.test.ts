@@ -78,6 +78,11 @@ describe('definePack', () => {
       /rules\[0\]\.edges must be an array of pairs of bits, got an array/,
     ],
     [
+      'edges that are no bits',
+      { name: 'xx', rules: [{ ...rule, edges: [[0, 1]] }] },
+      /rules\[0\]\.edges must be an array of pairs of bits, got an array/,
+    ],
+    [
       'everything that is wrong at once',
       { name: '', rules: [{ name: 'say-nothing' }, 5], model: {}, fold: 1 },
       /^definePack: name must .*; rules\[0\]\.decide must .*; rules\[1\] must .*; model must .*; fold must be a function, got number$/,
