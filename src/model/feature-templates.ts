@@ -223,10 +223,10 @@ function compileOneHot(): CompiledOneHot {
     starts.push((starts.at(-1) as number) + size);
   }
   return {
-    starts: Int32Array.from(starts),
-    ends: Uint8Array.from(ends),
-    fields: Uint8Array.from(fields),
-    strides: Int32Array.from(strides),
+    starts: new Int32Array(starts),
+    ends: new Uint8Array(ends),
+    fields: new Uint8Array(fields),
+    strides: new Int32Array(strides),
   };
 }
 
@@ -240,7 +240,7 @@ const hashedSecond: Uint8Array = /* @__PURE__ */ Uint8Array.from(ALL_HASHED, ([,
 const hashedStarts: Uint8Array = /* @__PURE__ */ (() => {
   const starts = [0];
   for (const group of HASHED) starts.push((starts.at(-1) as number) + group.length);
-  return Uint8Array.from(starts);
+  return new Uint8Array(starts);
 })();
 
 /** The hash of what template number `template` makes of two numbers: 32 bits, of which the upper ones are used. */

@@ -114,43 +114,69 @@ export interface Alphabet {
 /** Units from here on are looked at one by one. */
 const TABLE_SIZE = 0x2100;
 
-type SetCode = (characters: string, code: number) => void;
-
-/** Gives `code` to a letter, and with the bit for capitals to its capital. */
-function setLetter(set: SetCode, lower: string, code: number, upper: string = lower.toUpperCase()): void {
-  set(lower, code);
-  if (upper !== lower && upper.length === 1) set(upper, code | UPPER);
+/** Gives one code to all of `characters`. */
+function setAll(codes: Uint8Array, characters: string, code: number): void {
+  for (let at = 0; at < characters.length; at++) codes[characters.charCodeAt(at)] = code;
 }
 
-function setMarks(set: SetCode): void {
-  set('0123456789', DIGIT);
-  set('-\u2010\u2011', HYPHEN);
-  set("'’ʼ‘`", APOSTROPHE);
-  set(',', COMMA);
-  set('.', STOP);
-  set('!?…', MARK);
-  set(':;', COLON);
-  set('«“„([{‹', OPENER);
-  set('»”)]}›', CLOSER);
-  set('"', STRAIGHT);
-  set('–—―−', DASH);
-  set('\u00AD\u200B\u200C\u200D\u2060', NOTHING);
-  set(' \t\n\r\f\u00A0\u2009\u202F', SPACE);
+/** The capitals of letters, one each: the letter itself where there is none, or none of one unit. */
+function capitalsOf(letters: string): string {
+  const capitals = letters.toUpperCase();
+  if (capitals.length === letters.length) return capitals;
+  return Array.from(letters, (letter) => (letter.toUpperCase().length === 1 ? letter.toUpperCase() : letter)).join('');
+}
+
+/** Gives codes from `first` on to letters, `step` apart, and the same with the bit for capitals to their capitals. */
+function setLetters(codes: Uint8Array, letters: string, capitals: string, first: number, step: number): void {
+  for (let at = 0; at < letters.length; at++) {
+    const code = first + at * step;
+    const lower = letters.charCodeAt(at);
+    const upper = capitals.charCodeAt(at);
+    codes[lower] = code;
+    if (upper !== lower) codes[upper] = code | UPPER;
+  }
+}
+
+function setMarks(codes: Uint8Array): void {
+  codes.fill(DIGIT, 0x30, 0x3a);
+  setAll(codes, '-\u2010\u2011', HYPHEN);
+  setAll(codes, "'’ʼ‘`", APOSTROPHE);
+  setAll(codes, ',', COMMA);
+  setAll(codes, '.', STOP);
+  setAll(codes, '!?…', MARK);
+  setAll(codes, ':;', COLON);
+  setAll(codes, '«“„([{‹', OPENER);
+  setAll(codes, '»”)]}›', CLOSER);
+  setAll(codes, '"', STRAIGHT);
+  setAll(codes, '–—―−', DASH);
+  setAll(codes, '\u00AD\u200B\u200C\u200D\u2060', NOTHING);
+  setAll(codes, ' \t\n\r\f\u00A0\u2009\u202F', SPACE);
+}
+
+const FIRST_CYRILLIC = 0x430;
+const CYRILLIC_LETTERS = 0x100;
+
+/** Marks, and letters of all alphabets, before those of the language are set. */
+function setOthers(codes: Uint8Array): void {
+  codes.fill(SYMBOL);
+  codes.fill(OTHER_LETTER, 0xc0, 0x250);
+  setAll(codes, '×÷', SYMBOL);
+  codes.fill(OTHER_LETTER, 0x370, 0x600);
+  codes.fill(OTHER_LETTER, 0x61, 0x7b);
+  codes.fill(OTHER_LETTER | UPPER, 0x41, 0x5b);
+  const cyrillic = String.fromCharCode(...Array.from({ length: CYRILLIC_LETTERS }, (_, at) => FIRST_CYRILLIC + at));
+  setLetters(codes, cyrillic, capitalsOf(cyrillic), OTHER_LETTER, 0);
 }
 
 function codeTable({ letters, capitals, foreign = '', variants = [] }: AlphabetSpec): Uint8Array {
-  const codes = new Uint8Array(TABLE_SIZE).fill(SYMBOL);
-  const set: SetCode = (characters, code) => {
-    for (const character of characters) codes[character.charCodeAt(0)] = code;
-  };
-  for (let at = 0xc0; at < 0x250; at++) if (at !== 0xd7 && at !== 0xf7) codes[at] = OTHER_LETTER;
-  for (let at = 0x370; at < 0x600; at++) codes[at] = OTHER_LETTER;
-  for (let at = 0; at < 26; at++) setLetter(set, String.fromCharCode(97 + at), OTHER_LETTER);
-  for (let at = 0x430; at < 0x530; at++) setLetter(set, String.fromCharCode(at), OTHER_LETTER);
-  for (let at = 0; at < foreign.length; at++) setLetter(set, foreign.charAt(at), FOREIGN_START + at);
-  for (let at = 0; at < letters.length; at++) setLetter(set, letters.charAt(at), at + 1, capitals?.charAt(at));
-  for (const [variant, letter] of variants) setLetter(set, variant, letters.indexOf(letter) + 1);
-  setMarks(set);
+  const codes = new Uint8Array(TABLE_SIZE);
+  setOthers(codes);
+  setLetters(codes, foreign, capitalsOf(foreign), FOREIGN_START, 1);
+  setLetters(codes, letters, capitals ?? capitalsOf(letters), 1, 1);
+  for (const [variant, letter] of variants) {
+    setLetters(codes, variant, capitalsOf(variant), letters.indexOf(letter) + 1, 0);
+  }
+  setMarks(codes);
   return codes;
 }
 
