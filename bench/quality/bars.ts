@@ -29,9 +29,5 @@ export const BARS: readonly Bar[] = [
   { key: 'flores-sib-kk lines seed', figures: MAIN },
   { key: 'flores-sib-kk lines random', figures: { 'join f1': 0.988 } },
   { key: 'flores-sib-kk lines hard', figures: HARD },
-  {
-    key: 'flores-sib-kk spaced spaced',
-    figures: { 'join precision': 0.997, 'join recall': 0.965 },
-    open: ['join recall'],
-  },
+  { key: 'flores-sib-kk spaced spaced', figures: { 'join precision': 0.997, 'join recall': 0.965 } },
 ];

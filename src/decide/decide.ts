@@ -74,12 +74,16 @@ export function decide(
     const gap = gaps[index] as number;
     const mark = crossed[index] as number;
     // Two carriers with nothing or a space between them: most boundaries of most runs.
-    const isPlain = mark === R.CROSSED_CARRIER && gap <= R.GAP_SPACE && (right & R.STARTS_EXTENDER) === 0;
+    const isPlain =
+      mark === R.CROSSED_CARRIER &&
+      gap <= R.GAP_SPACE &&
+      (right & R.STARTS_EXTENDER) === 0 &&
+      !assessment.breaksAreCarriers;
     const verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, assessment);
     left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;
-    if (reasons !== undefined) reasons[index] = markupReason(verdict, crossed[index] as number);
+    if (reasons !== undefined) reasons[index] = markupReason(verdict, gap, mark);
   }
   const whitespace = open === 0 ? 'noisy' : 'silent';
   if (assessment.trustSpaced && assessment.isEverywhere && context.isPiece !== undefined) {
@@ -120,12 +124,16 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, ass
   if (isMarked(left, right, gap, crossed)) return beginsNoParagraph(left, right) ? JOIN : BREAK;
   if ((crossed & R.CROSSED_BREAKS) !== 0) return BREAK;
   if (isForcedBreak(crossed) && !assessment.breaksAreCarriers) return apart(crossed);
-  if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
-    return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0 ? BREAK : SPACE;
-  }
+  if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) return isNewSentence(left, right) ? BREAK : SPACE;
+  // Where breaks part the words, the carriers around them part what breaks do not: paragraphs.
+  if (assessment.breaksAreCarriers && (crossed & R.CROSSED_CARRIER) !== 0 && isNewSentence(left, right)) return BREAK;
   if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);
   if ((gap & R.ANY_GAP) === 0) return assessment.trustAdjacent ? JOIN : OPEN;
   return assessment.trustSpaced ? SPACE : OPEN;
+}
+
+function isNewSentence(left: number, right: number): boolean {
+  return (left & R.ENDS_SENTENCE) !== 0 && (right & R.STARTS_LOWER) === 0;
 }
 
 /** The verdict where two fragments stay apart: one forced break without a carrier is all that will part them. */
@@ -144,10 +152,10 @@ const FORCED: Reason = { rule: 'keep-forced-break', confidence: 0.95 };
 const CLINGING: Reason = { rule: 'join-clinging-mark', confidence: 0.95 };
 const TRUSTED: Reason = { rule: 'trust-whitespace', confidence: 0.98 };
 
-function markupReason(verdict: number, crossed: number): Reason {
+function markupReason(verdict: number, gap: number, crossed: number): Reason {
   if (verdict === KEPT || (verdict === BREAK && (crossed & R.CROSSED_BREAKS) !== 0)) return FORCED;
   const marks = crossed & ~(R.CROSSED_CARRIER | R.CROSSED_BREAK);
-  if (verdict === BREAK) return marks === 0 ? BLANK : MARKED;
+  if (verdict === BREAK) return marks === 0 && (gap & R.GAP_BLANK) !== 0 ? BLANK : MARKED;
   return verdict === JOIN && marks !== 0 ? CLINGING : TRUSTED;
 }
 

@@ -18,6 +18,7 @@ const DIGIT_BIT = 31 - Math.clz32(R.STARTS_DIGIT);
 const LETTER_BIT = 31 - Math.clz32(R.STARTS_LETTER);
 const SENTENCE_BIT = 31 - Math.clz32(R.ENDS_SENTENCE);
 const LONG_STOP_BIT = 31 - Math.clz32(R.ENDS_LONG_STOP);
+const LONG_BIT = 31 - Math.clz32(R.IS_LONG);
 const COMMA_BIT = 31 - Math.clz32(R.ENDS_COMMA);
 const INITIAL = R.ENDS_SENTENCE | R.STARTS_UPPER;
 /** What makes a boundary worth a look when it is said of the fragment before it, or behind it. */
@@ -64,11 +65,14 @@ export function count(
   // What most boundaries add to is counted in variables.
   let wordCount = statistics.words;
   let longest = statistics.chain;
+  let longestTouching = statistics.touching;
   let characters = statistics.characters;
   let boundaries = 0;
   let adjacent = 0;
+  let adjacentLong = 0;
   let soft = 0;
   let chain = 1;
+  let touching = 0;
   let multi = 0;
   let lowerStarts = 0;
   let upperStarts = 0;
@@ -120,6 +124,7 @@ export function count(
       if ((right & R.STARTS_LOWER) !== 0) soft += 1;
       boundaries += 1;
       chain = 1;
+      touching = wordsHere === 1 ? length : 0;
       left = right;
       continue;
     }
@@ -158,10 +163,15 @@ export function count(
     const marked = isMarked(left, right, gap, mark);
     if (marked) statistics.marked += 1;
     if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) statistics.tight += 1;
-    if (index > 0 || factsBefore >= 0) {
+    // Of several words in one fragment, the first and the last are no longer than it takes to be one.
+    const ownLength = wordsHere === 1 ? length : 0;
+    if (index === 0 && factsBefore < 0) touching = ownLength;
+    else {
       const none = (gap & R.ANY_GAP) === 0;
-      if (marked || (mark & R.CROSSED_BREAKS) !== 0) chain = 1;
-      else {
+      if (marked || (mark & R.CROSSED_BREAKS) !== 0) {
+        chain = 1;
+        touching = ownLength;
+      } else {
         const goes = goesOn(left, right);
         if (goes) soft += 1;
         // `город-<br>ских`: a word that its author parted at the end of a line, not damage.
@@ -181,9 +191,13 @@ export function count(
           if (piece || mustJoin(left, right)) statistics.adjacentJoins += 1;
           chain += 1;
           if (chain > longest) longest = chain;
+          touching += ownLength;
+          if (touching > longestTouching) longestTouching = touching;
+          adjacentLong += ((left & right) >>> LONG_BIT) & 1;
         } else {
           if ((gap & R.GAP_BLANK) !== 0) statistics.blank += 1;
           chain = 1;
+          touching = ownLength;
           if (mustJoin(left, right)) statistics.spacedJoins += 1;
           else if (piece && isSpacedAfter(region, index, to)) statistics.spacedPieces += 1;
         }
@@ -194,6 +208,8 @@ export function count(
   statistics.fragments += to - from;
   statistics.words = wordCount;
   statistics.chain = longest;
+  statistics.touching = longestTouching;
+  statistics.adjacentLong += adjacentLong;
   statistics.characters = characters;
   statistics.boundaries += boundaries;
   statistics.adjacent += adjacent;

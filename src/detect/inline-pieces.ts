@@ -36,7 +36,9 @@ export function readInlinePieces(
     if (first === end) continue;
     trailingWhitespace(text, first, end, false, edge);
     const last = edge.offset;
-    const facts = startFeatures(text, first, last) | endFeatures(text, first, last);
+    const facts =
+      startFeatures(text, first, last) |
+      endFeatures(text, first, last, source.holdsAmpersand(base + first, base + last));
     const fragment = pieces.addFragment(gaps, R.CROSSED_CARRIER, facts);
     pieces.textStart[fragment] = base + first;
     pieces.textEnd[fragment] = base + last;

@@ -48,10 +48,14 @@ export interface RegionStatistics {
   adjacentJoins: number;
   /** Adjacent boundaries where only a space can be right. */
   adjacentSpaces: number;
+  /** Boundaries without whitespace between two fragments of four letters or more. */
+  adjacentLong: number;
   /** Characters of text, up to a thousand. */
   characters: number;
   /** The longest word, in fragments, that trusting adjacency would make. */
   chain: number;
+  /** Its length, in characters as they are written. */
+  touching: number;
   /** Of the boundaries: those that cross forced breaks only. */
   forcedBreaks: number;
   /** Fragments of two words or more. */
@@ -110,6 +114,8 @@ export function noStatistics(): RegionStatistics {
     adjacentSpaces: 0,
     characters: 0,
     chain: 0,
+    touching: 0,
+    adjacentLong: 0,
     forcedBreaks: 0,
     multi: 0,
     lowerStarts: 0,

@@ -20,8 +20,14 @@ export interface WhitespaceTrust {
 /** Words of more pieces than this do not occur; a longer chain of them is whitespace that was removed. */
 const LONGEST_CHAIN = 7;
 
-/** Nor do words of more letters, hyphens and marks. */
+/** Nor do words of more letters, hyphens and marks: words that touch are no proof that all of them are one. */
 const LONGEST_SPELLED = 40;
+
+/**
+ * A word is seldom cut into two parts of four letters or more: of 1,261 sentences with cut words and true whitespace, one in a
+ * hundred has two such places, and of 1,500 in which half of the spaces are missing, nine in ten. There a language decides.
+ */
+const FEWEST_LONG = 2;
 
 /** Measures, or with `trust` and `ignore` simply says, whether whitespace is believed. */
 export function assessWhitespace(
@@ -29,7 +35,7 @@ export function assessWhitespace(
   whitespace: 'auto' | 'trust' | 'ignore',
   hasLanguage: boolean,
 ): WhitespaceTrust {
-  const { boundaries, adjacent, spaced, adjacentSpaces, blank } = statistics;
+  const { boundaries, adjacent, adjacentLong, spaced, adjacentSpaces, blank } = statistics;
   const trustBlank = blank > 0 && blank * 3 <= boundaries;
   if (whitespace !== 'auto') {
     const believed = whitespace === 'trust';
@@ -42,11 +48,17 @@ export function assessWhitespace(
     return { trustAdjacent: isOneWord(statistics), trustSpaced, trustBlank, isEverywhere };
   }
   const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
+  const isOfWords = hasLanguage && adjacentLong >= FEWEST_LONG && adjacentLong * 2 >= adjacent;
   // Where every letter has an element of its own, a word is as long a chain as it has letters.
   const isSpelled = statistics.letters * 2 > statistics.fragments;
   const longest = isSpelled ? LONGEST_SPELLED : LONGEST_CHAIN;
   const trustAdjacent =
-    spaced > 0 && !implausible && statistics.chain <= longest && (spaced >= adjacent || adjacent <= 8 || isSpelled);
+    spaced > 0 &&
+    !implausible &&
+    !isOfWords &&
+    statistics.chain <= longest &&
+    statistics.touching <= LONGEST_SPELLED &&
+    (spaced >= adjacent || adjacent <= 8 || isSpelled);
   return { trustAdjacent, trustSpaced, trustBlank, isEverywhere };
 }
 

@@ -40,6 +40,8 @@ export function reconsider(
     changed = true;
   };
   readAgain(html, onDecision);
+  // What was found about inline elements holds for the paragraphs as they were.
+  if (changed) region.partedAt = -1;
   return changed;
 }
 

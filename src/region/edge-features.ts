@@ -106,7 +106,7 @@ export function wordFacts(text: string, start: number, end: number): number {
     if (first === UPPER) return facts | R.STARTS_UPPER;
     if (first === LOWER && !isListMark(text.charCodeAt(start + 1))) return facts | R.STARTS_LOWER;
   }
-  return startFeatures(text, start, end) | endFeatures(text, start, end);
+  return startFeatures(text, start, end) | endFeatures(text, start, end, false);
 }
 
 /** The longest character reference, `&CounterClockwiseContourIntegral`, and one more. */
@@ -125,23 +125,18 @@ function isCut(text: string, start: number, end: number): boolean {
   return false;
 }
 
-/** Of a text this short it takes longer to cut it out than to read it. */
-const SHORT = 16;
-
-function holdsAmpersand(text: string, from: number, to: number): boolean {
-  if (to - from > SHORT) return text.slice(from, to).includes('&');
-  for (let index = from; index < to; index += 1) if (text.charCodeAt(index) === AMPERSAND) return true;
-  return false;
-}
-
-/** What the end of the text from `from` to `to` shows, and its length where it is short. */
-export function endFeatures(source: string, from: number, to: number): number {
+/**
+ * What the end of the text from `from` to `to` shows, and its length where it is short.
+ *
+ * @param holdsAmpersand whether there is an ampersand in it: then it may hold a character reference
+ */
+export function endFeatures(source: string, from: number, to: number, holdsAmpersand: boolean): number {
   let text = source;
   let start = from;
   let end = to;
   let size = to - from;
   const last = text.charCodeAt(end - 1);
-  const hasReference = size > 3 && size <= MOST_COUNTED && holdsAmpersand(source, from, to);
+  const hasReference = holdsAmpersand && size > 3 && size <= MOST_COUNTED;
   const isEncoded = last === SEMICOLON || hasReference;
   if (isEncoded || classOf(last) === INVISIBLE) {
     text = decodeText(source.slice(Math.max(from, to - EDGE), to));
@@ -152,7 +147,7 @@ export function endFeatures(source: string, from: number, to: number): number {
     if (size <= EDGE) size = end;
   }
   let facts = (size >= 4 ? R.IS_LONG : 0) | (hasReference ? R.HAS_REFERENCE : 0);
-  if (source.charCodeAt(to - 1) < 0x80 && isCut(source, from, to)) facts |= R.ENDS_CUT;
+  if (last < 0x80 && isCut(source, from, to)) facts |= R.ENDS_CUT;
   const simple = classOf(text.charCodeAt(end - 1));
   if (simple === LOWER && size > 8) return facts | R.ENDS_LETTER | R.ENDS_LOWER;
   const found = simple === SURROGATE ? classBefore(text, end) : simple;

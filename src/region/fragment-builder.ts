@@ -118,10 +118,14 @@ export class FragmentBuilder {
    */
   leaf(before: number, start: number, textStart: number, textEnd: number, end: number): boolean {
     const { region } = this;
+    if (this.carrier !== PARAGRAPH) return false;
+    if (this.#inFragment) {
+      // `Гиоргий <p>шақыруымен</p>`: bare text ends where a carrier begins.
+      if (before < start) return false;
+      this.#closeFragment();
+    }
     const held = region.items === 0 ? before : (region.start[0] as number);
     if (
-      this.#inFragment ||
-      this.carrier !== PARAGRAPH ||
       !this.#carriers.takesLeaf ||
       end - held > this.#maxCharacters ||
       region.items + ITEMS_OF_LEAF > this.#maxCharacters >> 2
@@ -327,10 +331,12 @@ export class FragmentBuilder {
     if (!this.#inFragment) return;
     const { region } = this;
     const fragment = region.fragments - 1;
-    const { base, text } = this.#source;
-    const start = (region.textStart[fragment] as number) - base;
-    const end = (region.textEnd[fragment] as number) - base;
-    region.facts[fragment] = (region.facts[fragment] as number) | endFeatures(text, start, end);
+    const source = this.#source;
+    const { base, text } = source;
+    const start = region.textStart[fragment] as number;
+    const end = region.textEnd[fragment] as number;
+    const features = endFeatures(text, start - base, end - base, source.holdsAmpersand(start, end));
+    region.facts[fragment] = (region.facts[fragment] as number) | features;
     this.#inFragment = false;
     this.#gaps = this.#trailing;
     this.#trailing = 0;

@@ -5,6 +5,7 @@
  */
 
 import { readWhitespaceReference, type WhitespaceReference } from '../html/entities.ts';
+import { NO_BREAK_SPACE, OGHAM_SPACE } from '../html/word-end.ts';
 import { classOf, mayBeWhitespace, WHITESPACE } from '../text/characters.ts';
 import * as R from './region.ts';
 
@@ -15,7 +16,6 @@ const NEW_LINE = 0x0a;
 const BLANK = 0x20;
 const TO_LOWER = 0x20;
 const LOWER_P = 0x70;
-const NO_BREAK_SPACE = 0xa0;
 const NARROW_NO_BREAK_SPACE = 0x202f;
 
 /** What a character of whitespace adds to a gap. */
@@ -105,27 +105,58 @@ function referenceBefore(text: string, from: number, end: number): number {
   return -1;
 }
 
+/** How much whitespace stands at `offset`, one character or one reference of it; 0 when none does. */
+function whitespaceAt(text: string, offset: number, end: number, plain: boolean): number {
+  const code = text.charCodeAt(offset);
+  if (code === AMPERSAND && !plain) {
+    readWhitespaceReference(text, offset, end, reference);
+    return reference.length;
+  }
+  return mayBeWhitespace(code) && classOf(code) === WHITESPACE ? 1 : 0;
+}
+
+/** Of a text this long the blanks at its beginning are counted first: searching for them is faster than reading on. */
+const LONG_TEXT = 160;
+
+/** True when at least `enough` words are parted by blanks: then it does not matter what else is whitespace. */
+function holdsWords(text: string, enough: number): boolean {
+  let ended = 0;
+  let from = 0;
+  for (;;) {
+    const blank = text.indexOf(' ', from);
+    if (blank === -1) return false;
+    const before = text.charCodeAt(blank - 1);
+    if (before > AMPERSAND && before !== SEMICOLON && before < OGHAM_SPACE && before !== NO_BREAK_SPACE) {
+      ended += 1;
+      if (ended === enough) return true;
+    }
+    from = blank + 1;
+  }
+}
+
 /**
  * Counts words, that is maximal stretches without whitespace, but no more than `enough`. `text` from `start` to `end`
  * begins and ends with a word; `plain` text knows no references.
  */
 export function countWords(text: string, start: number, end: number, enough: number, plain: boolean): number {
+  if (end - start > LONG_TEXT && holdsWords(text.slice(start, start + LONG_TEXT), enough)) return enough;
   let words = 1;
-  let inSpace = false;
-  for (let index = start + 1; index < end; index += 1) {
+  let index = start + 1;
+  while (index < end && words < enough) {
     const code = text.charCodeAt(index);
-    let isSpace = mayBeWhitespace(code) && classOf(code) === WHITESPACE;
-    if (code === AMPERSAND && !plain) {
-      readWhitespaceReference(text, index, end, reference);
-      isSpace = reference.length > 0;
-      if (isSpace) index += reference.length - 1;
+    // Letters of most alphabets: asked first, for that is what most of a text is.
+    if ((code > NO_BREAK_SPACE && code < OGHAM_SPACE) || (code > AMPERSAND && code < NO_BREAK_SPACE)) {
+      index += 1;
+      continue;
     }
-    if (isSpace) inSpace = true;
-    else if (inSpace) {
-      inSpace = false;
-      words += 1;
-      if (words >= enough) break;
+    const before = index;
+    let length = whitespaceAt(text, index, end, plain);
+    while (length > 0) {
+      index += length;
+      length = index < end ? whitespaceAt(text, index, end, plain) : 0;
     }
+    if (index === before) index += 1;
+    else if (index < end) words += 1;
   }
   return words;
 }

@@ -21,6 +21,11 @@ describe('words spaced by letters', () => {
     ['IT IS HEREBY ORDERED: / Б Ұ Й Ы Р А М Ы Н:', 'IT IS HEREBY ORDERED: / БҰЙЫРАМЫН:'],
     ['Қ А У Л Ы № 12 / RESOLUTION OF THE GOVERNMENT', 'ҚАУЛЫ № 12 / RESOLUTION OF THE GOVERNMENT'],
     ['Осы Қ А У Л Ы бүгін күшіне енеді', 'Осы ҚАУЛЫ бүгін күшіне енеді'],
+    // Several words: where they end is told by wider gaps, or by the words themselves.
+    ['Үкіметі Қ А У Л Ы   Е Т Е Д І:', 'Үкіметі ҚАУЛЫ   ЕТЕДІ:'],
+    ['Қ А У Л Ы Е Т Е Д І', 'ҚАУЛЫ ЕТЕДІ'],
+    ['Ш Е Ш І М  Қ А Б Ы Л Д А Д Ы', 'ШЕШІМ  ҚАБЫЛДАДЫ'],
+    ['Н О Р М А Т И В Т І К   Қ Ұ Қ Ы Қ Т Ы Қ   А К Т І', 'НОРМАТИВТІК   ҚҰҚЫҚТЫҚ   АКТІ'],
   ])('are judged by themselves: %s', (text, wanted) => {
     expect(normalizeText(text)).toBe(wanted);
     expect(normalizeText(wanted)).toBe(wanted);
@@ -33,6 +38,8 @@ describe('words spaced by letters', () => {
     'А Ә Б В Г Ғ / the alphabet begins like this',
     'Т О Ғ / one two three and four',
     'Ол ал ма',
+    'А Ә Б В Г Ғ Д Е Ё Ж З И Й К Қ Л М Н Ң О Ө П Р С Т У Ұ Ү Ф Х Һ Ц Ч Ш Щ Ъ Ы І Ь Э Ю Я',
+    'Әліпбиде А Ә Б В Г Ғ Д Е Ж З И Й К Қ Л М Н Ң О Ө деген әріптер бар екенін бәріміз білеміз',
   ])('are none in %s', (text) => {
     expect(normalizeText(text)).toBe(text);
   });

@@ -1,3 +1,4 @@
+import * as fc from 'fast-check';
 import { type DefaultTreeAdapterTypes, parseFragment } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { GAP_BLANK, GAP_LINE, GAP_NO_BREAK, GAP_SPACE } from '../../src/region/region.ts';
@@ -102,6 +103,24 @@ describe('countWords', () => {
 
   it('stops when it has enough', () => {
     expect(countWords('а ә б в г', 0, 9, 3, false)).toBe(3);
+  });
+
+  it('counts what a split at whitespace has, however long the text', () => {
+    const word = fc.constantFrom('сөз', 'a', 'екі;', '“x”', '…', 'ұзынырақсөздер');
+    const space = fc.constantFrom(' ', ' ', ' ', '  ', '\n', '\u00A0', '\u2003', ' \u00A0 ');
+    fc.assert(
+      fc.property(
+        word,
+        fc.array(fc.tuple(space, word), { maxLength: 60 }),
+        fc.integer({ min: 2, max: 30 }),
+        (first, more, enough) => {
+          const text = first + more.flat().join('');
+          const words = Math.min(enough, text.split(/\s+/u).length);
+          expect(countWords(text, 0, text.length, enough, true)).toBe(words);
+          expect(countWords(text, 0, text.length, enough, false)).toBe(words);
+        },
+      ),
+    );
   });
 });
 

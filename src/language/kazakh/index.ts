@@ -29,6 +29,7 @@ import { joinNegativeConverb } from './rules/join-negative-converb.ts';
 import { joinPairedWords } from './rules/join-paired-words.ts';
 import { joinPatronymic } from './rules/join-patronymic.ts';
 import { joinPrivative } from './rules/join-privative.ts';
+import { joinRomanNumeral } from './rules/join-roman-numeral.ts';
 import { joinSchoolNumber } from './rules/join-school-number.ts';
 import { joinStrandedPiece } from './rules/join-stranded-piece.ts';
 import { joinSuffixAtLoneHyphen } from './rules/join-suffix-at-lone-hyphen.ts';
@@ -54,6 +55,7 @@ import { traitsAt } from './traits.ts';
 /** What comes before the rules of all languages: exceptions from them. */
 const exceptions: readonly Rule[] = [
   joinLetterSpacedWord,
+  joinRomanNumeral,
   keepRussianLettersApart,
   joinDottedAbbreviation,
   spaceBeforeDottedAbbreviation,

@@ -65,7 +65,9 @@ export function isPairedWord(left: string, right: string): boolean {
 }
 
 /** First parts that stand before a hyphen and nowhere else, in small letters. */
-export const boundFirstPartRow: string = 'әл веб вице гран контр лос мини нью обер пресс сан санкт тянь унтер экс';
+export const boundFirstPartRow: string =
+  'әл вай веб вице гала гран джиу квази кибер контр лос мини муай мульти ноу нью обер пин плей поп пресс псевдо сан ' +
+  'санкт смарт тянь унтер фейс флеш хип штрих экс';
 
 const boundFirstParts: ReadonlySet<string> = new Set(boundFirstPartRow.split(' '));
 

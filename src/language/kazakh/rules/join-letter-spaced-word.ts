@@ -6,8 +6,8 @@ import { ONE_LETTER, rightTraits } from '../traits.ts';
 
 /** Fewer letters in a row may be the names of letters. */
 const SHORTEST = 4;
-/** More of them are no word, and looking at more would take too long. */
-const LONGEST = 24;
+/** More of them are no heading, and looking at more would take too long. */
+const LONGEST = 32;
 
 function isLetter(text: string): boolean {
   return text.length === 1 && (kindOf(text.charCodeAt(0)) & LETTER) !== 0;
@@ -25,37 +25,76 @@ function lastOf(text: string): string {
   return isLetter(first) && (text.length === 1 || isAll(text.slice(1), CLOSING | QUOTE)) ? first : '';
 }
 
-/** The letters in a row around the boundary; empty when they are too few or too many. */
-function wordAround({ run, index, left, right }: RuleView): string {
-  const { fragments } = run;
-  let word = firstOf(left) + lastOf(right);
-  if (word.length < 2) return '';
-  for (let at = index - 1, next = left; at >= 0 && word.length <= LONGEST && isLetter(next); at -= 1) {
-    next = fragments[at] as string;
-    const letter = firstOf(next);
-    if (letter === '') break;
-    word = letter + word;
+/** Letters in a row, and how many of them stand before the boundary. */
+interface Row {
+  readonly letters: string;
+  readonly before: number;
+}
+
+/** The letters in a row around the boundary, up to gaps that are settled; no more than it takes to see that they are too many. */
+function rowAround({ run, index, left, right }: RuleView): Row {
+  const { fragments, fixed } = run;
+  let letters = firstOf(left);
+  let isOpen = letters !== '' && isLetter(left);
+  for (let at = index - 1; at >= 0 && isOpen && letters.length <= LONGEST && fixed[at] === undefined; at -= 1) {
+    const text = fragments[at] as string;
+    letters = firstOf(text) + letters;
+    isOpen = isLetter(text);
   }
-  for (let at = index + 2, last = right; at < fragments.length && word.length <= LONGEST && isLetter(last); at += 1) {
-    last = fragments[at] as string;
-    const letter = lastOf(last);
-    if (letter === '') break;
-    word += letter;
+  const before = letters.length;
+  letters += lastOf(right);
+  isOpen = letters.length > before && isLetter(right);
+  for (let at = index + 2; at < fragments.length && isOpen && letters.length <= LONGEST; at += 1) {
+    if (fixed[at - 1] !== undefined) break;
+    const text = fragments[at] as string;
+    letters += lastOf(text);
+    isOpen = isLetter(text);
   }
-  return word.length < SHORTEST || word.length > LONGEST ? '' : word;
+  return { letters, before };
+}
+
+/**
+ * Where the words end that the letters spell, the last one included; undefined when they spell none, or may be parted in more
+ * than one way. One word is better than two, and two are better than three.
+ */
+function wordEnds(letters: string): readonly number[] | undefined {
+  const { length } = letters;
+  /** How few words the first letters are, in how many ways, and where the last of these words begins. */
+  const fewest = new Uint8Array(length + 1).fill(LONGEST);
+  const ways = new Uint8Array(length + 1);
+  const starts = new Uint8Array(length + 1);
+  fewest[0] = 0;
+  ways[0] = 1;
+  for (let end = SHORTEST; end <= length; end += 1) {
+    for (let start = 0; start <= end - SHORTEST; start += 1) {
+      const words = (fewest[start] as number) + 1;
+      if (ways[start] === 0 || words > (fewest[end] as number) || !isKnownWord(fold(letters.slice(start, end))))
+        continue;
+      const isBetter = words < (fewest[end] as number);
+      ways[end] = Math.min(2, (isBetter ? 0 : (ways[end] as number)) + (ways[start] as number));
+      fewest[end] = words;
+      starts[end] = start;
+    }
+  }
+  if (ways[length] !== 1) return undefined;
+  const ends: number[] = [];
+  for (let end = length; end > 0; end = starts[end] as number) ends.push(end);
+  return ends;
 }
 
 function decide(view: RuleView): Opinion['verdict'] | undefined {
   if (view.run.whitespace !== 'noisy' || (rightTraits(view) & ONE_LETTER) === 0) return undefined;
-  const word = wordAround(view);
-  if (word === '') return undefined;
-  return isKnownWord(fold(word)) ? 'join' : 'space';
+  const { letters, before } = rowAround(view);
+  if (before === 0 || before === letters.length || letters.length < SHORTEST) return undefined;
+  const ends = letters.length > LONGEST ? undefined : wordEnds(letters);
+  return ends !== undefined && !ends.includes(before) ? 'join' : 'space';
 }
 
 /**
- * In spaced text letters in a row are one word when together they are one, and otherwise stay: never a part of them.
+ * In spaced text letters in a row are a word, or several, when all of them together spell them, and otherwise stay: never a
+ * part of them.
  *
- * `Б|Ұ|Й|Р|Ы|Қ`, but not `А|Ә|Б|В|Г|Ғ`
+ * `Б|Ұ|Й|Р|Ы|Қ` `Қ|А|У|Л|Ы‖Е|Т|Е|Д|І`, but not `А|Ә|Б|В|Г|Ғ`
  */
 export const joinLetterSpacedWord: Rule = {
   name: 'join-letter-spaced-word',

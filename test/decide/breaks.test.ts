@@ -1,0 +1,33 @@
+/** Forced breaks between words: they go, and what they stand in are the paragraphs. */
+import { describe, expect, it } from 'vitest';
+import { entries } from '../support/entries.ts';
+
+const FIRST = 'Реформалар туралы заң жобасы ассамблеяның жұмыс істеу әдісіне енгізілді.';
+const SECOND = 'Ол бүгін таңертең баспасөз мәслихатында журналистердің сұрақтарына толық жауап берді.';
+
+function broken(text: string, end = '<br>'): string {
+  return text
+    .split(' ')
+    .map((word) => `${word}${end}`)
+    .join('');
+}
+
+describe.each(entries)('%s', (_entry, { normalize, toText }) => {
+  it.each([
+    [`<p>${broken(FIRST)}</p>\n<p>${broken(SECOND)}</p>`],
+    [`<p>${broken(FIRST, '<br/>\n')}</p><p>${broken(SECOND, '<br/>\n')}</p>`],
+    [`<div>${broken(FIRST)}</div>\n<div>${broken(SECOND)}</div>`],
+    [`<p>${broken(FIRST)}</p>\n\n<p>${broken(SECOND)}</p>`],
+  ])('%s: a carrier that ends with its sentence is a paragraph', (html) => {
+    expect(toText(html)).toBe(`${FIRST}\n\n${SECOND}`);
+    expect(toText(normalize(html))).toBe(`${FIRST}\n\n${SECOND}`);
+    expect(normalize(normalize(html))).toBe(normalize(html));
+  });
+
+  it('a carrier that begins inside a sentence is none', () => {
+    const words = FIRST.split(' ');
+    const [begin, end] = [words.slice(0, 4), words.slice(4)].map((part) => broken(part.join(' '), '<br>\n'));
+    const html = `<p>${begin}</p>\n<p>${end}</p>`;
+    expect(toText(html)).toBe(FIRST);
+  });
+});

@@ -1,0 +1,61 @@
+/** Does the whitespace of a run tell the truth? The stage by itself, and what comes of it through the doors. */
+import { toText } from 'tutas';
+import { describe, expect, it } from 'vitest';
+import { noStatistics, type RegionStatistics } from '../../src/detect/statistics.ts';
+import { assessWhitespace } from '../../src/detect/whitespace-trust.ts';
+
+const RUN: RegionStatistics = {
+  ...noStatistics(),
+  fragments: 21,
+  words: 21,
+  boundaries: 20,
+  adjacent: 5,
+  spaced: 15,
+  chain: 2,
+  touching: 12,
+};
+
+describe('assessWhitespace', () => {
+  it.each([
+    ['words cut here and there', {}, true, true],
+    ['a word cut into two long parts', { adjacentLong: 1 }, true, true],
+    ['many pairs of whole words that touch', { adjacentLong: 4 }, false, true],
+    ['touching words that would make one of fifty letters', { touching: 50 }, false, true],
+    ['more pieces in a row than a word has', { chain: 9 }, false, true],
+    ['commas and pieces behind spaces', { spacedJoins: 6, spacedPieces: 3 }, true, false],
+  ])('%s', (_name, more, trustAdjacent, trustSpaced) => {
+    const trust = assessWhitespace({ ...RUN, ...more }, 'auto', true);
+    expect(trust).toMatchObject({ trustAdjacent, trustSpaced });
+  });
+
+  it('leaves whole words that touch to adjacency where no language can be asked', () => {
+    expect(assessWhitespace({ ...RUN, adjacentLong: 4 }, 'auto', false).trustAdjacent).toBe(true);
+  });
+
+  it.each([
+    ['trust', true],
+    ['ignore', false],
+  ] as const)('is told to %s', (whitespace, believed) => {
+    const trust = assessWhitespace({ ...RUN, adjacentLong: 4, touching: 50 }, whitespace, true);
+    expect(trust).toMatchObject({ trustAdjacent: believed, trustSpaced: believed });
+  });
+});
+
+describe('a run that has lost a part of its spaces', () => {
+  const SENTENCE = 'Реформалар туралы заң жобасы ассамблеяның жұмыс істеу әдісіне енгізілді деп хабарлады министрлік.';
+
+  it.each([
+    ['all but one', [3]],
+    ['most', [2, 6]],
+    ['every second', [1, 3, 5, 7, 9]],
+  ])('gets them back: %s', (_name, spaced) => {
+    const words = SENTENCE.split(' ').map((word, index) => `<p>${word}</p>${spaced.includes(index) ? ' ' : ''}`);
+    expect(toText(`<div>${words.join('')}</div>`)).toBe(SENTENCE);
+  });
+
+  it('keeps the words whose pieces touch', () => {
+    const html =
+      '<p>Реформа</p><p>лар</p> <p>туралы</p> <p>за</p><p>ң</p> <p>жобасы</p> <p>ассам</p><p>блеяның</p> <p>жұмыс</p> <p>істеу</p> <p>әдісіне</p> <p>енгізілді.</p>';
+    expect(toText(html)).toBe('Реформалар туралы заң жобасы ассамблеяның жұмыс істеу әдісіне енгізілді.');
+  });
+});
