@@ -10,6 +10,7 @@
  */
 import { useRspack, useVite, useWebpack } from './consumers/bundlers.mjs';
 import { useJest } from './consumers/jest.mjs';
+import { useLanguage } from './consumers/language.mjs';
 import { useNext } from './consumers/next.mjs';
 import { useNode, useOldestNode } from './consumers/node.mjs';
 import { countFailures } from './consumers/project.mjs';
@@ -24,6 +25,7 @@ const TYPES = ['typescript@6.0.3', '@types/node@20.19.43', '@types/react@19.3.0'
 const CONSUMERS = {
   node: { use: useNode, packages: [] },
   'node-oldest': { use: useOldestNode, packages: ['node@20.19.0'] },
+  language: { use: useLanguage, packages: [] },
   typescript: { use: useTypeScript, packages: [] },
   webpack: { use: useWebpack, packages: ['webpack@5.113.0'] },
   rspack: { use: useRspack, packages: ['@rspack/core@2.3.3'] },

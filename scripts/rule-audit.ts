@@ -13,7 +13,8 @@
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { damage, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, SPACED_SETTING } from '../corpus/damage.ts';
+import { damage } from '../corpus/damage.ts';
+import { RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, SPACED_SETTING } from '../corpus/damage-settings.ts';
 import { kazakh, leftToTheModel } from '../src/language/kazakh/index.ts';
 import type { Rule, Run } from '../src/language/pack.ts';
 

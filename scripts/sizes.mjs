@@ -11,9 +11,12 @@ import { limits } from '../.size-limit.mjs';
 import { root } from './tarball.mjs';
 
 const rows = [];
-for (const { name, path, isBundled } of limits) {
+for (const { name, path, names, isBundled } of limits) {
   const file = join(root, path);
-  const options = { entryPoints: [file], bundle: true, minify: true, format: 'esm', write: false, logLevel: 'silent' };
+  const input = names
+    ? { stdin: { contents: `export ${names} from './${path}';`, resolveDir: root } }
+    : { entryPoints: [file] };
+  const options = { ...input, bundle: true, minify: true, format: 'esm', write: false, logLevel: 'silent' };
   const code = isBundled ? readFileSync(file) : (await build(options)).outputFiles[0].contents;
   const zipped = gzipSync(code, { level: 9 }).length;
   rows.push(`| \`${name}\` | ${(code.length / 1000).toFixed(0)} | ${(zipped / 1000).toFixed(0)} |`);

@@ -25,7 +25,7 @@ const ENTRIES: Readonly<Record<string, readonly string[]>> = {
   'tutas/core/dom': ['normalizeDom'],
   'tutas/core/rehype': ['default'],
   'tutas/kazakh': ['commonRules', 'definePack', 'kazakh'],
-  'tutas/pack': ['commonRules', 'definePack'],
+  'tutas/pack': ['EDGE', 'commonRules', 'createBoundaryModel', 'createWordLexicon', 'defineAlphabet', 'definePack'],
 };
 
 it.each(Object.entries(ENTRIES))('%s exports its names and no others', async (entry, names) => {

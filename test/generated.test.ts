@@ -6,7 +6,8 @@
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { readSet, SETS } from '../bench/quality/sets.ts';
-import { damage, RUNS_SETTING, renderRaw, SEED_SETTING } from '../corpus/damage.ts';
+import { damage, renderRaw } from '../corpus/damage.ts';
+import { RUNS_SETTING, SEED_SETTING } from '../corpus/damage-settings.ts';
 import { createRandom } from '../corpus/random.ts';
 import { entries } from './support/entries.ts';
 

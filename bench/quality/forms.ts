@@ -3,7 +3,9 @@
  *
  * @module
  */
-import { type Damaged, type DamageSetting, damage, SEED_SETTING } from '../../corpus/damage.ts';
+
+import { type Damaged, damage } from '../../corpus/damage.ts';
+import { type DamageSetting, SEED_SETTING } from '../../corpus/damage-settings.ts';
 
 /** What a form leaves of the author's spaces. */
 export type Spaces = 'true' | 'everywhere' | 'nowhere';

@@ -8,14 +8,14 @@
  * @module
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import type { Track } from '../../corpus/damage.ts';
 import {
   type DamageSetting,
   HARD_SETTING,
   RANDOM_SETTING,
   RUNS_SETTING,
   SEED_SETTING,
-  type Track,
-} from '../../corpus/damage.ts';
+} from '../../corpus/damage-settings.ts';
 import * as api from '../../src/index.ts';
 import { kazakh } from '../../src/language/kazakh/index.ts';
 import { BARS } from './bars.ts';

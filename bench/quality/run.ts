@@ -5,7 +5,8 @@
  * @module
  */
 
-import { HARD_SETTING, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, type Track } from '../../corpus/damage.ts';
+import type { Track } from '../../corpus/damage.ts';
+import { HARD_SETTING, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage-settings.ts';
 import * as api from '../../src/index.ts';
 import { kazakh } from '../../src/language/kazakh/index.ts';
 import { type Miss, rates, type Tally } from './measure.ts';

@@ -8,7 +8,7 @@
  */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import type { DamageSetting } from '../../corpus/damage.ts';
+import type { DamageSetting } from '../../corpus/damage-settings.ts';
 import type { Options } from '../../src/api/options.ts';
 import * as core from '../../src/core.ts';
 import * as api from '../../src/index.ts';

@@ -6,7 +6,8 @@
  * @module
  */
 
-import { damage, HARD_SETTING, SEED_SETTING, SPACED_SETTING } from '../../corpus/damage.ts';
+import { damage } from '../../corpus/damage.ts';
+import { HARD_SETTING, SEED_SETTING, SPACED_SETTING } from '../../corpus/damage-settings.ts';
 import { evaluateRules } from '../../src/decide/evaluate-rules.ts';
 import { kazakh } from '../../src/language/kazakh/index.ts';
 import type { Run } from '../../src/language/pack.ts';

@@ -4,14 +4,8 @@
  * @module
  */
 
-import {
-  type Damaged,
-  type DamageSetting,
-  damage,
-  RENDERERS,
-  SPACED_SETTING,
-  type Track,
-} from '../../corpus/damage.ts';
+import { type Damaged, damage, RENDERERS, type Track } from '../../corpus/damage.ts';
+import { type DamageSetting, SPACED_SETTING } from '../../corpus/damage-settings.ts';
 import { evaluateRules } from '../../src/decide/evaluate-rules.ts';
 import type { RulePack, Run } from '../../src/language/pack.ts';
 import { alwaysJoin, neverJoin, textContent, unwrapInner } from './baselines.ts';

@@ -151,15 +151,18 @@ const WORDS_OF = /\p{L}+/gu;
 /** Shorter words are function words more often than not, and lists hold neither those nor oblique cases and verbs. */
 const SHORTEST_ITEM = 4;
 
-/** Lists, tables and paragraphs of the words and sentences of `lines`, with lines of code of `code`. */
-export function* madeNegatives(
-  lines: readonly string[],
-  names: readonly string[],
-  language: string,
-  seed: number,
-  amount: number,
-): Generator<LabelledInput> {
-  const random = createRandom(seed);
+/** What lists are made of: every call draws another. */
+interface Draw {
+  readonly random: Random;
+  readonly lines: readonly string[];
+  readonly word: () => string;
+  readonly name: () => string;
+  readonly number: () => string;
+  readonly phrase: () => string;
+  readonly times: (make: () => string) => string[];
+}
+
+function drawFrom(lines: readonly string[], names: readonly string[], random: Random): Draw {
   const word = (): string => {
     for (;;) {
       const words = (lines[random.int(lines.length)] as string).match(WORDS_OF) ?? [];
@@ -173,8 +176,14 @@ export function* madeNegatives(
   const number = (): string => String(random.int(random.chance(0.5) ? 100 : 20_000));
   const phrase = (): string => Array.from({ length: 1 + random.int(3) }, word).join(' ');
   const times = (make: () => string): string[] => Array.from({ length: sizeOf(random) }, make);
-  /** Every maker gives the items of one list. */
-  const makers: readonly (readonly [RegionKind, () => string[]])[] = [
+  return { random, lines, word, name, number, phrase, times };
+}
+
+/** Gives the items of one list. */
+type Maker = readonly [RegionKind, () => string[]];
+
+function makersOfLists({ random, word, name, number, phrase, times }: Draw): readonly Maker[] {
+  return [
     ['list', () => times(word)],
     ['list', () => times(word).sort()],
     ['list', () => times(() => capitalised(word()))],
@@ -227,6 +236,11 @@ export function* madeNegatives(
     ['list', () => [`${capitalised(phrase())}:`, ...times(word), `${capitalised(phrase())}!`]],
     ['list', () => times(() => `${word()}${random.chance(0.3) ? ` (${word()})` : ''}`)],
     ['list', () => times(() => word().toUpperCase())],
+  ];
+}
+
+function makersOfOthers({ random, lines, word, number, times }: Draw): readonly Maker[] {
+  return [
     ['code', () => times(() => codeLine(random, word))],
     ['code', () => times(() => codeLine(random, word))],
     ['code', () => times(() => pathOf(random, word))],
@@ -245,6 +259,19 @@ export function* madeNegatives(
       () => [titleOf(lines[random.int(lines.length)] as string, random), lines[random.int(lines.length)] as string],
     ],
   ];
+}
+
+/** Lists, tables and paragraphs of the words and sentences of `lines`, with lines of code of `code`. */
+export function* madeNegatives(
+  lines: readonly string[],
+  names: readonly string[],
+  language: string,
+  seed: number,
+  amount: number,
+): Generator<LabelledInput> {
+  const random = createRandom(seed);
+  const draw = drawFrom(lines, names, random);
+  const makers = [...makersOfLists(draw), ...makersOfOthers(draw)];
   for (let at = 0; at < amount; at += 1) {
     const [kind, make] = makers[at % makers.length] as (typeof makers)[number];
     const items = make();

@@ -5,7 +5,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { CUT, FORMS, letterByLetter, UNCUT } from '../../bench/quality/forms.ts';
-import { damage, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage.ts';
+import { damage, RENDERERS } from '../../corpus/damage.ts';
+import { RUNS_SETTING, SEED_SETTING } from '../../corpus/damage-settings.ts';
 import { createRandom, type Random } from '../../corpus/random.ts';
 import type { LabelledInput } from './examples.ts';
 

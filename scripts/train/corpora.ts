@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { isHeldOut } from '../../bench/quality/sets.ts';
+import type { Random } from '../../corpus/random.ts';
 
 /** One part of the text; what is learned from it must not rest on its own counts. */
 export interface Fold {
@@ -13,6 +14,22 @@ export interface Fold {
   readonly lines: readonly string[];
   /** What a word of it counts. */
   readonly weight: number;
+}
+
+/** Some lines of one fold. */
+export interface Document {
+  readonly fold: number;
+  readonly lines: readonly string[];
+}
+
+/** Puts elements into a random order. */
+export function shuffle<Element>(elements: Element[], random: Random): void {
+  for (let i = elements.length - 1; i > 0; i--) {
+    const j = random.int(i + 1);
+    const swap = elements[i] as Element;
+    elements[i] = elements[j] as Element;
+    elements[j] = swap;
+  }
 }
 
 /** Everything that the model is made from. */

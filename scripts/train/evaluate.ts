@@ -9,17 +9,15 @@
 import { compare, createTally, type Miss, rates, type Score, whitespaceOffsets } from '../../bench/quality/measure.ts';
 import { type Genre, readSet, type SetName } from '../../bench/quality/sets.ts';
 import { askPack } from '../../bench/quality/tracks.ts';
+import { type Damaged, damage, renderSpaced } from '../../corpus/damage.ts';
 import {
-  type Damaged,
   type DamageSetting,
-  damage,
   HARD_SETTING,
   RANDOM_SETTING,
   RUNS_SETTING,
-  renderSpaced,
   SEED_SETTING,
   SPACED_SETTING,
-} from '../../corpus/damage.ts';
+} from '../../corpus/damage-settings.ts';
 import { evaluateRules } from '../../src/decide/evaluate-rules.ts';
 import { kazakh } from '../../src/language/kazakh/index.ts';
 import { createKazakhModel } from '../../src/language/kazakh/model/index.ts';

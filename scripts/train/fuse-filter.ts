@@ -1,5 +1,5 @@
 /**
- * Builds the static filters of `src/language/kazakh/model/word-frequencies.ts`: three-way binary fuse, solved by peeling.
+ * Builds the static filters of `src/model/word-frequencies.ts`: three-way binary fuse, solved by peeling.
  *
  * @module
  */

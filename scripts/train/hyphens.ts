@@ -23,7 +23,7 @@ import {
 } from '../../src/language/kazakh/model/hyphen-features.ts';
 import type { HyphenWeights } from '../../src/language/kazakh/model/hyphen-model.ts';
 import { exp } from '../../src/model/deterministic-exp.ts';
-import type { Corpora } from './corpora.ts';
+import { type Corpora, type Document, shuffle } from './corpora.ts';
 import type { Lexicon } from './lexicon.ts';
 
 const COMPOUND = /\p{L}+(?:-\p{L}+)+/gu;
@@ -105,6 +105,18 @@ const FORMS: readonly {
 const DASH = /^[-–—−]$/u;
 const INNER = /(?<=[\p{L}\p{Nd}%‰°»”])-(?=[\p{L}\p{Nd}«“"])/gu;
 const LINES = 6;
+
+/** All text, parted into pages of some lines and shuffled. */
+function drawPages(corpora: Corpora, random: Random): Document[] {
+  const pages: Document[] = [];
+  for (const [fold, { lines, weight }] of corpora.folds.entries()) {
+    for (let from = 0; from < lines.length; from += LINES) {
+      if (random.chance(weight)) pages.push({ fold, lines: lines.slice(from, from + LINES) });
+    }
+  }
+  shuffle(pages, random);
+  return pages;
+}
 
 /** How it is trained. */
 export const HYPHEN_TRAINING = { epochs: 20, rate: 0.1, decay: 1e-5 } as const;
@@ -196,19 +208,7 @@ export function trainHyphens(
   };
 
   for (let epoch = 0; epoch < options.epochs; epoch++) {
-    const documents: { readonly fold: number; readonly lines: readonly string[] }[] = [];
-    for (const [fold, { lines, weight }] of corpora.folds.entries()) {
-      for (let from = 0; from < lines.length; from += LINES) {
-        if (random.chance(weight)) documents.push({ fold, lines: lines.slice(from, from + LINES) });
-      }
-    }
-    for (let i = documents.length - 1; i > 0; i--) {
-      const j = random.int(i + 1);
-      const swap = documents[i] as (typeof documents)[0];
-      documents[i] = documents[j] as (typeof documents)[0];
-      documents[j] = swap;
-    }
-    for (const { fold, lines } of documents) {
+    for (const { fold, lines } of drawPages(corpora, random)) {
       lexicon.leaveOut(fold);
       learnPage(lines);
     }

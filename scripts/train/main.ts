@@ -11,6 +11,7 @@ import { writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
+import { alphabet } from '../../src/language/kazakh/model/alphabet.ts';
 import { readCorpora } from './corpora.ts';
 import { evaluate, type Figures, summarize } from './evaluate.ts';
 import { collectCompounds, compoundKeys, HYPHEN_TRAINING, trainHyphens } from './hyphens.ts';
@@ -35,7 +36,7 @@ const { values } = parseArgs({
 const folder =
   values.corpora === undefined ? new URL('corpora/', import.meta.url) : pathToFileURL(`${values.corpora}/`);
 const corpora = readCorpora(folder, { names: !values['no-names'] });
-const lexicon = buildLexicon(corpora);
+const lexicon = buildLexicon(corpora, alphabet);
 console.log(JSON.stringify(lexicon.report));
 
 const texts = corpora.folds.flatMap(({ lines }) => lines);

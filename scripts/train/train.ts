@@ -4,22 +4,18 @@
  * @module
  */
 
-import {
-  type Damaged,
-  type DamageSetting,
-  damage,
-  RANDOM_SETTING,
-  RUNS_SETTING,
-  SEED_SETTING,
-} from '../../corpus/damage.ts';
+import { type Damaged, damage } from '../../corpus/damage.ts';
+import { type DamageSetting, RANDOM_SETTING, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage-settings.ts';
 import { createRandom, type Random } from '../../corpus/random.ts';
-import { isPlainlyParted } from '../../src/language/kazakh/model/certain-spaces.ts';
-import { createFeatures, DENSE, DENSE_SLOTS, extractFeatures, WIDE } from '../../src/language/kazakh/model/features.ts';
-import { emptyWeights, HIDDEN, score, type Weights } from '../../src/language/kazakh/model/scorer.ts';
-import { createTokens, isBetweenLetters, readRun } from '../../src/language/kazakh/model/tokens.ts';
+import { isPlainlyParted } from '../../src/model/certain-spaces.ts';
 import { exp } from '../../src/model/deterministic-exp.ts';
+import { DENSE, DENSE_SLOTS, WIDE } from '../../src/model/feature-templates.ts';
+import { createFeatures, extractFeatures, type Features } from '../../src/model/features.ts';
+import { emptyWeights, HIDDEN, score, type Weights } from '../../src/model/scorer.ts';
 import { BEAM, CERTAIN, createLattice, forwardBackward } from '../../src/model/semi-markov-lattice.ts';
-import type { Corpora } from './corpora.ts';
+import { createTokens, isBetweenLetters, readRun } from '../../src/model/tokens.ts';
+import type { WordSource } from '../../src/model/word-frequencies.ts';
+import { type Corpora, type Document, shuffle } from './corpora.ts';
 import type { Lexicon } from './lexicon.ts';
 
 /** Knobs of the training. */
@@ -75,85 +71,153 @@ function drawSetting(random: Random): DamageSetting {
   return { ...base, letterCut };
 }
 
-/** Trains; the same corpora and options give the same weights. */
-export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptions): Weights<Float32Array> {
-  const random = createRandom(options.seed);
-  const weights = emptyWeights();
-  for (let i = 0; i < weights.embedding.length; i++) weights.embedding[i] = (random.next() - 0.5) * 0.2;
-  for (let h = 0; h < HIDDEN; h++) {
-    weights.output[h] = (random.next() - 0.5) * 0.6;
-    weights.hiddenBias[h] = 0.1;
-  }
-  weights.bias = -2;
-  const sum = emptyWeights();
-  let summed = 0;
-  const tokens = createTokens();
-  const features = createFeatures();
-  const hidden = new Float32Array(HIDDEN);
-  const delta = new Float32Array(HIDDEN);
-  const lattice = createLattice();
-  let gold = new Uint8Array(1024);
-  let goldStart = new Int32Array(1024);
-  // Adagrad: the sums of squared gradients.
-  const sums = {
-    embedding: new Float32Array(weights.embedding.length).fill(0.1),
-    direct: new Float32Array(DENSE).fill(0.1),
-    wide: new Float32Array(WIDE).fill(0.02),
-    output: new Float32Array(HIDDEN).fill(0.1),
-    hiddenBias: new Float32Array(HIDDEN).fill(0.1),
-  };
-  let examples = 0;
-  let loss = 0;
-  let wrong = 0;
-  let joins = 0;
-  let rate = options.rate;
+/** How large a first squared gradient is taken to be, before there are any. */
+const FIRST_SQUARES = 0.1;
+const FIRST_WIDE_SQUARES = 0.02;
 
-  const step = (array: Float32Array, sum: Float32Array, at: number, gradient: number, pace = rate): void => {
-    const g = gradient + options.decay * (array[at] as number);
+/** The tables of weights that are learned. */
+type Learned = 'embedding' | 'direct' | 'wide' | 'output' | 'hiddenBias';
+
+/** The weights, and one step after another down the gradient: Adagrad. */
+class Learner {
+  readonly weights: Weights<Float32Array> = emptyWeights();
+  /** The learning rate of the document at hand. */
+  rate: number;
+  readonly #options: TrainingOptions;
+  readonly #hidden = new Float32Array(HIDDEN);
+  readonly #delta = new Float32Array(HIDDEN);
+  /** The sums of squared gradients. */
+  readonly #sums: Readonly<Record<Learned, Float32Array>> = {
+    embedding: new Float32Array(DENSE * HIDDEN).fill(FIRST_SQUARES),
+    direct: new Float32Array(DENSE).fill(FIRST_SQUARES),
+    wide: new Float32Array(WIDE).fill(FIRST_WIDE_SQUARES),
+    output: new Float32Array(HIDDEN).fill(FIRST_SQUARES),
+    hiddenBias: new Float32Array(HIDDEN).fill(FIRST_SQUARES),
+  };
+
+  constructor(options: TrainingOptions, random: Random) {
+    this.#options = options;
+    this.rate = options.rate;
+    const { embedding, output, hiddenBias } = this.weights;
+    for (let i = 0; i < embedding.length; i++) embedding[i] = (random.next() - 0.5) * 0.2;
+    for (let h = 0; h < HIDDEN; h++) {
+      output[h] = (random.next() - 0.5) * 0.6;
+      hiddenBias[h] = 0.1;
+    }
+    this.weights.bias = -2;
+  }
+
+  /** The logit of a join. */
+  score(features: Features): number {
+    return score(this.weights, features, this.#hidden);
+  }
+
+  #step(key: Learned, at: number, gradient: number, pace = this.rate): void {
+    const array = this.weights[key];
+    const sum = this.#sums[key];
+    const g = gradient + this.#options.decay * (array[at] as number);
     sum[at] = (sum[at] as number) + g * g;
     array[at] = (array[at] as number) - (pace * g) / Math.sqrt(sum[at] as number);
-  };
+  }
 
-  /** One step down the gradient `g` of the logit that {@link features} describe. */
-  const learn = (g: number): void => {
+  /** One step down the gradient `g` of the logit that `features` describe. */
+  learn(features: Features, g: number): void {
+    const { rate, weights } = this;
+    const hidden = this.#hidden;
+    const delta = this.#delta;
     score(weights, features, hidden);
     weights.bias -= rate * 0.01 * g;
-    for (let k = 0; k < features.wideCount; k++)
-      step(weights.wide, sums.wide, features.wide[k] as number, g, rate * options.wideRate);
+    for (let k = 0; k < features.wideCount; k++) {
+      this.#step('wide', features.wide[k] as number, g, rate * this.#options.wideRate);
+    }
     for (let h = 0; h < HIDDEN; h++) {
       const value = hidden[h] as number;
       if (value > 0) {
         delta[h] = g * (weights.output[h] as number);
-        step(weights.output, sums.output, h, g * value);
-        step(weights.hiddenBias, sums.hiddenBias, h, delta[h] as number);
+        this.#step('output', h, g * value);
+        this.#step('hiddenBias', h, delta[h] as number);
       } else delta[h] = 0;
     }
     for (let k = 0; k < DENSE_SLOTS; k++) {
       const id = features.dense[k] as number;
-      step(weights.direct, sums.direct, id, g);
+      this.#step('direct', id, g);
       const row = id * HIDDEN;
       for (let h = 0; h < HIDDEN; h++) {
-        if ((delta[h] as number) !== 0) step(weights.embedding, sums.embedding, row + h, delta[h] as number);
+        if ((delta[h] as number) !== 0) this.#step('embedding', row + h, delta[h] as number);
       }
     }
-  };
+  }
+}
 
-  const learnRun = (damaged: Damaged, from: number, to: number): void => {
-    const fragments = damaged.fragments.slice(from, to).map((fragment) => fragment.text);
-    readRun(tokens, { fragments, before: '', final: true }, () => undefined, lexicon.training);
-    const { count } = tokens;
-    if (count > gold.length) {
-      gold = new Uint8Array(count * 2);
-      goldStart = new Int32Array(count * 2);
+/** What is counted over an epoch. */
+interface Progress {
+  examples: number;
+  joins: number;
+  wrong: number;
+  loss: number;
+}
+
+/** Learns from runs of fragments of which the truth is known. */
+class RunReader {
+  progress: Progress = { examples: 0, joins: 0, wrong: 0, loss: 0 };
+  readonly #learner: Learner;
+  readonly #source: WordSource;
+  readonly #tokens = createTokens();
+  readonly #features = createFeatures();
+  readonly #lattice = createLattice();
+  /** The true way: which boundaries join, and where each token's word began. */
+  #gold = new Uint8Array(1024);
+  #goldStart = new Int32Array(1024);
+
+  constructor(learner: Learner, source: WordSource) {
+    this.#learner = learner;
+    this.#source = source;
+  }
+
+  /** Learns from a document: half the time as one run, as in plain text; otherwise paragraph by paragraph. */
+  learn(damaged: Damaged, random: Random): void {
+    if (random.chance(0.5)) {
+      this.#learnRun(damaged, 0, damaged.fragments.length);
+      return;
     }
-    // The true way: which boundaries join, and where each token's word began.
+    let start = 0;
+    damaged.boundaries.forEach((boundary, i) => {
+      if (boundary.gold !== 'break') return;
+      this.#learnRun(damaged, start, i + 1);
+      start = i + 1;
+    });
+    this.#learnRun(damaged, start, damaged.fragments.length);
+  }
+
+  #readGold(damaged: Damaged, from: number): void {
+    const { count, boundary } = this.#tokens;
+    if (count > this.#gold.length) {
+      this.#gold = new Uint8Array(count * 2);
+      this.#goldStart = new Int32Array(count * 2);
+    }
+    const gold = this.#gold;
+    const goldStart = this.#goldStart;
     goldStart[0] = 0;
     for (let t = 0; t + 1 < count; t++) {
-      const at = tokens.boundary[t] as number;
+      const at = boundary[t] as number;
       const join = at >= 0 && damaged.boundaries[from + at]?.gold === 'join';
       gold[t] = join ? 1 : 0;
       goldStart[t + 1] = join ? (goldStart[t] as number) : t + 1;
     }
+  }
+
+  #learnRun(damaged: Damaged, from: number, to: number): void {
+    const source = this.#source;
+    const tokens = this.#tokens;
+    const features = this.#features;
+    const lattice = this.#lattice;
+    const learner = this.#learner;
+    const fragments = damaged.fragments.slice(from, to).map((fragment) => fragment.text);
+    readRun(tokens, { fragments, before: '', final: true }, () => undefined, source);
+    this.#readGold(damaged, from);
+    const { count } = tokens;
+    const gold = this.#gold;
+    const goldStart = this.#goldStart;
     const isOpen = (t: number): boolean => (tokens.boundary[t] as number) >= 0 && isBetweenLetters(tokens, t);
     forwardBackward(
       lattice,
@@ -161,80 +225,79 @@ export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptio
       (s, t) => {
         // What is not between letters is for the rules, so it counts as settled.
         if (!isOpen(t)) return gold[t] === 1 ? CERTAIN : -CERTAIN;
-        if (s === t && isPlainlyParted(tokens, lexicon.training, t)) return -9;
-        extractFeatures(features, tokens, lexicon.training, s, t);
-        return score(weights, features, hidden);
+        if (s === t && isPlainlyParted(tokens, source, t)) return -9;
+        extractFeatures(features, tokens, source, s, t);
+        return learner.score(features);
       },
       { keep: (t) => goldStart[t] as number },
     );
     for (let t = 0; t + 1 < count; t++) {
       if (!isOpen(t)) continue;
-      const p = lattice.joins[t] as number;
       const target = gold[t] as number;
-      examples++;
-      joins += target;
-      if (p > 0.5 !== target > 0.5) wrong++;
-      loss += (p - target) * (p - target);
+      this.#note(lattice.joins[t] as number, target);
       for (let k = 0; k < BEAM; k++) {
         const s = lattice.starts[t * BEAM + k] as number;
         if (s < 0) continue;
         const want = s === goldStart[t] ? target : 0;
         const g = (lattice.posterior[t * BEAM + k] as number) - want;
         if (g < 1e-4 && g > -1e-4) continue;
-        if (s === t && isPlainlyParted(tokens, lexicon.training, t)) continue;
-        extractFeatures(features, tokens, lexicon.training, s, t);
-        learn(g);
+        if (s === t && isPlainlyParted(tokens, source, t)) continue;
+        extractFeatures(features, tokens, source, s, t);
+        learner.learn(features, g);
       }
     }
-  };
+  }
 
+  #note(p: number, target: number): void {
+    const { progress } = this;
+    progress.examples++;
+    progress.joins += target;
+    if (p > 0.5 !== target > 0.5) progress.wrong++;
+    progress.loss += (p - target) * (p - target);
+  }
+}
+
+/** All text, parted into documents and shuffled. */
+function drawDocuments(corpora: Corpora, random: Random): Document[] {
+  const documents: Document[] = [];
+  corpora.folds.forEach(({ lines, weight }, fold) => {
+    for (let from = 0; from < lines.length; ) {
+      const to = Math.min(lines.length, from + 1 + random.int(12));
+      if (random.chance(weight)) documents.push({ fold, lines: lines.slice(from, to) });
+      from = to;
+    }
+  });
+  shuffle(documents, random);
+  return documents;
+}
+
+function report({ examples, joins, loss, wrong }: Progress): string {
+  const inThousand = (count: number, digits: number): string => `${((count / examples) * 1000).toFixed(digits)}e-3`;
+  return `${examples} boundaries, ${joins} joins, squared error ${inThousand(loss, 3)}, wrong ${inThousand(wrong, 2)}`;
+}
+
+/** Trains; the same corpora and options give the same weights. */
+export function train(corpora: Corpora, lexicon: Lexicon, options: TrainingOptions): Weights<Float32Array> {
+  const random = createRandom(options.seed);
+  const learner = new Learner(options, random);
+  const reader = new RunReader(learner, lexicon.training);
+  const sum = emptyWeights();
+  let summed = 0;
   for (let epoch = 0; epoch < options.epochs; epoch++) {
     const full = options.rate * (1 - (0.9 * epoch) / options.epochs);
-    const documents: { fold: number; from: number; to: number }[] = [];
-    corpora.folds.forEach((fold, index) => {
-      for (let from = 0; from < fold.lines.length; ) {
-        const to = Math.min(fold.lines.length, from + 1 + random.int(12));
-        if (random.chance(fold.weight)) documents.push({ fold: index, from, to });
-        from = to;
-      }
-    });
-    for (let i = documents.length - 1; i > 0; i--) {
-      const j = random.int(i + 1);
-      const swap = documents[i] as (typeof documents)[0];
-      documents[i] = documents[j] as (typeof documents)[0];
-      documents[j] = swap;
-    }
-    examples = 0;
-    loss = 0;
-    wrong = 0;
-    joins = 0;
-    for (const [index, { fold, from, to }] of documents.entries()) {
-      rate = epoch === 0 && index < options.warmUp ? (full * (index + 1)) / options.warmUp : full;
+    reader.progress = { examples: 0, joins: 0, wrong: 0, loss: 0 };
+    for (const [index, { fold, lines }] of drawDocuments(corpora, random).entries()) {
+      learner.rate = epoch === 0 && index < options.warmUp ? (full * (index + 1)) / options.warmUp : full;
       lexicon.leaveOut(fold);
       lexicon.forget(options.forget, random.int(4294967296));
-      const damaged = damage(corpora.folds[fold]?.lines.slice(from, to) ?? [], {
-        seed: random.int(4294967296),
-        setting: drawSetting(random),
-      });
-      // Half the time a run is a whole page, as in plain text; otherwise a paragraph.
-      if (random.chance(0.5)) learnRun(damaged, 0, damaged.fragments.length);
-      else {
-        let start = 0;
-        damaged.boundaries.forEach((boundary, i) => {
-          if (boundary.gold !== 'break') return;
-          learnRun(damaged, start, i + 1);
-          start = i + 1;
-        });
-        learnRun(damaged, start, damaged.fragments.length);
-      }
+      const seed = random.int(4294967296);
+      reader.learn(damage(lines, { seed, setting: drawSetting(random) }), random);
     }
     if (epoch >= Math.floor(options.epochs / 2)) {
       summed++;
-      addTo(sum, weights);
+      addTo(sum, learner.weights);
     }
-    options.log(
-      `epoch ${epoch + 1}: ${examples} boundaries, ${joins} joins, squared error ${((loss / examples) * 1000).toFixed(3)}e-3, wrong ${((wrong / examples) * 1000).toFixed(2)}e-3`,
-    );
+    options.log(`epoch ${epoch + 1}: ${report(reader.progress)}`);
   }
   // The mean of the last epochs errs less than any of them.
   for (const array of [sum.embedding, sum.direct, sum.wide, sum.hiddenBias, sum.output]) {

@@ -6,15 +6,17 @@
 
 import { PAIR_FINGERPRINT } from '../../src/language/kazakh/model/hyphen-features.ts';
 import type { HyphenWeights } from '../../src/language/kazakh/model/hyphen-model.ts';
-import type { Weights } from '../../src/language/kazakh/model/scorer.ts';
+import type { PackedModel } from '../../src/language/kazakh/model/unpack.ts';
+import { type BinaryFuseFilter, fingerprint } from '../../src/model/fuse-filter.ts';
 import {
   LEVELS,
   type PackedFilter,
-  type PackedModel,
+  type PackedLexicon,
   type PackedNumbers,
+  type PackedWeights,
   ZERO,
-} from '../../src/language/kazakh/model/unpack.ts';
-import { type BinaryFuseFilter, fingerprint } from '../../src/model/fuse-filter.ts';
+} from '../../src/model/packed.ts';
+import type { Weights } from '../../src/model/scorer.ts';
 import { buildFuseFilter } from './fuse-filter.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -61,7 +63,29 @@ function round(value: number): number {
   return Number(value.toPrecision(5));
 }
 
-/** Packs what the model needs. */
+/** Packs the words of a language. */
+export function packLexicon({ filters }: Lexicon): PackedLexicon {
+  return {
+    words: packFilter(filters.words),
+    checks: packFilter(filters.checks),
+    built: packFilter(filters.built),
+    suffixes: packBits(filters.suffixes),
+  };
+}
+
+/** Packs what was learned of boundaries. */
+export function packWeights(weights: Weights<Float32Array>): PackedWeights {
+  return {
+    embedding: packNumbers(weights.embedding, round(largest(weights.embedding) / LEVELS)),
+    direct: packNumbers(weights.direct, round(largest(weights.direct) / LEVELS)),
+    wide: packNumbers(weights.wide, 0.1),
+    hiddenBias: Array.from(weights.hiddenBias, round),
+    output: Array.from(weights.output, round),
+    bias: round(weights.bias),
+  };
+}
+
+/** Packs what the Kazakh model needs. */
 export function packModel(
   lexicon: Lexicon,
   weights: Weights<Float32Array>,
@@ -70,16 +94,8 @@ export function packModel(
 ): PackedModel {
   const pairs = compounds.map((key) => fingerprint(key, PAIR_FINGERPRINT));
   return {
-    words: packFilter(lexicon.filters.words),
-    checks: packFilter(lexicon.filters.checks),
-    built: packFilter(lexicon.filters.built),
-    suffixes: packBits(lexicon.filters.suffixes),
-    embedding: packNumbers(weights.embedding, round(largest(weights.embedding) / LEVELS)),
-    direct: packNumbers(weights.direct, round(largest(weights.direct) / LEVELS)),
-    wide: packNumbers(weights.wide, 0.1),
-    hiddenBias: Array.from(weights.hiddenBias, round),
-    output: Array.from(weights.output, round),
-    bias: round(weights.bias),
+    ...packLexicon(lexicon),
+    ...packWeights(weights),
     hyphens: {
       pairs: packFilter(buildFuseFilter(compounds, pairs, PAIR_FINGERPRINT)),
       wide: packNumbers(hyphens.wide as Float32Array, 0.1),

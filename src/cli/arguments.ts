@@ -127,85 +127,98 @@ function collect(value: string, before: readonly string[] = []): readonly string
   return [...before, value];
 }
 
+/** What is read and written. */
+function addOutputs(program: Command): Command {
+  return program
+    .addOption(new Option('-t, --text', 'write text instead of HTML: paragraphs parted by a blank line'))
+    .addOption(new Option('-p, --plain', 'the input is plain text, not HTML; the output is too'))
+    .addOption(new Option('-o, --output <file>', 'write to this file instead of standard output'))
+    .addOption(new Option('-w, --write', 'repair every file in its place'))
+    .addOption(new Option('-d, --out-dir <directory>', 'write every repaired file below this directory'))
+    .addOption(
+      new Option('--ext <list>', 'endings to look for in directories (default: html,htm,xhtml,txt)').argParser(endings),
+    )
+    .addOption(new Option('--stats', 'print counts to standard error at the end'))
+    .addOption(new Option('-c, --check', 'only say which files are broken, a line for each; exit 1 if any is'))
+    .addOption(new Option('-e, --explain', 'write the decisions instead of the output, one JSON object per line'))
+    .addOption(new Option('-r, --report <file>', 'also write an HTML page that shows input, output and decisions'));
+}
+
+/** How it is repaired, and in which encoding. */
+function addSettings(program: Command): Command {
+  return program
+    .addOption(
+      new Option('--pack <name>', 'the language asked where markup says nothing').choices(PACKS).default('kazakh'),
+    )
+    .addOption(
+      new Option('--whitespace <how>', 'whether whitespace between tags is believed')
+        .choices(['auto', 'trust', 'ignore'])
+        .default('auto'),
+    )
+    .addOption(
+      new Option('--min-confidence <0..1>', 'make no join that the language is less sure of (default: 0.5)').argParser(
+        share,
+      ),
+    )
+    .addOption(
+      new Option(
+        '--min-probability <0..1>',
+        'repair what is at least so probably text in pieces (default: 0.95)',
+      ).argParser(share),
+    )
+    .addOption(
+      new Option(
+        '--lexicon <file>',
+        'words, one per line: known ones, below [join] those to make, below [never] those not to',
+      ),
+    )
+    .addOption(
+      new Option(
+        '--encoding <label>',
+        'the encoding of the input (default: as browsers find it, otherwise UTF-8)',
+      ).argParser(label),
+    )
+    .addOption(
+      new Option(
+        '--to <label>',
+        'write this encoding, and name it in <meta charset> (default: that of the input)',
+      ).argParser(label),
+    )
+    .addOption(
+      new Option(
+        '--on-invalid <how>',
+        'bytes that are no character fail, or are replaced by U+FFFD (default: they stay where the encoding stays, and fail where not)',
+      ).choices(ON_INVALID),
+    );
+}
+
+/** What belongs to records, one JSON object per line. */
+function addRecords(program: Command): Command {
+  return program
+    .addOption(new Option('--ndjson', 'the input is one JSON record per line; repair the fields given by --field'))
+    .addOption(
+      new Option(
+        '-f, --field <path>',
+        'a field to repair, as key or key.key; repeatable. Arrays are gone through, a number picks one element',
+      ).argParser(collect),
+    )
+    .addOption(
+      new Option(
+        '--on-error <how>',
+        'a line that is no JSON is reported, and then left out (the default), kept, or the end',
+      ).choices(ON_ERROR),
+    )
+    .addOption(new Option('-j, --jobs <number>', 'worker threads for --ndjson (default: 1)').argParser(wholeNumber));
+}
+
 function makeProgram(): Command {
+  const program = new Command('tutas')
+    .description(
+      'Makes broken HTML whole: joins words and paragraphs that a CMS cut into one <p> per word or word piece.',
+    )
+    .argument('[file...]', 'files to read; "-" or none is standard input');
   return (
-    new Command('tutas')
-      .description(
-        'Makes broken HTML whole: joins words and paragraphs that a CMS cut into one <p> per word or word piece.',
-      )
-      .argument('[file...]', 'files to read; "-" or none is standard input')
-      .addOption(new Option('-t, --text', 'write text instead of HTML: paragraphs parted by a blank line'))
-      .addOption(new Option('-p, --plain', 'the input is plain text, not HTML; the output is too'))
-      .addOption(new Option('-o, --output <file>', 'write to this file instead of standard output'))
-      .addOption(new Option('-w, --write', 'repair every file in its place'))
-      .addOption(new Option('-d, --out-dir <directory>', 'write every repaired file below this directory'))
-      .addOption(
-        new Option('--ext <list>', 'endings to look for in directories (default: html,htm,xhtml,txt)').argParser(
-          endings,
-        ),
-      )
-      .addOption(new Option('--stats', 'print counts to standard error at the end'))
-      .addOption(new Option('-c, --check', 'only say which files are broken, a line for each; exit 1 if any is'))
-      .addOption(new Option('-e, --explain', 'write the decisions instead of the output, one JSON object per line'))
-      .addOption(new Option('-r, --report <file>', 'also write an HTML page that shows input, output and decisions'))
-      .addOption(
-        new Option('--pack <name>', 'the language asked where markup says nothing').choices(PACKS).default('kazakh'),
-      )
-      .addOption(
-        new Option('--whitespace <how>', 'whether whitespace between tags is believed')
-          .choices(['auto', 'trust', 'ignore'])
-          .default('auto'),
-      )
-      .addOption(
-        new Option(
-          '--min-confidence <0..1>',
-          'make no join that the language is less sure of (default: 0.5)',
-        ).argParser(share),
-      )
-      .addOption(
-        new Option(
-          '--min-probability <0..1>',
-          'repair what is at least so probably text in pieces (default: 0.95)',
-        ).argParser(share),
-      )
-      .addOption(
-        new Option(
-          '--lexicon <file>',
-          'words, one per line: known ones, below [join] those to make, below [never] those not to',
-        ),
-      )
-      .addOption(
-        new Option(
-          '--encoding <label>',
-          'the encoding of the input (default: as browsers find it, otherwise UTF-8)',
-        ).argParser(label),
-      )
-      .addOption(
-        new Option(
-          '--to <label>',
-          'write this encoding, and name it in <meta charset> (default: that of the input)',
-        ).argParser(label),
-      )
-      .addOption(
-        new Option(
-          '--on-invalid <how>',
-          'bytes that are no character fail, or are replaced by U+FFFD (default: they stay where the encoding stays, and fail where not)',
-        ).choices(ON_INVALID),
-      )
-      .addOption(new Option('--ndjson', 'the input is one JSON record per line; repair the fields given by --field'))
-      .addOption(
-        new Option(
-          '-f, --field <path>',
-          'a field to repair, as key or key.key; repeatable. Arrays are gone through, a number picks one element',
-        ).argParser(collect),
-      )
-      .addOption(
-        new Option(
-          '--on-error <how>',
-          'a line that is no JSON is reported, and then left out (the default), kept, or the end',
-        ).choices(ON_ERROR),
-      )
-      .addOption(new Option('-j, --jobs <number>', 'worker threads for --ndjson (default: 1)').argParser(wholeNumber))
+    addRecords(addSettings(addOutputs(program)))
       .addOption(new Option('-V, --version', 'print the version'))
       .helpOption('-h, --help', 'print this help')
       .addHelpText('after', EXAMPLES)

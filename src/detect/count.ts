@@ -53,6 +53,7 @@ export type LengthTest = (index: number) => number;
  * @param lengthOf is asked about fragments that hold character references
  * @param isPiece asks the pack about a fragment; undefined when there is nobody to ask
  */
+// biome-ignore lint/complexity/noExcessiveLinesPerFunction: the loop over every fragment of every page, with its counters in local variables.
 export function count(
   statistics: RegionStatistics,
   region: R.Region,

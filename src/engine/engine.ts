@@ -9,7 +9,6 @@
  */
 
 import { DocumentLexicon, learnTokens } from '../decide/document-lexicon.ts';
-import { partInlineChain } from '../decide/part-inline-chains.ts';
 import type { Assessment } from '../detect/assess.ts';
 import type { Role } from '../html/elements.ts';
 import type { Source } from '../html/source.ts';
@@ -17,23 +16,22 @@ import type { TokenSink } from '../html/token.ts';
 import { Tokenizer, tokenize } from '../html/tokenizer.ts';
 import { commonRules } from '../language/common/index.ts';
 import type { RulePack } from '../language/pack.ts';
-import { findInlineChains } from '../region/inline-chains.ts';
 import { standsAlone } from '../region/own-paragraph.ts';
 import * as R from '../region/region.ts';
 import { RegionBuilder } from '../region/region-builder.ts';
 import type { RegionHandler } from '../region/region-handler.ts';
 import { JOIN } from '../region/verdict.ts';
 import { HtmlRenderer } from '../render/html.ts';
-import { LineRenderer } from '../render/lines.ts';
 import type { Renderer } from '../render/renderer.ts';
-import { TextRenderer } from '../render/text.ts';
 import { feedLines } from '../text/lines.ts';
+import { createRenderer } from './create-renderer.ts';
 import type { EngineExtras, Mode, ReadAgain } from './extras.ts';
 import { HeldRegion } from './held-region.ts';
 import { InertJoins, isInert } from './inertness.ts';
+import { InlineChains } from './inline-chains.ts';
 import { RegionAssessor } from './region-assessor.ts';
 import { RegionDecider } from './region-decider.ts';
-import { findParts, type Part } from './region-parts.ts';
+import { RegionParts } from './region-parts.ts';
 import { Replay } from './replay.ts';
 import { Reporter } from './reporter.ts';
 import { mayPass } from './second-pass.ts';
@@ -69,6 +67,8 @@ export class Engine implements RegionHandler {
   readonly #assessor: RegionAssessor;
   readonly #joins: InertJoins;
   readonly #decider: RegionDecider;
+  readonly #chains: InlineChains;
+  readonly #parts: RegionParts;
   readonly #renderer: Renderer;
   readonly #replay: Replay | undefined;
   readonly #trace: Trace | undefined;
@@ -89,7 +89,6 @@ export class Engine implements RegionHandler {
     this.#readAgain = this.#isSecond ? undefined : readAgainWith(settings, this.#lexicon);
     const held = new HeldRegion(mode === 'plain');
     this.#held = held;
-    held.onRepair = (fragments) => this.#partInlineChains(fragments);
     this.source = held.source;
     this.#region = held.region;
     this.#assessor = new RegionAssessor(held, settings, this.#pack, extras);
@@ -108,18 +107,12 @@ export class Engine implements RegionHandler {
       parted: extras.parted,
       readAgain: this.#readAgain,
     });
+    this.#parts = new RegionParts(held, this.#assessor, this.#replay, this.#readAgain);
     const { carriers, inlineCarriers } = settings;
     this.#builder = new RegionBuilder(held.region, held.source, this, carriers, limits, inlineCarriers, held.plain);
-    this.#renderer = this.#createRenderer(mode, extras);
-  }
-
-  #createRenderer(mode: Mode, extras: EngineExtras): Renderer {
-    if (mode === 'text') return new TextRenderer(this.source, this.#settings.invisible === 'drop');
-    if (mode === 'plain') return new LineRenderer(this.source);
-    const renderer = new HtmlRenderer(this.source, extras.writer);
-    const reporter = this.#reporter;
-    if (reporter !== undefined) renderer.onUnwrap = (from, to) => reporter.unwrapped(from, to);
-    return renderer;
+    this.#renderer = createRenderer(mode, held.source, settings.invisible === 'drop', extras.writer, this.#reporter);
+    this.#chains = new InlineChains(held, this.#pack, settings.minConfidence, this.#lexicon, mode === 'html');
+    held.onRepair = (fragments) => this.#chains.part(fragments);
   }
 
   /** Takes the whole input; returns the whole output. */
@@ -236,7 +229,7 @@ export class Engine implements RegionHandler {
   #pass(from: number, to: number = this.#region.items): void {
     const region = this.#region;
     // What has been decided of it, if anything, does not hold where it stays as it is.
-    this.#partInlineChains(0);
+    this.#chains.part(0);
     const readAgain = this.#renderer instanceof HtmlRenderer ? this.#readAgain : undefined;
     if (readAgain !== undefined && !mayPass(this.#held, from, to, readAgain)) return;
     this.#renderer.pass(region, from, to);
@@ -313,21 +306,6 @@ export class Engine implements RegionHandler {
     this.#renderer.text(start, end, last);
   }
 
-  /** Finds where spaces are missing between inline elements that go, or are not shown. */
-  #partInlineChains(decided: number): void {
-    const region = this.#region;
-    const isHtml = this.#renderer instanceof HtmlRenderer;
-    if (this.#held.plain || (region.runTags === 0 && (isHtml || !region.hasInline))) return;
-    // Asked once: the words of the document that are known may be more the next time.
-    if (region.partedAt === decided) return;
-    region.partedAt = decided;
-    const parted: number[] = [];
-    for (const chain of findInlineChains(region, this.source, decided, isHtml)) {
-      parted.push(...partInlineChain(chain, this.#pack, this.#settings.minConfidence, this.#lexicon));
-    }
-    region.parted = new Set(parted);
-  }
-
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
   #finish(fragments: number, items: number, keepsMarks = false): void {
     if (fragments + (this.#held.continues ? 1 : 0) < 2) {
@@ -338,7 +316,7 @@ export class Engine implements RegionHandler {
       return;
     }
     let assessment = this.#assess(fragments);
-    const parts = this.#partsOf(fragments, assessment);
+    const parts = this.#parts.of(fragments, assessment, this.#builder.outerInline);
     const whole = parts.length > 0 ? { ...assessment, ...this.#assessor.trustIn(parts) } : assessment;
     let first = 0;
     let end = items;
@@ -353,25 +331,6 @@ export class Engine implements RegionHandler {
       this.#close(fragments - first, end, keepsMarks, assessment);
     } else this.#leave();
     this.#forget();
-  }
-
-  #partsOf(fragments: number, assessment: Assessment): readonly Part[] {
-    const replay = this.#replay;
-    // An element that is open around all of it reaches into every part.
-    if (this.#builder.outerInline.length > 0) return [];
-    if (replay !== undefined) return replay.partsOf(fragments);
-    const parts = findParts(this.#held, this.#assessor, fragments, assessment);
-    return parts.length === 0 || this.#held.plain || this.#settles() ? parts : [];
-  }
-
-  /** Whether what is made of the held region, part by part, stays as it is when it is read again. */
-  #settles(): boolean {
-    const region = this.#region;
-    const readAgain = this.#readAgain;
-    if (readAgain === undefined) return true;
-    const html = this.source.slice(region.start[0] as number, region.end[region.items - 1] as number);
-    const once = readAgain(html);
-    return readAgain(once) === once;
   }
 
   /** One fragment cannot be broken. */

@@ -14,8 +14,8 @@ import type { RulePack } from '../language/pack.ts';
 import type * as R from '../region/region.ts';
 import type { EngineExtras } from './extras.ts';
 import type { HeldRegion } from './held-region.ts';
-import type { Part } from './region-parts.ts';
 import type { Settings } from './settings.ts';
+import type { Part } from './stretches.ts';
 
 /** What the texts of a region are shows in so many of them: the first, and the last. */
 const MOST_TEXTS = 64;

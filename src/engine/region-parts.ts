@@ -7,20 +7,54 @@
 import { isParagraphBoundary } from '../decide/decide.ts';
 import type { Assessment } from '../detect/assess.ts';
 import * as R from '../region/region.ts';
+import type { ReadAgain } from './extras.ts';
 import type { HeldRegion } from './held-region.ts';
 import type { RegionAssessor } from './region-assessor.ts';
+import type { Replay } from './replay.ts';
+import { findStretches, hasRepairs, type Part } from './stretches.ts';
 
-/** Some fragments of a region, one behind the other, that are repaired together or stay. */
-export interface Part {
-  /** The fragment behind the last one. */
-  end: number;
-  broken: boolean;
-}
+/** Parts the held region. */
+export class RegionParts {
+  readonly #held: HeldRegion;
+  readonly #assessor: RegionAssessor;
+  readonly #replay: Replay | undefined;
+  readonly #readAgain: ReadAgain | undefined;
 
-/** The fragments between two paragraph boundaries. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
+  constructor(
+    held: HeldRegion,
+    assessor: RegionAssessor,
+    replay: Replay | undefined,
+    readAgain: ReadAgain | undefined,
+  ) {
+    this.#held = held;
+    this.#assessor = assessor;
+    this.#replay = replay;
+    this.#readAgain = readAgain;
+  }
+
+  /**
+   * The parts of the first `fragments` fragments; empty when all of them are alike.
+   *
+   * @param assessment what the region is as a whole
+   * @param outerInline the inline elements that may be open before the region
+   */
+  of(fragments: number, assessment: Assessment, outerInline: readonly string[]): readonly Part[] {
+    // An element that is open around all of it reaches into every part.
+    if (outerInline.length > 0) return [];
+    if (this.#replay !== undefined) return this.#replay.partsOf(fragments);
+    const parts = findParts(this.#held, this.#assessor, fragments, assessment);
+    return parts.length === 0 || this.#held.plain || this.#settles() ? parts : [];
+  }
+
+  /** Whether what is made of the held region, part by part, stays as it is when it is read again. */
+  #settles(): boolean {
+    const { region, source } = this.#held;
+    const readAgain = this.#readAgain;
+    if (readAgain === undefined) return true;
+    const html = source.slice(region.start[0] as number, region.end[region.items - 1] as number);
+    const once = readAgain(html);
+    return readAgain(once) === once;
+  }
 }
 
 /**
@@ -28,7 +62,7 @@ export interface Stretch {
  *
  * @param assessment what the region is as a whole
  */
-export function findParts(
+function findParts(
   held: HeldRegion,
   assessor: RegionAssessor,
   fragments: number,
@@ -58,55 +92,7 @@ export function findParts(
   return parts.length > 1 && hasRepairs(parts, held.continues) ? parts : [];
 }
 
-/** Whether any part is repaired: a single fragment is not. */
-export function hasRepairs(parts: readonly Part[], continues: boolean): boolean {
-  let start = 0;
-  for (const { end, broken } of parts) {
-    if (broken && (end - start > 1 || (start === 0 && continues))) return true;
-    start = end;
-  }
-  return false;
-}
-
 /** Whether the stretch that starts with fragment `start` stands in a carrier around its carriers, as no author puts it. */
 function isEnclosed({ region, continues }: HeldRegion, start: number): boolean {
   return (start === 0 && continues) || ((region.crossed[start] as number) & R.CROSSED_OUTER_OPEN) !== 0;
-}
-
-/** Parts a region before the fragments that `isBoundary` tells, but inside no inline element. */
-export function findStretches(
-  held: HeldRegion,
-  fragments: number,
-  isBoundary: (index: number) => boolean,
-): readonly Stretch[] {
-  const { region } = held;
-  const stretches: Stretch[] = [];
-  // Inline carriers are unwrapped where all that stands around them is known.
-  if (region.runTags > 0 || (region.hasInline && hasCrossedTags(region, fragments))) return stretches;
-  let start = 0;
-  let depth = 0;
-  let item = 0;
-  for (let index = 1; index <= fragments; index += 1) {
-    if (index < fragments) {
-      if (!isBoundary(index)) continue;
-      const until = region.hasInline ? held.startOf(index) : 0;
-      for (; item < until; item += 1) depth += depthChange(region.kind[item] as number);
-      if (depth !== 0) continue;
-    }
-    stretches.push({ start, end: index });
-    start = index;
-  }
-  return stretches;
-}
-
-/** Tags that cross may reach from one stretch into another. */
-function hasCrossedTags({ kind, partner, lastItem }: R.Region, fragments: number): boolean {
-  const until = lastItem[fragments - 1] as number;
-  for (let item = 0; item < until; item += 1) if (kind[item] === R.INLINE_CLOSE && partner[item] === -1) return true;
-  return false;
-}
-
-function depthChange(kind: number): number {
-  if (kind === R.INLINE_OPEN) return 1;
-  return kind === R.INLINE_CLOSE ? -1 : 0;
 }

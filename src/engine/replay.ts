@@ -8,7 +8,7 @@ import type { Assessment } from '../detect/assess.ts';
 import { JOIN, SPACE } from '../region/verdict.ts';
 import type { Decision } from './decision.ts';
 import type { HeldRegion } from './held-region.ts';
-import { findStretches, hasRepairs, type Part } from './region-parts.ts';
+import { findStretches, hasRepairs, type Part } from './stretches.ts';
 
 /** Names the boundary between two fragments by their offsets in the source. */
 export function boundaryKey(beforeEnd: number, afterStart: number): string {

@@ -1,4 +1,6 @@
-import type { RulePack } from './pack.ts';
+import { ANY } from '../text/edge-classes.ts';
+import { Faults, isObject } from './faults.ts';
+import type { Rule, RulePack } from './pack.ts';
 
 const NAME = /^[a-z][a-z0-9]*(?:-[a-z0-9]+)*$/u;
 const KEYS: ReadonlySet<string> = new Set([
@@ -13,29 +15,23 @@ const KEYS: ReadonlySet<string> = new Set([
   'fold',
 ]);
 
-function told(value: unknown): string {
-  if (value === null) {
-    return 'null';
-  }
-  return typeof value === 'string' ? JSON.stringify(value) : Array.isArray(value) ? 'an array' : typeof value;
-}
-
-function demand(right: boolean, what: string, takes: string, got: unknown): asserts right {
-  if (!right) {
-    throw new TypeError(`definePack: ${what} must be ${takes}, got ${told(got)}`);
-  }
-}
-
 /** The bits that a pack may use for its traits. */
 const LARGEST_BITS: number = 2 ** 30 - 1;
 
 function isWhen(value: unknown): boolean {
   const isBits = (bits: unknown): boolean =>
     bits === undefined || (Number.isInteger(bits) && (bits as number) > 0 && (bits as number) <= LARGEST_BITS);
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
-  const { left, right, ...more } = value as { left?: unknown; right?: unknown };
+  if (!isObject(value)) return false;
+  const { left, right, ...more } = value;
   const isSomewhere = left !== undefined || right !== undefined;
   return isSomewhere && isBits(left) && isBits(right) && Object.keys(more).length === 0;
+}
+
+/** Pairs of bits of what may stand at the two edges. */
+function isEdges(value: unknown): boolean {
+  const isBits = (bits: unknown): boolean => Number.isInteger(bits) && (bits as number) > 0 && (bits as number) <= ANY;
+  const isPair = (pair: unknown): boolean => Array.isArray(pair) && pair.length === 2 && pair.every(isBits);
+  return Array.isArray(value) && value.every(isPair);
 }
 
 /**
@@ -47,7 +43,7 @@ function isWhen(value: unknown): boolean {
  *
  * @example
  * ```ts
- * import { definePack } from 'tutas/kazakh';
+ * import { definePack } from 'tutas/pack';
  *
  * const russian = definePack({
  *   name: 'ru',
@@ -62,38 +58,46 @@ function isWhen(value: unknown): boolean {
  * ```
  *
  * @param spec the pack: `name` and `rules`, and, if it has them, `model`, `traits`, `isPiece`, `speaks`, `isMeant`, `runningText` and `fold`
- * @throws TypeError naming the part that is wrong, what it takes and what it got
+ * @throws TypeError naming every part that is wrong, what it takes and what it got
  */
 export function definePack(spec: RulePack): RulePack {
-  demand(typeof spec === 'object' && spec !== null && !Array.isArray(spec), 'the pack', 'an object', spec);
-  for (const key of Object.keys(spec)) {
-    demand(KEYS.has(key), `the key "${key}"`, `one of ${[...KEYS].join(', ')}`, key);
-  }
-  const { name, rules, model, traits, isPiece, speaks, isMeant, runningText, fold } = spec;
-  demand(typeof name === 'string' && name !== '', 'name', 'a string that is not empty', name);
-  demand(Array.isArray(rules), 'rules', 'an array of rules', rules);
-  const seen = new Set<string>();
-  rules.forEach((rule: unknown, index: number) => {
-    const where = `rules[${index}]`;
-    demand(typeof rule === 'object' && rule !== null, where, 'an object with name and decide', rule);
-    const { name: own, decide, when } = rule as { name?: unknown; decide?: unknown; when?: unknown };
-    demand(typeof own === 'string' && NAME.test(own), `${where}.name`, 'a sentence in kebab-case', own);
-    demand(!seen.has(own), `${where}.name`, 'a name no other rule has', own);
-    demand(typeof decide === 'function', `${where}.decide`, 'a function', decide);
-    demand(when === undefined || isWhen(when), `${where}.when`, 'an object with bits as left or right', when);
-    seen.add(own);
-  });
-  demand(
-    model === undefined || (typeof model === 'object' && model !== null && typeof model.decide === 'function'),
+  const faults = new Faults('definePack');
+  if (faults.demand(isObject(spec), 'the pack', 'an object', spec)) checkPack(faults, spec);
+  faults.raise();
+  return Object.freeze({ ...spec, rules: Object.freeze([...spec.rules]) });
+}
+
+/** The parts of a pack that the engine calls, if they are there. */
+const FUNCTIONS = ['traits', 'isPiece', 'speaks', 'isMeant', 'runningText', 'fold'] as const;
+
+function checkPack(faults: Faults, spec: RulePack): void {
+  faults.demandKeys(spec, KEYS);
+  const { name, rules, model } = spec;
+  faults.demand(typeof name === 'string' && name !== '', 'name', 'a string that is not empty', name);
+  if (faults.demand(Array.isArray(rules), 'rules', 'an array of rules', rules)) checkRules(faults, rules);
+  faults.demand(
+    model === undefined || (isObject(model) && typeof model.decide === 'function'),
     'model',
-    'an object with the method decide',
+    'an object with the method decide, as createBoundaryModel makes one',
     model,
   );
-  demand(traits === undefined || typeof traits === 'function', 'traits', 'a function', traits);
-  demand(isPiece === undefined || typeof isPiece === 'function', 'isPiece', 'a function', isPiece);
-  demand(speaks === undefined || typeof speaks === 'function', 'speaks', 'a function', speaks);
-  demand(isMeant === undefined || typeof isMeant === 'function', 'isMeant', 'a function', isMeant);
-  demand(runningText === undefined || typeof runningText === 'function', 'runningText', 'a function', runningText);
-  demand(fold === undefined || typeof fold === 'function', 'fold', 'a function', fold);
-  return Object.freeze({ ...spec, rules: Object.freeze([...rules]) });
+  for (const key of FUNCTIONS) {
+    faults.demand(spec[key] === undefined || typeof spec[key] === 'function', key, 'a function', spec[key]);
+  }
+}
+
+function checkRules(faults: Faults, rules: readonly unknown[]): void {
+  const seen = new Set<unknown>();
+  for (const [index, rule] of rules.entries()) {
+    const where = `rules[${index}]`;
+    if (!faults.demand(isObject(rule), where, 'an object with name and decide', rule)) continue;
+    const { name, decide, when, edges } = rule as { [key in keyof Rule]?: unknown };
+    if (faults.demand(typeof name === 'string' && NAME.test(name), `${where}.name`, 'a sentence in kebab-case', name)) {
+      faults.demand(!seen.has(name), `${where}.name`, 'a name no other rule has', name);
+    }
+    seen.add(name);
+    faults.demand(typeof decide === 'function', `${where}.decide`, 'a function', decide);
+    faults.demand(when === undefined || isWhen(when), `${where}.when`, 'an object with bits as left or right', when);
+    faults.demand(edges === undefined || isEdges(edges), `${where}.edges`, 'an array of pairs of bits', edges);
+  }
 }

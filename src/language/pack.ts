@@ -71,7 +71,7 @@ export interface Rule {
   readonly name: string;
   /**
    * Where the rule can speak, so that it is not called elsewhere: pairs of what may stand at the end of `left` and at
-   * the start of `right`, as bits of `text/edge-classes.ts`. One pair that fits is enough. Without it the rule is asked
+   * the start of `right`, as bits of `EDGE` in `tutas/pack`. One pair that fits is enough. Without it the rule is asked
    * everywhere; it may always stay silent.
    */
   readonly edges?: readonly (readonly [left: number, right: number])[];

@@ -34,7 +34,7 @@ export function slotsOf(hash: number, seed: number, segment: number, segmentCoun
   out[2] = (first + 2) * segment + ((Math.imul(a ^ (b >>> 7), 0x2c1b3c6d) >>> 12) % segment);
 }
 
-const places: Int32Array = new Int32Array(3);
+const places: Int32Array = /* @__PURE__ */ new Int32Array(3);
 
 /** Reads the packed number at `slot`. */
 function readSlot(data: Uint8Array, bits: number, slot: number): number {

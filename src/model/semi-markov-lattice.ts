@@ -48,13 +48,16 @@ export function createLattice(): Lattice {
   };
 }
 
-const start: Int32Array = new Int32Array(BEAM + 1);
-const value: Float64Array = new Float64Array(BEAM + 1);
-const behind: Float64Array = new Float64Array(BEAM);
-const behindNow: Float64Array = new Float64Array(BEAM);
+const start: Int32Array = /* @__PURE__ */ new Int32Array(BEAM + 1);
+const value: Float64Array = /* @__PURE__ */ new Float64Array(BEAM + 1);
+const behind: Float64Array = /* @__PURE__ */ new Float64Array(BEAM);
+const behindNow: Float64Array = /* @__PURE__ */ new Float64Array(BEAM);
+
+/** The logit of joining token `t` and the next one, in a word that began with token `s`. */
+export type Logit = (s: number, t: number) => number;
 
 /** What {@link forwardBackward} need not weigh, or must not drop. */
-export interface ForwardBackwardResult {
+export interface ForwardBackwardOptions {
   /** A beginning that must not be dropped at a token; -1 for none. */
   readonly keep?: (t: number) => number;
   /** A beginning this much less likely than all together is dropped. */
@@ -63,30 +66,37 @@ export interface ForwardBackwardResult {
   readonly parts?: (t: number) => boolean;
 }
 
-/**
- * Fills `lattice` for `count` tokens.
- *
- * @param logit of joining token `t` and the next one, in a word that began with token `s`
- */
+/** Fills `lattice` for `count` tokens. */
 export function forwardBackward(
   lattice: Lattice,
   count: number,
-  logit: (s: number, t: number) => number,
-  { keep, floor = FLOOR, parts }: ForwardBackwardResult = {},
+  logit: Logit,
+  options: ForwardBackwardOptions = {},
 ): void {
-  if (lattice.scale.length < count) {
-    const size = count * 2;
-    lattice.starts = new Int32Array(size * BEAM);
-    lattice.ahead = new Float64Array(size * BEAM);
-    lattice.odds = new Float64Array(size * BEAM);
-    lattice.posterior = new Float64Array(size * BEAM);
-    lattice.scale = new Float64Array(size);
-    lattice.joins = new Float64Array(size);
-  }
-  const { starts, ahead, odds, posterior, scale, joins } = lattice;
+  if (lattice.scale.length < count) grow(lattice, count * 2);
   if (count === 0) return;
+  forward(lattice, count, logit, options);
+  backward(lattice, count);
+}
 
-  // Forward.
+/** Makes room for `size` tokens. */
+function grow(lattice: Lattice, size: number): void {
+  lattice.starts = new Int32Array(size * BEAM);
+  lattice.ahead = new Float64Array(size * BEAM);
+  lattice.odds = new Float64Array(size * BEAM);
+  lattice.posterior = new Float64Array(size * BEAM);
+  lattice.scale = new Float64Array(size);
+  lattice.joins = new Float64Array(size);
+}
+
+/** From left to right: how likely each beginning is, and the odds of joining what follows. */
+function forward(
+  lattice: Lattice,
+  count: number,
+  logit: Logit,
+  { keep, floor = FLOOR, parts }: ForwardBackwardOptions,
+): void {
+  const { starts, ahead, odds, scale } = lattice;
   let alive = 1;
   start[0] = 0;
   value[0] = 1;
@@ -120,25 +130,31 @@ export function forwardBackward(
     total += parted;
     alive++;
     scale[t] = total;
-    // Likeliest first; what is too unlikely goes.
-    const held = keep === undefined ? -1 : keep(t + 1);
-    for (let i = 1; i < alive; i++) {
-      for (let j = i; j > 0 && before(j, j - 1, held); j--) {
-        const v = value[j] as number;
-        value[j] = value[j - 1] as number;
-        value[j - 1] = v;
-        const s = start[j] as number;
-        start[j] = start[j - 1] as number;
-        start[j - 1] = s;
-      }
-    }
-    let kept = 0;
-    while (kept < alive && kept < BEAM && ((value[kept] as number) > floor * total || start[kept] === held)) kept++;
-    alive = kept;
+    alive = prune(alive, floor * total, keep === undefined ? -1 : keep(t + 1));
     for (let k = 0; k < alive; k++) value[k] = (value[k] as number) / total;
   }
+}
 
-  // Backward.
+/** Puts the likeliest beginnings first and drops those that are not above `least`, but for `held`; how many stay. */
+function prune(alive: number, least: number, held: number): number {
+  for (let i = 1; i < alive; i++) {
+    for (let j = i; j > 0 && before(j, j - 1, held); j--) {
+      const v = value[j] as number;
+      value[j] = value[j - 1] as number;
+      value[j - 1] = v;
+      const s = start[j] as number;
+      start[j] = start[j - 1] as number;
+      start[j - 1] = s;
+    }
+  }
+  let kept = 0;
+  while (kept < alive && kept < BEAM && ((value[kept] as number) > least || start[kept] === held)) kept++;
+  return kept;
+}
+
+/** From right to left: the posteriors. */
+function backward(lattice: Lattice, count: number): void {
+  const { starts, ahead, odds, posterior, scale, joins } = lattice;
   behind.fill(1);
   joins[count - 1] = 0;
   for (let t = count - 2; t >= 0; t--) {

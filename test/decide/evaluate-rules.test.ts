@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { evaluateRules } from '../../src/decide/evaluate-rules.ts';
 import { definePack } from '../../src/language/define-pack.ts';
+import { EDGE } from '../../src/language/edge.ts';
 import type { Rule, RulePack, Run } from '../../src/language/pack.ts';
 import { runOf } from '../support/ask-rules.ts';
 
@@ -38,6 +39,23 @@ describe('consult', () => {
     ['it looks for nothing', undefined, 'join join join'],
   ])('asks a rule where %s, and nowhere else', (_, when, expected) => {
     expect(verdicts(packOf(when), 'Алма', 'ба', 'қала', 'сөздер')).toBe(expected);
+  });
+
+  it.each<[string, NonNullable<Rule['edges']>, string]>([
+    ['between letters', [[EDGE.letter, EDGE.letter]], 'join space space space'],
+    ['behind a letter', [[EDGE.letter, EDGE.any]], 'join join space join'],
+    ['before a digit or a capital', [[EDGE.any, EDGE.digit | EDGE.upper]], 'space join join space'],
+    [
+      'at one of two places',
+      [
+        [EDGE.letter, EDGE.digit],
+        [EDGE.lower, EDGE.stop],
+      ],
+      'space join space join',
+    ],
+  ])('asks a rule at its edges alone: %s', (_, edges, expected) => {
+    const pack = definePack({ name: 'xx', rules: [{ name: 'join-all', edges, decide: () => 'join' }] });
+    expect(verdicts(pack, 'ба', 'й', '5', 'Қауға', '.')).toBe(expected);
   });
 
   it('asks it everywhere in a pack that knows no traits', () => {

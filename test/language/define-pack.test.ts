@@ -61,6 +61,32 @@ describe('definePack', () => {
       { name: 'xx', rules: [{ ...rule, when: { middle: 1 } }] },
       /rules\[0\]\.when must be an object with bits as left or right/,
     ],
+    [
+      'a model that is a function',
+      { name: 'xx', rules: [], model: () => [] },
+      /model must be an object with the method/,
+    ],
+    ['a model in a list', { name: 'xx', rules: [], model: [] }, /model must be an object .* got an array/],
+    [
+      'edges that are none',
+      { name: 'xx', rules: [{ ...rule, edges: 'nonsense' }] },
+      /rules\[0\]\.edges must be an array of pairs of bits, got "nonsense"/,
+    ],
+    [
+      'edges that are no pairs',
+      { name: 'xx', rules: [{ ...rule, edges: [[1, 2, 3]] }] },
+      /rules\[0\]\.edges must be an array of pairs of bits, got an array/,
+    ],
+    [
+      'edges that are no bits',
+      { name: 'xx', rules: [{ ...rule, edges: [[0, 1]] }] },
+      /rules\[0\]\.edges must be an array of pairs of bits, got an array/,
+    ],
+    [
+      'everything that is wrong at once',
+      { name: '', rules: [{ name: 'say-nothing' }, 5], model: {}, fold: 1 },
+      /^definePack: name must .*; rules\[0\]\.decide must .*; rules\[1\] must .*; model must .*; fold must be a function, got number$/,
+    ],
     ['isPiece of the wrong type', { name: 'xx', rules: [], isPiece: true }, /isPiece must be a function, got boolean/],
     ['fold of the wrong type', { name: 'xx', rules: [], fold: 'NFC' }, /fold must be a function, got "NFC"/],
     ['an unknown key', { name: 'xx', rules: [], words: [] }, /the key "words" must be one of name, rules/],

@@ -6,7 +6,8 @@
 import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import fc, { type Arbitrary } from 'fast-check';
-import { damage, RANDOM_SETTING, RENDERERS, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage.ts';
+import { damage, RENDERERS } from '../../corpus/damage.ts';
+import { RANDOM_SETTING, RUNS_SETTING, SEED_SETTING } from '../../corpus/damage-settings.ts';
 
 /** What stands in a fragment: words, pieces of words, marks. */
 const PIECES = [

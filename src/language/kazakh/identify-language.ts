@@ -1,6 +1,7 @@
+import { OWN_END } from '../../model/letter-codes.ts';
+import { COUNTED } from '../../model/word-frequencies.ts';
+import { codeOf } from './model/alphabet.ts';
 import { hashOf, wordSource } from './model/index.ts';
-import { CYRILLIC_END, codeOf } from './model/letter-codes.ts';
-import { COUNTED } from './model/word-frequencies.ts';
 import { fold } from './morphology/fold.ts';
 import { hasRussianEnding, isRussianFunctionWord } from './morphology/russian.ts';
 
@@ -47,7 +48,7 @@ function countWords(text: string): WordCounts {
   let start = 0;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? codeOf(text.charCodeAt(index)) & 0x7f : 0;
-    if (code > 0 && code < CYRILLIC_END) continue;
+    if (code > 0 && code < OWN_END) continue;
     if (index > start) {
       const written = text.slice(start, index);
       const word = fold(written);

@@ -1,3 +1,5 @@
+import { OWN_END } from '../../model/letter-codes.ts';
+import { COUNTED, UNKNOWN } from '../../model/word-frequencies.ts';
 import {
   CASED,
   CLOSER,
@@ -10,9 +12,8 @@ import {
   STOP,
   startOf,
 } from '../../text/edge-classes.ts';
+import { codeOf } from './model/alphabet.ts';
 import { hashOf, wordSource } from './model/index.ts';
-import { CYRILLIC_END, codeOf } from './model/letter-codes.ts';
-import { COUNTED, UNKNOWN } from './model/word-frequencies.ts';
 import { hasLegalEnd } from './morphology/morphology.ts';
 import { tailRow } from './morphology/suffixes.ts';
 
@@ -31,7 +32,7 @@ function lettersFrom(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const code = codeOf(text.charCodeAt(at)) & 0x7f;
-    if (code === 0 || code >= CYRILLIC_END) break;
+    if (code === 0 || code >= OWN_END) break;
     at += 1;
   }
   return at - from;

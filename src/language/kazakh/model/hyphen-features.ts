@@ -7,7 +7,15 @@
  * @module
  */
 
-import { mix } from '../../../model/fuse-filter.ts';
+import { hashFeature } from '../../../model/feature-templates.ts';
+import {
+  addLetter,
+  COUNTED,
+  HASH_START,
+  suffixKey,
+  UNKNOWN,
+  type WordSource,
+} from '../../../model/word-frequencies.ts';
 import {
   CLOSER,
   DIGIT,
@@ -23,8 +31,7 @@ import {
 } from '../../../text/edge-classes.ts';
 import { fold } from '../morphology/fold.ts';
 import { isSuffixAfterHyphen } from '../morphology/suffix-after-hyphen.ts';
-import { codeOf, FINAL, HARMONY } from './letter-codes.ts';
-import { addLetter, COUNTED, HASH_START, suffixKey, UNKNOWN, type WordSource } from './word-frequencies.ts';
+import { codeOf } from './alphabet.ts';
 
 const HYPHEN_BITS = 14;
 /** Number of hashed weights. */
@@ -165,12 +172,13 @@ function known(words: WordSource, word: string): number {
 /** True when `suffix` may follow `stem` without a hyphen: by harmony and its last sound. */
 function fits(words: WordSource, stem: string, suffix: string): boolean {
   if (stem === '' || suffix === '') return false;
+  const { harmony: harmonies, final: finals } = words.alphabet;
   let hash = HASH_START;
   for (let at = suffix.length - 1; at >= 0; at--) hash = addLetter(hash, codeOf(suffix.charCodeAt(at)) & 0x7f);
   let harmony = 0;
   for (let at = stem.length - 1; at >= 0 && harmony === 0; at--)
-    harmony = HARMONY[codeOf(stem.charCodeAt(at)) & 0x7f] as number;
-  const final = FINAL[codeOf(stem.charCodeAt(stem.length - 1)) & 0x7f] as number;
+    harmony = harmonies[codeOf(stem.charCodeAt(at)) & 0x7f] as number;
+  const final = finals[codeOf(stem.charCodeAt(stem.length - 1)) & 0x7f] as number;
   return final !== 0 && words.suffix(suffixKey(hash, harmony, final));
 }
 
@@ -191,61 +199,98 @@ function lengthClass(length: number): number {
 }
 
 const SPACE = /\s+/u;
+const SENTENCE_END = /[.!?…:]$/u;
+/** Words of the sentence before a hyphen that are counted. */
+const FAR = 7;
 
-/**
- * Writes the hashed features of a hyphen to `out`; returns how many there are.
- *
- * @param out room for {@link HYPHEN_FEATURES} numbers below {@link HYPHEN_WIDE}
- */
-export function hyphenFeatures(hyphen: Hyphen, pairs: PairSource, words: WordSource, out: Int32Array): number {
-  const { form, style, noisy } = hyphen;
+/** What is found out about a hyphen: classes and small numbers, and the folded words beside it. */
+interface HyphenFields {
+  /** The letters beside it, the first word after those, and the last one before. */
+  readonly left: string;
+  readonly right: string;
+  readonly next: string;
+  readonly last: string;
+  /** The classes of both edges. */
+  readonly leftKind: number;
+  readonly rightKind: number;
+  /** What stands behind the right word. */
+  readonly restKind: number;
+  /** Words of its sentence before it. */
+  readonly inSentence: number;
+  /** How far away a word stands behind which speech was quoted; 0 for none. */
+  readonly says: number;
+  readonly isSuffix: number;
+  /** Digits before and behind it. */
+  readonly digits: number;
+  readonly digitsBehind: number;
+}
+
+/** Words of the sentence that ends with `words`. */
+function wordsInSentence(words: readonly string[]): number {
+  let count = 0;
+  for (let at = words.length - 1; at >= 0 && count < FAR; at--) {
+    if (SENTENCE_END.test(words[at] as string)) break;
+    if (words[at] !== '') count++;
+  }
+  return count;
+}
+
+/** Finds out what stands around a hyphen. */
+function readHyphen(hyphen: Hyphen): HyphenFields {
   const before = hyphen.before.trimEnd();
   const after = hyphen.after.trimStart();
   const leftLetters = before.slice(backOver(before, before.length, LETTER));
   const rightLetters = after.slice(0, over(after, 0, LETTER));
-  const left = fold(leftLetters);
   const right = fold(rightLetters);
-  const lk = leftKind(before, leftLetters);
-  const rk = rightKind(after, rightLetters);
-  const where = form + 3 * (noisy ? 1 : 0);
-  const context = where + 6 * style;
-
-  // What surrounds the two words.
   const previous = before
     .slice(0, backOver(before, before.length, LETTER | DIGIT))
     .trimEnd()
     .split(SPACE);
   const rest = after.slice(over(after, 0, LETTER | DIGIT));
-  const restKind = rest === '' ? 0 : rest.startsWith(' ') ? 1 : (firstKind(rest) & STOP) !== 0 ? 2 : 3;
   const following = rest.trimStart().split(SPACE);
   const next = fold(following[0] ?? '');
-  const last = fold(previous[previous.length - 1] ?? '');
-  let inSentence = 0;
-  for (let at = previous.length - 1; at >= 0 && inSentence < 7; at--) {
-    if (/[.!?…:]$/u.test(previous[at] as string)) break;
-    if (previous[at] !== '') inSentence++;
-  }
-  const says = SAYING.test(right) ? 1 : SAYING.test(next) ? 2 : SAYING.test(fold(following[1] ?? '')) ? 3 : 0;
+  return {
+    left: fold(leftLetters),
+    right,
+    next,
+    last: fold(previous[previous.length - 1] ?? ''),
+    leftKind: leftKind(before, leftLetters),
+    rightKind: rightKind(after, rightLetters),
+    restKind: rest === '' ? 0 : rest.startsWith(' ') ? 1 : (firstKind(rest) & STOP) !== 0 ? 2 : 3,
+    inSentence: wordsInSentence(previous),
+    says: SAYING.test(right) ? 1 : SAYING.test(next) ? 2 : SAYING.test(fold(following[1] ?? '')) ? 3 : 0,
+    isSuffix: isSuffixAfterHyphen(rightLetters) ? 1 : 0,
+    digits: before.length - backOver(before, before.length, DIGIT),
+    digitsBehind: over(after, 0, DIGIT),
+  };
+}
 
+/**
+ * Writes the hashed features of a hyphen to `out`; returns how many there are.
+ *
+ * Each line that adds one is a template: its number, which no other has, and one or two things it is made of.
+ *
+ * @param out room for {@link HYPHEN_FEATURES} numbers below {@link HYPHEN_WIDE}
+ */
+export function hyphenFeatures(hyphen: Hyphen, pairs: PairSource, words: WordSource, out: Int32Array): number {
+  const { form, style, noisy } = hyphen;
+  const fields = readHyphen(hyphen);
+  const { left, right, next, last, leftKind: lk, rightKind: rk, restKind, inSentence, isSuffix } = fields;
+  const where = form + 3 * (noisy ? 1 : 0);
+  const edge = lk * KINDS + rk;
+  const script = scriptless(lk) * KINDS + scriptless(rk);
   const isPair = left !== '' && right !== '' && pairs.has(partHash(left, right)) ? 1 : 0;
   const isFirst = left !== '' && pairs.has(partHash(left, '')) ? 1 : 0;
   const isSecond = right !== '' && pairs.has(partHash('', right)) ? 1 : 0;
-  const isSuffix = isSuffixAfterHyphen(rightLetters) ? 1 : 0;
   const isFit = fits(words, left, right) ? 1 : 0;
   const like = likeness(left, right);
-  const leftKnown = known(words, left);
-  const rightKnown = known(words, right);
-  const digits = before.length - backOver(before, before.length, DIGIT);
-  const more = over(after, 0, DIGIT);
+  const knownBoth = known(words, left) * 4 + known(words, right);
 
   let n = 0;
   const add = (template: number, a: number, b = 0): void => {
-    const h = mix(Math.imul(a, 0x9e3779b1) ^ Math.imul(b + 0x7f4a7c15, 0x85ebca77) ^ Math.imul(template, 0x27d4eb2f));
-    out[n++] = h >>> (32 - HYPHEN_BITS);
+    out[n++] = hashFeature(template, a, b) >>> (32 - HYPHEN_BITS);
   };
-  const edge = lk * KINDS + rk;
-  const script = scriptless(lk) * KINDS + scriptless(rk);
-  add(1, context);
+  add(1, where + 6 * style);
   add(2, edge);
   add(3, edge, where);
   add(4, edge, style);
@@ -257,15 +302,15 @@ export function hyphenFeatures(hyphen: Hyphen, pairs: PairSource, words: WordSou
   add(9, isSuffix * 2 + isFit, lk * 2 + (noisy ? 1 : 0));
   add(10, like, where);
   add(11, like, edge);
-  add(12, leftKnown * 4 + rightKnown, where);
-  add(13, leftKnown * 4 + rightKnown, edge);
+  add(12, knownBoth, where);
+  add(13, knownBoth, edge);
   add(14, inSentence, rk);
   add(15, inSentence, style * 2 + (noisy ? 1 : 0));
-  add(16, says, lk);
+  add(16, fields.says, lk);
   add(17, restKind, rk);
   add(18, restKind, isSuffix);
   add(19, lengthClass(left.length), lengthClass(right.length));
-  add(20, digits * 8 + Math.min(more, 7), where);
+  add(20, fields.digits * 8 + Math.min(fields.digitsBehind, 7), where);
   add(21, lengthClass(right.length), edge);
   if (left !== '') {
     add(22, hashText(left));
@@ -288,6 +333,6 @@ export function hyphenFeatures(hyphen: Hyphen, pairs: PairSource, words: WordSou
   add(35, script, where);
   add(36, script, style);
   add(37, script, Math.min(inSentence, 3));
-  if (more > 0) add(34, hashText(next.slice(0, 3)), lk);
+  if (fields.digitsBehind > 0) add(34, hashText(next.slice(0, 3)), lk);
   return n;
 }

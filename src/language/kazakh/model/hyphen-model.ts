@@ -6,6 +6,7 @@
  */
 
 import { exp } from '../../../model/deterministic-exp.ts';
+import type { WordSource } from '../../../model/word-frequencies.ts';
 import { endsWithHyphen, isHyphen, isLoneHyphen, startsWithHyphen } from '../../common/dashes.ts';
 import type { Opinion, Run } from '../../pack.ts';
 import {
@@ -19,7 +20,6 @@ import {
   NO_STYLE,
   type PairSource,
 } from './hyphen-features.ts';
-import type { WordSource } from './word-frequencies.ts';
 
 /** The name of its opinions. */
 export const HYPHEN_MODEL = 'kazakh-hyphens';

@@ -1,113 +1,30 @@
 /**
- * The text form of the model: numbers as characters, so that it travels inside a module and compresses well.
- *
- * Filters are base64, since nothing compresses them. Weights take one printable character each, since most are near
- * zero and a general compressor sees that only when bytes stay whole.
+ * The data that training makes for Kazakh, and how the part about hyphens is unpacked.
  *
  * @module
  */
 
-import { type BinaryFuseFilter, fingerprint, lookUp } from '../../../model/fuse-filter.ts';
-import { DENSE_SLOTS } from './features.ts';
+import { fingerprint, lookUp } from '../../../model/fuse-filter.ts';
+import {
+  fromAscii,
+  type PackedFilter,
+  type PackedLexicon,
+  type PackedNumbers,
+  type PackedWeights,
+  unpackFilter,
+  ZERO,
+} from '../../../model/packed.ts';
 import { PAIR_FINGERPRINT, type PairSource } from './hyphen-features.ts';
 import type { HyphenWeights } from './hyphen-model.ts';
-import type { Weights } from './scorer.ts';
-import { SUFFIX_SPACE, type WordFilters } from './word-frequencies.ts';
-
-/** A {@link BinaryFuseFilter} with its bytes in base64. */
-export interface PackedFilter {
-  readonly bits: number;
-  readonly seed: number;
-  readonly segment: number;
-  readonly segmentCount: number;
-  readonly data: string;
-}
-
-/** Numbers between -{@link LEVELS} and {@link LEVELS}, times `scale`, one character each. */
-export interface PackedNumbers {
-  readonly scale: number;
-  readonly data: string;
-}
 
 /** Everything that training makes. */
-export interface PackedModel {
-  readonly words: PackedFilter;
-  readonly checks: PackedFilter;
-  readonly built: PackedFilter;
-  /** The set of suffixes: gaps between set bits, seven bits a byte, in base64. */
-  readonly suffixes: string;
-  readonly embedding: PackedNumbers;
-  readonly direct: PackedNumbers;
-  readonly wide: PackedNumbers;
-  readonly hiddenBias: readonly number[];
-  readonly output: readonly number[];
-  readonly bias: number;
+export interface PackedModel extends PackedLexicon, PackedWeights {
   /** What tells hyphens from dashes. */
   readonly hyphens: {
     /** Compounds with a hyphen and their parts. */
     readonly pairs: PackedFilter;
     readonly wide: PackedNumbers;
     readonly bias: number;
-  };
-}
-
-/** The largest quantised weight. */
-export const LEVELS = 44;
-/** The character of zero; {@link LEVELS} to either side of it are printable ASCII. */
-export const ZERO = 79;
-
-const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
-
-/** What a platform may have that decodes text itself, at a tenth of the time that a loop takes when it is first run. */
-interface Native {
-  readonly Buffer?: { from(text: string, encoding: 'base64' | 'latin1'): Uint8Array };
-}
-
-/** Decodes base64 without padding. */
-export function fromBase64(text: string): Uint8Array {
-  const native = (globalThis as Native).Buffer;
-  return native === undefined ? decodeBase64(text) : native.from(text, 'base64');
-}
-
-/** {@link fromBase64} where the platform does not help. */
-export function decodeBase64(text: string): Uint8Array {
-  const values = new Uint8Array(128);
-  for (let i = 0; i < 64; i++) values[ALPHABET.charCodeAt(i)] = i;
-  const bytes = new Uint8Array((text.length * 3) >> 2);
-  let out = 0;
-  for (let i = 0; i < text.length; i += 4) {
-    const bits =
-      ((values[text.charCodeAt(i)] as number) << 18) |
-      ((values[text.charCodeAt(i + 1)] as number) << 12) |
-      (i + 2 < text.length ? (values[text.charCodeAt(i + 2)] as number) << 6 : 0) |
-      (i + 3 < text.length ? (values[text.charCodeAt(i + 3)] as number) : 0);
-    bytes[out++] = bits >>> 16;
-    if (out < bytes.length) bytes[out++] = (bits >>> 8) & 255;
-    if (out < bytes.length) bytes[out++] = bits & 255;
-  }
-  return bytes;
-}
-
-/** The codes of ASCII characters. */
-export function fromAscii(text: string): Uint8Array {
-  const native = (globalThis as Native).Buffer;
-  return native === undefined ? decodeAscii(text) : native.from(text, 'latin1');
-}
-
-/** {@link fromAscii} where the platform does not help. */
-export function decodeAscii(text: string): Uint8Array {
-  const codes = new Uint8Array(text.length);
-  for (let at = 0; at < codes.length; at++) codes[at] = text.charCodeAt(at);
-  return codes;
-}
-
-/** Unpacks the filters. */
-export function unpackFilters(packed: PackedModel): WordFilters {
-  return {
-    words: unpackFilter(packed.words),
-    checks: unpackFilter(packed.checks),
-    built: unpackFilter(packed.built),
-    suffixes: unpackBits(packed.suffixes),
   };
 }
 
@@ -120,45 +37,4 @@ export function unpackPairs({ hyphens }: PackedModel): PairSource {
 /** Unpacks the weights of hyphens. */
 export function unpackHyphens({ hyphens }: PackedModel): HyphenWeights {
   return { wide: fromAscii(hyphens.wide.data), scale: hyphens.wide.scale, zero: ZERO, bias: hyphens.bias };
-}
-
-function unpackBits(packed: string): Uint8Array {
-  const bits = new Uint8Array(SUFFIX_SPACE >>> 3);
-  let place = -1;
-  let gap = 0;
-  let shift = 0;
-  for (const byte of fromBase64(packed)) {
-    gap |= (byte & 127) << shift;
-    if (byte > 127) {
-      shift += 7;
-      continue;
-    }
-    place += gap + 1;
-    bits[place >>> 3] = (bits[place >>> 3] as number) | (1 << (place & 7));
-    gap = 0;
-    shift = 0;
-  }
-  return bits;
-}
-
-function unpackFilter(packed: PackedFilter): BinaryFuseFilter {
-  const { bits, seed, segment, segmentCount } = packed;
-  return { bits, seed, segment, segmentCount, data: fromBase64(packed.data) };
-}
-
-/** Unpacks the weights: the characters of the numbers are the numbers, {@link ZERO} too large. */
-export function unpackWeights(packed: PackedModel): Weights {
-  const { embedding, direct, wide, hiddenBias, output, bias } = packed;
-  const surplus = DENSE_SLOTS * ZERO;
-  return {
-    scale: { embedding: embedding.scale, direct: direct.scale, wide: wide.scale },
-    zero: ZERO,
-    embedding: fromAscii(embedding.data),
-    direct: fromAscii(direct.data),
-    wide: fromAscii(wide.data),
-    // Every boundary has one feature in each slot, so what they are too large by is known beforehand.
-    hiddenBias: Float32Array.from(hiddenBias, (value) => value / embedding.scale - surplus),
-    output: Float32Array.from(output),
-    bias: bias - surplus * direct.scale,
-  };
 }

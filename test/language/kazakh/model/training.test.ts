@@ -5,23 +5,14 @@ import { readFileSync } from 'node:fs';
 import { parseFragment, serialize } from 'parse5';
 import { describe, expect, it } from 'vitest';
 import { boundaryOffsets, compare, createTally, gapsOf } from '../../../../bench/quality/measure.ts';
-import {
-  damage,
-  RANDOM_SETTING,
-  renderFlattened,
-  renderParsed,
-  renderRaw,
-  renderSpaced,
-} from '../../../../corpus/damage.ts';
+import { damage, renderFlattened, renderParsed, renderRaw, renderSpaced } from '../../../../corpus/damage.ts';
+import { RANDOM_SETTING } from '../../../../corpus/damage-settings.ts';
 import { createRandom } from '../../../../corpus/random.ts';
 import { buildFuseFilter } from '../../../../scripts/train/fuse-filter.ts';
-import {
-  createWordSource,
-  SUFFIX_SPACE,
-  WORD_FINGERPRINT,
-} from '../../../../src/language/kazakh/model/word-frequencies.ts';
+import { alphabet } from '../../../../src/language/kazakh/model/alphabet.ts';
 import { exp } from '../../../../src/model/deterministic-exp.ts';
 import { mix } from '../../../../src/model/fuse-filter.ts';
+import { createWordSource, SUFFIX_SPACE, WORD_FINGERPRINT } from '../../../../src/model/word-frequencies.ts';
 
 const clean = readFileSync(new URL('../../../../fixtures/pages/krmm/expected.txt', import.meta.url), 'utf8').split(
   '\n\n',
@@ -100,7 +91,7 @@ describe('the filters', () => {
       bits,
     );
     const empty = buildFuseFilter(new Int32Array(0), new Int32Array(0), 3);
-    const source = createWordSource({
+    const source = createWordSource(alphabet, {
       words,
       checks: empty,
       built: empty,

@@ -4,12 +4,11 @@
  * @module
  */
 
-import { isWordPiece } from '../is-word-piece.ts';
 import { DIGIT, LETTER_END } from './letter-codes.ts';
 import { lettersEnd, type Tokens, textOf } from './tokens.ts';
 import { COUNTED, frequencyClassOf, LISTED, LONGEST_WORD, UNKNOWN, type WordSource } from './word-frequencies.ts';
 
-/** How likely a join must be, by what stands on both sides. */
+/** How likely a join must be, by what stands on both sides: probabilities. */
 export interface Thresholds {
   /** Where one side at least is no word, or none that was counted in the training text: a piece of one, most likely. */
   readonly besidePiece: number;
@@ -19,8 +18,14 @@ export interface Thresholds {
   readonly intoUnseen: number;
 }
 
+/** What is known of words: how common each is, and which letters are only ever a piece of one. */
+export interface WordKnowledge {
+  readonly source: WordSource;
+  readonly isPiece: (letters: string) => boolean;
+}
+
 /** True when `p`, the probability of a join behind token `t`, is enough. */
-export function isLikelyEnough(p: number, tokens: Tokens, source: WordSource, t: number, least: Thresholds): boolean {
+export function isLikelyEnough(p: number, tokens: Tokens, words: WordKnowledge, t: number, least: Thresholds): boolean {
   // Most boundaries are far from all three, and asking for words takes time.
   if (p <= least.besidePiece) return false;
   if (p > least.intoUnseen) return true;
@@ -28,14 +33,14 @@ export function isLikelyEnough(p: number, tokens: Tokens, source: WordSource, t:
   const middle = start[t + 1] as number;
   const from = lettersStart(codes, start[t] as number, middle);
   const to = lettersEnd(codes, middle, start[t + 2] as number);
-  if ((isPiece(tokens, source, from, middle) && !isUnit(tokens, t, from)) || isPiece(tokens, source, middle, to))
+  if ((isPiece(tokens, words, from, middle) && !isUnit(tokens, t, from)) || isPiece(tokens, words, middle, to))
     return true;
-  return p > (classOf(source, codes, from, to) < COUNTED ? least.intoUnseen : least.betweenWords);
+  return p > (classOf(words.source, codes, from, to) < COUNTED ? least.intoUnseen : least.betweenWords);
 }
 
 /** True for letters that are no word of text or lists, and for those that are none although they were: `ға`. */
-function isPiece(tokens: Tokens, source: WordSource, from: number, to: number): boolean {
-  return classOf(source, tokens.codes, from, to) < LISTED || isWordPiece(textOf(tokens, from, to));
+function isPiece(tokens: Tokens, { source, isPiece }: WordKnowledge, from: number, to: number): boolean {
+  return classOf(source, tokens.codes, from, to) < LISTED || isPiece(textOf(tokens, source.alphabet, from, to));
 }
 
 /** True for one letter behind a number: `28 г`. */

@@ -5,16 +5,14 @@
  * @module
  */
 
-import type { Verdict } from '../../pack.ts';
 import {
-  CYRILLIC_END,
+  type Alphabet,
   codeOf,
   compose,
   isSpaceCode,
   LETTER_END,
-  letterOf,
   OTHER_LETTER,
-  TWINS,
+  OWN_END,
   UPPER,
 } from './letter-codes.ts';
 import { COUNTED, frequencyClassOf, LONGEST_WORD, lastWord, UNKNOWN, type WordSource } from './word-frequencies.ts';
@@ -92,13 +90,14 @@ function grow(tokens: Tokens, letters: number, count: number): void {
 }
 
 /** Reads one fragment to the end of `tokens`; the boundary behind its last token is left to the caller. */
-function readFragment(tokens: Tokens, text: string): void {
+function readFragment(tokens: Tokens, alphabet: Alphabet, text: string): void {
   grow(tokens, (tokens.start[tokens.count] as number) + text.length + 1, tokens.count + (text.length >> 1) + 1);
   const { codes, start } = tokens;
+  const { twins } = alphabet;
   let at = start[tokens.count] as number;
   let open = at;
-  let cyrillic = false;
-  let latin = false;
+  let own = false;
+  let foreign = false;
   for (let i = 0; i <= text.length; i++) {
     let code: number;
     if (i === text.length) {
@@ -106,24 +105,24 @@ function readFragment(tokens: Tokens, text: string): void {
     } else {
       const unit = text.charCodeAt(i);
       if (unit >= 0x300 && unit < 0x370 && at > open) {
-        codes[at - 1] = compose(codes[at - 1] as number, unit);
+        codes[at - 1] = compose(alphabet, codes[at - 1] as number, unit);
         continue;
       }
-      code = codeOf(unit);
+      code = codeOf(alphabet, unit);
       if (code === 0) continue;
     }
     if (!isSpaceCode(code)) {
       const letter = code & 0x7f;
-      if (letter < CYRILLIC_END) cyrillic = true;
-      else if (letter < OTHER_LETTER) latin = true;
+      if (letter < OWN_END) own = true;
+      else if (letter < OTHER_LETTER) foreign = true;
       codes[at++] = code;
       continue;
     }
     if (at === open) continue;
-    // Latin twins inside a Cyrillic word, and a lone small letter, are meant as Cyrillic.
-    if (latin && (cyrillic || (at - open === 1 && (codes[open] as number) < UPPER))) {
+    // Twins inside a word of the language, and a lone small one, are meant as its letters.
+    if (foreign && (own || (at - open === 1 && (codes[open] as number) < UPPER))) {
       for (let k = open; k < at; k++) {
-        const twin = TWINS[(codes[k] as number) & 0x7f] as number;
+        const twin = twins[(codes[k] as number) & 0x7f] as number;
         if (twin !== 0) codes[k] = twin | ((codes[k] as number) & UPPER);
       }
     }
@@ -132,8 +131,8 @@ function readFragment(tokens: Tokens, text: string): void {
     tokens.count++;
     start[tokens.count] = at;
     open = at;
-    cyrillic = false;
-    latin = false;
+    own = false;
+    foreign = false;
   }
 }
 
@@ -156,17 +155,18 @@ const CONTEXT = 48;
 export function readRun(
   tokens: Tokens,
   run: Readable,
-  settled: (index: number) => Verdict | undefined,
+  settled: (index: number) => 'join' | 'space' | 'break' | undefined,
   source: WordSource,
 ): void {
+  const { alphabet } = source;
   tokens.count = 0;
   tokens.start[0] = 0;
   tokens.final = run.final;
-  if (run.before !== '') readFragment(tokens, run.before.slice(-CONTEXT));
+  if (run.before !== '') readFragment(tokens, alphabet, run.before.slice(-CONTEXT));
   const { fragments } = run;
   for (let i = 0; i < fragments.length; i++) {
     const had = tokens.count;
-    readFragment(tokens, fragments[i] as string);
+    readFragment(tokens, alphabet, fragments[i] as string);
     if (tokens.count === had) {
       // A fragment of nothing but invisible characters still has its boundary.
       grow(tokens, (tokens.start[had] as number) + 1, had + 1);
@@ -203,7 +203,7 @@ function densityOf(tokens: Tokens, source: WordSource, noisy: boolean): number {
     if (length === 0) continue;
     const first = tokens.codes[from] as number;
     const last = (tokens.codes[to - 1] as number) & 0x7f;
-    if ((first & 0x7f) >= CYRILLIC_END || last >= CYRILLIC_END) continue;
+    if ((first & 0x7f) >= OWN_END || last >= OWN_END) continue;
     // Only tokens with an open side can be pieces; where gaps say something, few sides are open at all.
     const open = noisy || tokens.kind[t] === OPEN || (t > 0 && tokens.kind[t - 1] === OPEN);
     if (!open) continue;
@@ -262,8 +262,8 @@ export function isBetweenLetters(tokens: Tokens, t: number): boolean {
 }
 
 /** The letters of `codes[from, to)` as folded lower-case text; other characters are left out. */
-export function textOf(tokens: Tokens, from: number, to: number): string {
+export function textOf(tokens: Tokens, { letters }: Alphabet, from: number, to: number): string {
   let text = '';
-  for (let i = from; i < to; i++) text += letterOf((tokens.codes[i] as number) & 0x7f);
+  for (let i = from; i < to; i++) text += letters[(tokens.codes[i] as number) & 0x7f];
   return text;
 }

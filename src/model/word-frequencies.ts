@@ -5,8 +5,8 @@
  * @module
  */
 
-import { type BinaryFuseFilter, fingerprint, lookUp, mix } from '../../../model/fuse-filter.ts';
-import { FINAL, HARMONY } from './letter-codes.ts';
+import { type BinaryFuseFilter, fingerprint, lookUp, mix } from './fuse-filter.ts';
+import type { Alphabet } from './letter-codes.ts';
 
 /** The seed of every word hash. */
 export const HASH_START: number = 0x811c9dc5 | 0;
@@ -34,6 +34,8 @@ export const FREQUENCY_CLASSES = 12;
 
 /** Where frequency classes come from: the packed data, or exact counts while training. */
 export interface WordSource {
+  /** The letters that its words are written with. */
+  readonly alphabet: Alphabet;
   /** True when the answers never change, so that they may be remembered. */
   readonly constant?: true;
   /** {@link UNKNOWN}, {@link LISTED} or one of the counted classes. */
@@ -48,7 +50,7 @@ export interface WordSource {
 export const LONGEST_SUFFIX = 12;
 /** The shortest stem that may carry a suffix. */
 export const SHORTEST_STEM = 3;
-/** Words longer than this are not looked up; no Kazakh word is. */
+/** Words longer than this are not looked up. No Kazakh word is. */
 export const LONGEST_WORD = 32;
 
 /** Hash of a suffix together with the class of the stem before it. `hash` runs over the suffix from its last letter. */
@@ -56,8 +58,8 @@ export function suffixKey(hash: number, harmony: number, final: number): number 
   return mix(Math.imul(hash, 31) + harmony * 8 + final + 1);
 }
 
-const prefixHash: Int32Array = new Int32Array(LONGEST_WORD + 1);
-const prefixHarmony: Uint8Array = new Uint8Array(LONGEST_WORD + 1);
+const prefixHash: Int32Array = /* @__PURE__ */ new Int32Array(LONGEST_WORD + 1);
+const prefixHarmony: Uint8Array = /* @__PURE__ */ new Uint8Array(LONGEST_WORD + 1);
 
 /** Slots of the cache of frequency classes; a power of two. */
 const MEMORY = 1 << 15;
@@ -141,6 +143,7 @@ function computeFrequencyClass(
 ): number {
   const whole = source.word(hash);
   if (whole !== UNKNOWN) return whole;
+  const { harmony: harmonies, final: finals } = source.alphabet;
   let prefix = HASH_START;
   let harmony = 0;
   for (let i = 0; i < length; i++) {
@@ -148,7 +151,7 @@ function computeFrequencyClass(
     prefixHarmony[i] = harmony;
     const code = (codes[from + i] as number) & 0x7f;
     prefix = addLetter(prefix, code);
-    const h = HARMONY[code] as number;
+    const h = harmonies[code] as number;
     if (h !== 0) harmony = h;
   }
   let best = UNKNOWN;
@@ -156,7 +159,7 @@ function computeFrequencyClass(
   const last = Math.max(SHORTEST_STEM, length - LONGEST_SUFFIX);
   for (let i = length - 1; i >= last; i--) {
     suffix = addLetter(suffix, (codes[from + i] as number) & 0x7f);
-    const final = FINAL[(codes[from + i - 1] as number) & 0x7f] as number;
+    const final = finals[(codes[from + i - 1] as number) & 0x7f] as number;
     if (final === 0 || !source.suffix(suffixKey(suffix, prefixHarmony[i] as number, final))) continue;
     const stem = source.word(prefixHash[i] as number);
     if (stem === UNKNOWN) continue;
@@ -170,16 +173,19 @@ function computeFrequencyClass(
 /** True when the letters `codes[from, to)` are a suffix that fits the stem before them, `codes[stem, from)`. */
 export function fitsAsSuffix(source: WordSource, codes: Uint8Array, stem: number, from: number, to: number): boolean {
   if (to - from > LONGEST_SUFFIX || from <= stem || to <= from) return false;
+  const { harmony: harmonies, final: finals } = source.alphabet;
   let suffix = HASH_START;
   for (let i = to - 1; i >= from; i--) suffix = addLetter(suffix, (codes[i] as number) & 0x7f);
   let harmony = 0;
-  for (let i = from - 1; i >= stem && harmony === 0; i--) harmony = HARMONY[(codes[i] as number) & 0x7f] as number;
-  const final = FINAL[(codes[from - 1] as number) & 0x7f] as number;
+  for (let i = from - 1; i >= stem && harmony === 0; i--) harmony = harmonies[(codes[i] as number) & 0x7f] as number;
+  const final = finals[(codes[from - 1] as number) & 0x7f] as number;
   return final !== 0 && source.suffix(suffixKey(suffix, harmony, final));
 }
 
 /** Bits of the fingerprint beside a word's class. */
 export const WORD_FINGERPRINT = 8;
+/** Bits of a word's slot: the class of one that was counted, above that the fingerprint. */
+export const WORD_BITS: number = WORD_FINGERPRINT + 3;
 /** Suffixes are kept as bits of a set of this many: 1 in 280 other strings passes for one. */
 export const SUFFIX_SPACE: number = 1 << 21;
 
@@ -216,7 +222,7 @@ function hasBit(bits: Uint8Array, place: number): boolean {
 }
 
 /** Frequency classes out of packed data. */
-export function createWordSource(filters: WordFilters): WordSource {
+export function createWordSource(alphabet: Alphabet, filters: WordFilters): WordSource {
   const { words, checks, built, suffixes } = filters;
   const look = (hash: number): number => {
     const value = lookUp(words, hash);
@@ -229,6 +235,7 @@ export function createWordSource(filters: WordFilters): WordSource {
   // Words recur: a small table spares most reads of the large ones. Its answers depend on the hash alone.
   const answers = new Int32Array(MEMORY);
   return {
+    alphabet,
     constant: true,
     word(hash) {
       // The place and the upper bits of a hash make up all of it.

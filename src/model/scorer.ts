@@ -3,7 +3,8 @@
  *
  * @module
  */
-import { DENSE, DENSE_SLOTS, type Features, WIDE } from './features.ts';
+import { DENSE, DENSE_SLOTS, WIDE } from './feature-templates.ts';
+import type { Features } from './features.ts';
 
 /** Size of the hidden layer. */
 export const HIDDEN = 16;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { decodeAscii, decodeBase64, fromAscii, fromBase64 } from '../../../../src/language/kazakh/model/unpack.ts';
+import { decodeAscii, decodeBase64, fromAscii, fromBase64 } from '../../src/model/packed.ts';
 
 describe('fromBase64', () => {
   it('says the same with and without the help of the platform', () => {

@@ -1,0 +1,42 @@
+/**
+ * The chains of inline elements in the region that is held: where spaces are missing between those that go, or are not shown.
+ *
+ * @module
+ */
+import type { DocumentLexicon } from '../decide/document-lexicon.ts';
+import { partInlineChain } from '../decide/part-inline-chains.ts';
+import type { RulePack } from '../language/pack.ts';
+import { findInlineChains } from '../region/inline-chains.ts';
+import type { HeldRegion } from './held-region.ts';
+
+/** Finds chains and parts them. */
+export class InlineChains {
+  readonly #held: HeldRegion;
+  readonly #pack: RulePack;
+  readonly #minConfidence: number;
+  readonly #lexicon: DocumentLexicon;
+  /** Elements stay in HTML, unless they are carriers; in text none is shown. */
+  readonly #isHtml: boolean;
+
+  constructor(held: HeldRegion, pack: RulePack, minConfidence: number, lexicon: DocumentLexicon, isHtml: boolean) {
+    this.#held = held;
+    this.#pack = pack;
+    this.#minConfidence = minConfidence;
+    this.#lexicon = lexicon;
+    this.#isHtml = isHtml;
+  }
+
+  /** Finds where spaces are missing, when the first `decided` fragments are written as they are decided. */
+  part(decided: number): void {
+    const { plain, region, source } = this.#held;
+    if (plain || (region.runTags === 0 && (this.#isHtml || !region.hasInline))) return;
+    // Asked once: the words of the document that are known may be more the next time.
+    if (region.partedAt === decided) return;
+    region.partedAt = decided;
+    const parted: number[] = [];
+    for (const chain of findInlineChains(region, source, decided, this.#isHtml)) {
+      parted.push(...partInlineChain(chain, this.#pack, this.#minConfidence, this.#lexicon));
+    }
+    region.parted = new Set(parted);
+  }
+}
