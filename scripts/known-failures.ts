@@ -51,7 +51,9 @@ function prune(folder: string, known: readonly Known[], failing: readonly Failur
 prune(
   'negatives',
   knownChanges,
-  negativeFiles.flatMap((file) => findChanged(readNegatives(file), entries).map((change) => ({ file, ...change }))),
+  negativeFiles.flatMap((file) =>
+    findChanged(readNegatives(file), entries, file.startsWith('made/')).map((change) => ({ file, ...change })),
+  ),
 );
 prune(
   'positives',

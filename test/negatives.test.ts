@@ -21,7 +21,7 @@ function topicOf(file: string): string {
 describe.each(files)('%s', (file, rows) => {
   it('stays as it is, but for the known failures', () => {
     const known = knownChanges.filter((change) => change.file === file);
-    expect(findChanged(rows, entries)).toEqual(
+    expect(findChanged(rows, entries, file.startsWith('made/'))).toEqual(
       known.map(({ label, what, entries: names }) => ({ label, what, entries: names })),
     );
   });

@@ -83,7 +83,9 @@ function findParts(
     } else if (isOne && last !== undefined) last.end = end;
     else if (isOne) parts.push({ end, broken });
     else {
-      const isBroken = broken && isEnclosed(held, start) ? true : assessor.isStretchBroken(start, end, broken);
+      const isBroken =
+        (broken && isEnclosed(held, start) && isOfWords(held.region, start, end)) ||
+        assessor.isStretchBroken(start, end, broken);
       if (last?.broken === isBroken) last.end = end;
       else parts.push({ end, broken: isBroken });
     }
@@ -95,4 +97,13 @@ function findParts(
 /** Whether the stretch that starts with fragment `start` stands in a carrier around its carriers, as no author puts it. */
 function isEnclosed({ region, continues }: HeldRegion, start: number): boolean {
   return (start === 0 && continues) || ((region.crossed[start] as number) & R.CROSSED_OUTER_OPEN) !== 0;
+}
+
+/** Whether most fragments are single words, and no sentences: a comment of short lines in a paragraph is none of these. */
+function isOfWords({ facts, words }: R.Region, start: number, end: number): boolean {
+  let lines = 0;
+  for (let index = start; index < end; index += 1) {
+    if ((words[index] as number) > 1 || ((facts[index] as number) & R.ENDS_SENTENCE) !== 0) lines += 1;
+  }
+  return lines * 2 <= end - start;
 }

@@ -20,8 +20,11 @@ export interface Negative {
 /** A row that changes and must not: which entries change it, and what they are asked for. */
 export interface Changed {
   readonly label: string;
-  /** `html` and `text`: the row itself; `again`: the text of its HTML, when that is repaired as plain text. */
-  readonly what: 'html' | 'text' | 'again';
+  /**
+   * `html` and `text`: the row itself; `again`: the text of its HTML, when that is repaired as plain text; `behind` and
+   * `before`: the row beside a broken paragraph, which is repaired.
+   */
+  readonly what: 'html' | 'text' | 'again' | 'behind' | 'before';
   readonly entries: readonly string[];
 }
 
@@ -51,23 +54,40 @@ export function readNegatives(path: string): readonly Negative[] {
   return read(path);
 }
 
+const WORDS = 'Реформалар| ту|ралы| заң| жобасы| ассам|блеяның| әдісіне| енгізілді.'.split('|');
+const WHOLE = 'Реформалар туралы заң жобасы ассамблеяның әдісіне енгізілді.';
+/** A broken paragraph as it stands on a page, and as lines; both are repaired without a language. */
+const BROKEN = `<p>${WORDS.map((word) => word.replace(/^( ?)(.*)$/u, '$1<p>$2</p>')).join('')}</p>`;
+const REPAIRED = `<p>${WHOLE}</p>`;
+
 /** What of a row an entry changes. */
-function changesOf(doors: Entry, { html, text }: Negative): Changed['what'][] {
+function changesOf(doors: Entry, { html, text }: Negative, isMade: boolean): Changed['what'][] {
   if (text !== undefined) return doors.normalizeText(text) === text ? [] : ['text'];
   if (html === undefined) throw new TypeError('a row has neither html nor text');
   const plain = doors.toText(html);
   const changes: Changed['what'][] = [];
-  if (doors.normalize(html) !== html) changes.push('html');
   if (doors.normalizeText(plain) !== plain) changes.push('again');
+  if (doors.normalize(html) !== html) return ['html', ...changes];
+  if (isMade) return changes;
+  if (doors.normalize(`${BROKEN}\n${html}`) !== `${REPAIRED}\n${html}`) changes.push('behind');
+  if (doors.normalize(`${html}\n${BROKEN}`) !== `${html}\n${REPAIRED}`) changes.push('before');
   return changes;
 }
 
-/** The rows of a file that change, in the order of the file. */
-export function findChanged(rows: readonly Negative[], entries: ReadonlyArray<readonly [string, Entry]>): Changed[] {
+/**
+ * The rows of a file that change, in the order of the file.
+ *
+ * @param isMade the rows were made by the thousand: they are not tried beside a broken paragraph
+ */
+export function findChanged(
+  rows: readonly Negative[],
+  entries: ReadonlyArray<readonly [string, Entry]>,
+  isMade: boolean,
+): Changed[] {
   return rows.flatMap((row) => {
     const found = new Map<Changed['what'], string[]>();
     for (const [name, doors] of entries) {
-      for (const what of changesOf(doors, row)) found.set(what, [...(found.get(what) ?? []), name]);
+      for (const what of changesOf(doors, row, isMade)) found.set(what, [...(found.get(what) ?? []), name]);
     }
     return [...found].map(([what, names]) => ({ label: row.label, what, entries: names }));
   });
