@@ -4,15 +4,22 @@
  *
  * @module
  */
+import { NO_BREAK_SPACE, OGHAM_SPACE } from '../html/word-end.ts';
+import { classOf, mayBeWhitespace, WHITESPACE } from '../text/characters.ts';
 import type { Writer } from './writer.ts';
 
 /** Code units held before they become a string. */
 const BLOCK_SIZE = 16_384;
 /** A slice of this length is appended as a string: copying it unit by unit would be slower. */
-const LONG_SLICE = 512;
+const LONG_SLICE = 192;
+/** Whitespace that does not stay: anything but a single blank. */
+const UNEVEN = /[^\S ]| {2}/u;
+/** So few code units are faster made a string without a decoder. */
+const FEW = 32;
 /** How many code units `fromCharCode` takes at a time; more could overflow the stack. */
 const CODE_UNITS_AT_A_TIME = 4096;
 
+const BLANK = 0x20;
 const SURROGATES = 0xf800;
 const FIRST_SURROGATE = 0xd800;
 
@@ -68,6 +75,40 @@ export class OutputBuffer implements Writer {
     this.#length = at;
   }
 
+  /**
+   * Appends `before`, and `text` from `start` up to `end` if its whitespace is single blanks and nothing else; otherwise appends
+   * nothing and returns false.
+   */
+  evenSlice(before: string, text: string, start: number, end: number): boolean {
+    const size = before.length + end - start;
+    if (size >= LONG_SLICE) {
+      const slice = text.slice(start, end);
+      if (UNEVEN.test(slice)) return false;
+      this.#flush();
+      this.#text += before + slice;
+      return true;
+    }
+    if (this.#length + size > BLOCK_SIZE) this.#flush();
+    const block = this.#block ?? this.#borrow();
+    let at = this.#length;
+    for (let index = 0; index < before.length; index += 1) {
+      block[at] = before.charCodeAt(index);
+      at += 1;
+    }
+    let bits = 0;
+    for (let index = start; index < end; index += 1) {
+      const unit = text.charCodeAt(index);
+      // Letters of most alphabets are asked about first, for that is what most of a text is.
+      if ((unit <= NO_BREAK_SPACE || unit >= OGHAM_SPACE) && isUneven(text, index, unit)) return false;
+      bits |= unit;
+      block[at] = unit;
+      at += 1;
+    }
+    if (bits >= FIRST_SURROGATE && holdsSurrogate(block, this.#length, at)) this.#hasSurrogates = true;
+    this.#length = at;
+    return true;
+  }
+
   /** Appends a whole string. */
   add(text: string): void {
     this.slice(text, 0, text.length);
@@ -103,7 +144,7 @@ export class OutputBuffer implements Writer {
     if (length === 0) return;
     const units = (this.#block as Uint16Array).subarray(0, length);
     this.#length = 0;
-    if (decoder !== undefined && !this.#hasSurrogates) {
+    if (decoder !== undefined && !this.#hasSurrogates && length > FEW) {
       this.#text += decoder.decode(units);
       return;
     }
@@ -115,6 +156,12 @@ export class OutputBuffer implements Writer {
       );
     }
   }
+}
+
+/** Whether the character at `index` is whitespace that does not stay: anything but a single blank. */
+function isUneven(text: string, index: number, unit: number): boolean {
+  if (unit === BLANK) return text.charCodeAt(index - 1) === BLANK;
+  return mayBeWhitespace(unit) && classOf(unit) === WHITESPACE;
 }
 
 function holdsSurrogate(units: Uint16Array, start: number, end: number): boolean {

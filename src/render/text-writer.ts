@@ -16,8 +16,6 @@ const SEPARATORS = ['', ' ', '\n', '\n\n'] as const;
 
 const LINE_FEED = 0x0a;
 const BLANK = 0x20;
-/** Whitespace that does not come out as it is. */
-const UNEVEN = /[^\S ]| {2}/u;
 
 /** Writes text. */
 export class TextWriter {
@@ -65,30 +63,33 @@ export class TextWriter {
     return start;
   }
 
-  /** Writes `text` with every stretch of whitespace as one space. */
-  collapse(text: string): void {
-    const { length } = text;
-    if (length > 0 && !UNEVEN.test(text)) {
-      // What is spaced as it comes out is written at once.
-      const start = text.charCodeAt(0) === BLANK ? 1 : 0;
-      const end = text.charCodeAt(length - 1) === BLANK ? length - 1 : length;
-      if (start === 1) this.part(A_SPACE);
-      if (end > start) {
-        this.write(text, start, end);
-        if (end < length) this.part(A_SPACE);
-      }
-      return;
-    }
-    let index = 0;
-    while (index < length) {
+  /** Writes `text` from `from` to `to` with every stretch of whitespace as one space. */
+  collapse(text: string, from = 0, to: number = text.length): void {
+    if (from < to && this.#writeEven(text, from, to)) return;
+    let index = from;
+    while (index < to) {
       const start = index;
-      while (index < length && classOf(text.charCodeAt(index)) !== WHITESPACE) index += 1;
+      while (index < to && classOf(text.charCodeAt(index)) !== WHITESPACE) index += 1;
       if (index > start) this.write(text, start, index);
-      if (index < length) {
+      if (index < to) {
         this.part(A_SPACE);
         index += 1;
       }
     }
+  }
+
+  /** Writes at once what is spaced as it comes out, as most texts are; false, and nothing is written, where it is not. */
+  #writeEven(text: string, from: number, to: number): boolean {
+    const start = text.charCodeAt(from) === BLANK ? from + 1 : from;
+    const end = text.charCodeAt(to - 1) === BLANK ? to - 1 : to;
+    if (start >= end || text.charCodeAt(start) === BLANK || text.charCodeAt(end - 1) === BLANK) return false;
+    if (start > from) this.part(A_SPACE);
+    const separator = this.#separator();
+    const fragmentStart = this.written + separator.length;
+    if (!this.#out.evenSlice(separator, text, start, end)) return false;
+    this.#begin(fragmentStart);
+    if (end < to) this.part(A_SPACE);
+    return true;
   }
 
   /** Writes text whose whitespace is content. */
@@ -104,19 +105,26 @@ export class TextWriter {
 
   /** Writes `text` from `from` to `to`, which neither begins nor ends with whitespace that collapses. */
   write(text: string, from: number, to: number): void {
-    if (!this.#empty && this.#pending !== NOTHING) this.#out.add(this.#separator());
+    const separator = this.#separator();
+    if (separator !== '') this.#out.add(separator);
+    this.#begin(this.written);
+    this.#out.slice(text, from, to);
+  }
+
+  /** Text comes, or has come, that begins at offset `start` of the output. */
+  #begin(start: number): void {
     if (this.#isStart) {
       this.#isStart = false;
-      this.#fragmentStart = this.written;
+      this.#fragmentStart = start;
     }
     this.#pending = NOTHING;
     this.#empty = false;
     this.#newlines = 0;
-    this.#out.slice(text, from, to);
   }
 
   /** What parts the next text from the one before: newlines that are content part them too. */
   #separator(): string {
+    if (this.#empty || this.#pending === NOTHING) return '';
     const separator = SEPARATORS[this.#pending] as string;
     return this.#newlines === 0 || this.#pending === A_SPACE ? separator : separator.slice(this.#newlines);
   }

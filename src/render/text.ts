@@ -163,6 +163,11 @@ export class TextRenderer implements Renderer, ItemWriter {
   }
 
   #text(start: number, end: number): void {
+    const source = this.#source;
+    if (!this.#dropInvisible && !source.holdsAmpersand(start, end)) {
+      this.#writer.collapse(source.text, start - source.base, end - source.base);
+      return;
+    }
     this.#writer.collapse(this.#clean(decodeText(this.#source.slice(start, end))));
   }
 
