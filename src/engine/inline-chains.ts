@@ -7,6 +7,7 @@ import type { DocumentLexicon } from '../decide/document-lexicon.ts';
 import { partInlineChain } from '../decide/part-inline-chains.ts';
 import type { RulePack } from '../language/pack.ts';
 import { findInlineChains } from '../region/inline-chains.ts';
+import { JOIN } from '../region/verdict.ts';
 import type { HeldRegion } from './held-region.ts';
 
 /** Finds chains and parts them. */
@@ -33,10 +34,14 @@ export class InlineChains {
     // Asked once: the words of the document that are known may be more the next time.
     if (region.partedAt === decided) return;
     region.partedAt = decided;
-    const parted: number[] = [];
+    const parted = new Set<number>();
     for (const chain of findInlineChains(region, source, decided, this.#isHtml)) {
-      parted.push(...partInlineChain(chain, this.#pack, this.#minConfidence, this.#lexicon));
+      for (const item of partInlineChain(chain, this.#pack, this.#minConfidence, this.#lexicon)) parted.add(item);
     }
-    region.parted = new Set(parted);
+    // Where inline carriers go, a join that has been decided between two fragments is one.
+    for (let index = 1; index < decided && region.runTags > 0 && parted.size > 0; index += 1) {
+      if (region.verdicts[index] === JOIN) parted.delete(region.firstItem[index] as number);
+    }
+    region.parted = parted;
   }
 }

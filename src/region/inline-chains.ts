@@ -93,6 +93,18 @@ function areElements(region: R.Region, from: number, to: number): boolean {
   return (kinds & CLOSES) !== 0 && (kinds & OPENS) !== 0;
 }
 
+function lastWord(text: string): string {
+  let start = text.length;
+  while (start > 0 && classBefore(text, start) !== WHITESPACE) start -= 1;
+  return text.slice(start);
+}
+
+function firstWord(text: string): string {
+  let end = 0;
+  while (end < text.length && classAt(text, end) !== WHITESPACE) end += 1;
+  return text.slice(0, end);
+}
+
 /** What is to be known of a region to find its chains. */
 interface ChainSettings {
   /** Only tags of inline carriers count. */
@@ -150,6 +162,9 @@ export function findInlineChains(
   let hasSpaces = false;
   const end = (): void => {
     if (items.length >= FEWEST_PIECES && tagsPair(region, until, items)) {
+      // Words before and behind the chain may be texts of their own as well as not, and say the same in both cases.
+      pieces[0] = lastWord(pieces[0] as string);
+      pieces[pieces.length - 1] = firstWord(pieces.at(-1) as string);
       chains.push({ items, pieces, hasSpaces: pieces.slice(1, -1).some((piece) => SPACE.test(piece)) });
     }
     items = [];
