@@ -85,8 +85,8 @@ export class Engine implements RegionHandler {
     this.#learnsWhole =
       settings.lexicon.document === 'whole' && extras.lexicon === undefined && extras.replay === undefined;
     this.#lexicon = extras.lexicon ?? new DocumentLexicon(this.#pack.fold, settings.lexicon);
-    this.#isSecond = extras.isSecond ?? false;
-    this.#readAgain = this.#isSecond ? undefined : readAgainWith(settings, this.#lexicon);
+    this.#isSecond = extras.second !== undefined;
+    this.#readAgain = extras.second === 'reader' ? undefined : readAgainWith(settings, this.#lexicon, 'reader');
     const held = new HeldRegion(mode === 'plain');
     this.#held = held;
     this.source = held.source;
@@ -107,7 +107,8 @@ export class Engine implements RegionHandler {
       parted: extras.parted,
       readAgain: this.#readAgain,
     });
-    this.#parts = new RegionParts(held, this.#assessor, this.#replay, this.#readAgain);
+    const tryAgain = this.#isSecond ? undefined : readAgainWith(settings, this.#lexicon, 'trial');
+    this.#parts = new RegionParts(held, this.#assessor, this.#replay, tryAgain);
     const { carriers, inlineCarriers } = settings;
     this.#builder = new RegionBuilder(held.region, held.source, this, carriers, limits, inlineCarriers, held.plain);
     this.#renderer = createRenderer(mode, held.source, settings.invisible === 'drop', extras.writer, this.#reporter);
@@ -309,7 +310,6 @@ export class Engine implements RegionHandler {
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
   #finish(fragments: number, items: number, keepsMarks = false): void {
     if (fragments + (this.#held.continues ? 1 : 0) < 2) {
-      // One fragment cannot be broken.
       if (this.#held.continues) this.#close(0, items, keepsMarks);
       else this.#pass(0);
       this.#forget();
@@ -402,9 +402,9 @@ export class Engine implements RegionHandler {
 }
 
 /** Repairs what is about to be written by an engine with these settings, as one that knows the same words. */
-function readAgainWith(settings: Settings, lexicon: DocumentLexicon): ReadAgain {
+function readAgainWith(settings: Settings, lexicon: DocumentLexicon, second: 'reader' | 'trial'): ReadAgain {
   return (html, onDecision) => {
     const limits = { ...settings.limits, exceeded: 'degrade' as const };
-    return new Engine({ ...settings, limits, onDecision }, 'html', { lexicon, isSecond: true }).run(html);
+    return new Engine({ ...settings, limits, onDecision }, 'html', { lexicon, second }).run(html);
   };
 }

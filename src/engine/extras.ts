@@ -23,8 +23,11 @@ export interface EngineExtras {
   readonly isTorn?: boolean;
   /** Is shown the evidence on every region, and its texts, instead of repairing any; for the trainer of the detector. */
   readonly onEvidence?: (evidence: Evidence, texts: readonly string[]) => void;
-  /** True for an engine that reads what another one is about to write. */
-  readonly isSecond?: boolean;
+  /**
+   * Set for an engine that reads what another one is about to write: `reader` only reads it, `trial` repairs it as the other
+   * one would, but does not look at its own parts once more.
+   */
+  readonly second?: 'reader' | 'trial';
   /** Takes the neighbours that the pack parts beyond doubt. */
   readonly parted?: WordPairSet;
   /** Words known from the start. */

@@ -18,18 +18,14 @@ export class RegionParts {
   readonly #held: HeldRegion;
   readonly #assessor: RegionAssessor;
   readonly #replay: Replay | undefined;
-  readonly #readAgain: ReadAgain | undefined;
+  /** Repairs HTML as the engine would; undefined in an engine that does so for another one. */
+  readonly #tryAgain: ReadAgain | undefined;
 
-  constructor(
-    held: HeldRegion,
-    assessor: RegionAssessor,
-    replay: Replay | undefined,
-    readAgain: ReadAgain | undefined,
-  ) {
+  constructor(held: HeldRegion, assessor: RegionAssessor, replay: Replay | undefined, tryAgain: ReadAgain | undefined) {
     this.#held = held;
     this.#assessor = assessor;
     this.#replay = replay;
-    this.#readAgain = readAgain;
+    this.#tryAgain = tryAgain;
   }
 
   /**
@@ -43,18 +39,26 @@ export class RegionParts {
     if (outerInline.length > 0) return [];
     if (this.#replay !== undefined) return this.#replay.partsOf(fragments);
     const parts = findParts(this.#held, this.#assessor, fragments, assessment);
-    return parts.length === 0 || this.#held.plain || this.#settles() ? parts : [];
+    return parts.length === 0 || this.#held.plain || this.#settles(fragments) ? parts : [];
   }
 
-  /** Whether what is made of the held region, part by part, stays as it is when it is read again. */
-  #settles(): boolean {
+  /** Whether what is made of the first `fragments` fragments, part by part, stays as it is when it is read again. */
+  #settles(fragments: number): boolean {
     const { region, source } = this.#held;
-    const readAgain = this.#readAgain;
-    if (readAgain === undefined) return true;
-    const html = source.slice(region.start[0] as number, region.end[region.items - 1] as number);
-    const once = readAgain(html);
-    return readAgain(once) === once;
+    const tryAgain = this.#tryAgain;
+    if (tryAgain === undefined) return true;
+    // An element that is still open behind it would keep it from being repaired.
+    const html = source.slice(region.start[0] as number, region.end[closeOf(region, fragments)] as number);
+    const once = tryAgain(html);
+    return tryAgain(once) === once;
   }
+}
+
+/** The last end tag right behind the first `fragments` fragments, or the last item of theirs. */
+function closeOf({ kind, items, lastItem }: R.Region, fragments: number): number {
+  let last = lastItem[fragments - 1] as number;
+  while (last + 1 < items && (kind[last + 1] === R.CARRIER_CLOSE || kind[last + 1] === R.INLINE_CLOSE)) last += 1;
+  return last;
 }
 
 /**
