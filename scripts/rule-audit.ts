@@ -17,6 +17,7 @@ import { damage } from '../corpus/damage.ts';
 import { RANDOM_SETTING, RUNS_SETTING, SEED_SETTING, SPACED_SETTING } from '../corpus/damage-settings.ts';
 import { kazakh, leftToTheModel } from '../src/language/kazakh/index.ts';
 import type { Rule, Run } from '../src/language/pack.ts';
+import { viewOf } from '../test/support/ask-rules.ts';
 
 /** The rules of the pack, then those it leaves to its model, which are judged where all others are silent. */
 const RULES: readonly Rule[] = [...kazakh.rules, ...leftToTheModel];
@@ -64,7 +65,7 @@ function audit(paragraphs: readonly string[], settingName: string, noisy: boolea
       lexicon,
     };
     broken.boundaries.forEach(({ gold }, index) => {
-      const view = { run, index, left: fragments[index] as string, right: fragments[index + 1] as string };
+      const view = viewOf(run, index, kazakh.traits);
       let spoke = false;
       for (const rule of RULES) {
         const verdict = rule.decide(view);

@@ -22,7 +22,7 @@ export {
 } from './api/with-kazakh.ts';
 export type { LexiconOptions } from './decide/document-lexicon.ts';
 export type { RegionKind } from './detect/hypothesis.ts';
-export type { Decision, Evidence, ExplainedFragment, Explanation, Span } from './engine/decision.ts';
+export type { Crossed, Decision, Evidence, ExplainedFragment, Explanation, Span } from './engine/decision.ts';
 export type { Limits } from './engine/settings.ts';
 export { LimitError } from './engine/settings.ts';
 export type { Gap, Opinion, Rule, RulePack, RuleView, Run, RunLexicon, RunModel, Verdict } from './language/pack.ts';

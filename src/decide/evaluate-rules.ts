@@ -23,6 +23,10 @@ class View implements RuleView {
   index = 0;
   left: string;
   right: string;
+  leftEdge = 0;
+  rightEdge = 0;
+  leftTraits = 0;
+  rightTraits = 0;
 
   constructor(run: Run) {
     this.run = run;
@@ -40,8 +44,7 @@ export function evaluateRules(run: Run, pack: RulePack, minConfidence: number): 
   const settled = new Array<Opinion | undefined>(Math.max(0, fragments.length - 1));
   const compiled = compile(pack);
   const view = new View(run);
-  /** The traits of fragment `known`. */
-  let right = 0;
+  /** The last fragment whose traits are in the view. */
   let known = -1;
   for (let index = 0; index + 1 < fragments.length; index += 1) {
     const verdict = fixed[index];
@@ -49,10 +52,10 @@ export function evaluateRules(run: Run, pack: RulePack, minConfidence: number): 
     view.left = view.right;
     view.right = fragments[index + 1] as string;
     if (verdict === undefined) {
-      const left = known === index ? right : traitsOf(pack, run, index);
-      right = traitsOf(pack, run, index + 1);
+      view.leftTraits = known === index ? view.rightTraits : traitsOf(pack, run, index);
+      view.rightTraits = traitsOf(pack, run, index + 1);
       known = index + 1;
-      settled[index] = match(compiled, view, left, right);
+      settled[index] = match(compiled, view, pack.traits !== undefined);
     } else settled[index] = verdict === 'join' ? SEEN_JOINED : SEEN_PARTED;
   }
   const opinions =
@@ -141,13 +144,18 @@ function rulesBetween({ rules, between }: CompiledPack, end: number, start: numb
   return found;
 }
 
-/** What a fragment is; it may be anything in a pack that knows no traits. */
+/** What a fragment is. */
 function traitsOf(pack: RulePack, run: Run, index: number): number {
-  return pack.traits === undefined ? -1 : pack.traits(run, index) | ALWAYS;
+  return pack.traits === undefined ? 0 : pack.traits(run, index);
 }
 
-function match(compiled: CompiledPack, view: RuleView, left: number, right: number): Opinion | undefined {
-  const found = rulesBetween(compiled, endOf(view.left), startOf(view.right));
+/** @param hasTraits where the pack knows none, a fragment may be anything */
+function match(compiled: CompiledPack, view: View, hasTraits: boolean): Opinion | undefined {
+  view.leftEdge = endOf(view.left);
+  view.rightEdge = startOf(view.right);
+  const found = rulesBetween(compiled, view.leftEdge, view.rightEdge);
+  const left = hasTraits ? view.leftTraits | ALWAYS : -1;
+  const right = hasTraits ? view.rightTraits | ALWAYS : -1;
   if (((found.left & left) | (found.right & right)) === 0) return undefined;
   const { rules } = found;
   for (let at = 0; at < rules.length; at += 1) {

@@ -21,15 +21,18 @@ export interface ExplainedFragment {
   readonly output: Span;
 }
 
+/**
+ * Markup between two fragments: the tag of a carrier, of an element around carriers (`outer-open`, `outer-close`), an empty
+ * carrier, one that holds whitespace only (`blank-carrier`), or a forced break.
+ */
+export type Crossed = 'carrier' | 'outer-open' | 'outer-close' | 'empty-carrier' | 'blank-carrier' | 'forced-break';
+
 /** What was seen at a boundary. */
 export interface Evidence {
   /** Whitespace between the two fragments. */
   readonly gap: Gap;
-  /**
-   * Markup between them: `carrier`, `outer-open` and `outer-close` (of an element around carriers), `empty-carrier`,
-   * `blank-carrier` (one that holds whitespace only), `forced-break`.
-   */
-  readonly crossed: readonly string[];
+  /** Markup between them. */
+  readonly crossed: readonly Crossed[];
   /** Whether adjacency was believed in this region. */
   readonly trustAdjacent: boolean;
   /** Whether whitespace was believed in this region. */

@@ -9,7 +9,7 @@ import * as R from '../region/region.ts';
 import type { Repair } from '../region/repair.ts';
 import { gapOf, verdictName } from '../region/verdict.ts';
 import type { Renderer } from '../render/renderer.ts';
-import type { Decision, ExplainedFragment } from './decision.ts';
+import type { Crossed, Decision, ExplainedFragment } from './decision.ts';
 import type { HeldRegion } from './held-region.ts';
 
 /** Collects the reasons of decisions and emits the decisions as they are written. */
@@ -68,7 +68,7 @@ export class Trace {
   }
 }
 
-const CROSSED: ReadonlyArray<readonly [number, string]> = [
+const CROSSED: ReadonlyArray<readonly [bit: number, name: Crossed]> = [
   [R.CROSSED_CARRIER, 'carrier'],
   [R.CROSSED_OUTER_OPEN, 'outer-open'],
   [R.CROSSED_OUTER_CLOSE, 'outer-close'],
@@ -77,8 +77,8 @@ const CROSSED: ReadonlyArray<readonly [number, string]> = [
   [R.CROSSED_BREAK, 'forced-break'],
 ];
 
-function crossedNames(bits: number): readonly string[] {
-  const names: string[] = [];
+function crossedNames(bits: number): readonly Crossed[] {
+  const names: Crossed[] = [];
   for (const [bit, name] of CROSSED) if ((bits & bit) !== 0) names.push(name);
   return names;
 }

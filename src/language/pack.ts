@@ -63,6 +63,14 @@ export interface RuleView {
   readonly left: string;
   /** `run.fragments[index + 1]`. */
   readonly right: string;
+  /** What stands at the end of `left`, as bits of `EDGE` in `tutas/pack`. */
+  readonly leftEdge: number;
+  /** What stands at the start of `right`. */
+  readonly rightEdge: number;
+  /** What `left` is, as {@link RulePack.traits} says; 0 in a pack that knows no traits. */
+  readonly leftTraits: number;
+  /** What `right` is. */
+  readonly rightTraits: number;
 }
 
 /** One named opinion on boundaries. `undefined` means "I do not speak", never "no". */

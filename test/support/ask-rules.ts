@@ -1,5 +1,7 @@
 /** Builds runs for tests and asks rules about one boundary of them. */
-import type { Opinion, Rule, RulePack, Run } from '../../src/language/pack.ts';
+import { traitsAt } from '../../src/language/kazakh/traits.ts';
+import type { Opinion, Rule, RulePack, RuleView, Run } from '../../src/language/pack.ts';
+import { endOf, startOf } from '../../src/text/edge-classes.ts';
 
 /** A run of fragments; gaps all alike and silent unless told otherwise. */
 export function runOf(fragments: readonly string[], more: Partial<Run> = {}): Run {
@@ -26,17 +28,33 @@ export function parse(picture: string): { fragments: string[]; index: number } {
   return { fragments: [...before, ...right.split('|')], index: before.length - 1 };
 }
 
+/** What a rule is shown of a boundary. */
+export function viewOf(run: Run, index: number, traits: RulePack['traits']): RuleView {
+  const left = run.fragments[index] as string;
+  const right = run.fragments[index + 1] as string;
+  return {
+    run,
+    index,
+    left,
+    right,
+    leftEdge: endOf(left),
+    rightEdge: startOf(right),
+    leftTraits: traits?.(run, index) ?? 0,
+    rightTraits: traits?.(run, index + 1) ?? 0,
+  };
+}
+
 /** What `rule` says of the marked boundary. */
 export function askRule(rule: Rule, picture: string, more: Partial<Run> = {}): Opinion['verdict'] | undefined {
   const { fragments, index } = parse(picture);
   const run = runOf(fragments, more);
-  return rule.decide({ run, index, left: fragments[index] as string, right: fragments[index + 1] as string });
+  return rule.decide(viewOf(run, index, traitsAt));
 }
 
 /** What the rules of `pack`, and its model for the rest, say of every boundary of `run`; `undefined` is silence. */
 export function consult(pack: RulePack, run: Run): (Opinion | undefined)[] {
-  const settled = run.fragments.slice(1).map((right, index): Opinion | undefined => {
-    const view = { run, index, left: run.fragments[index] as string, right };
+  const settled = run.fragments.slice(1).map((_, index): Opinion | undefined => {
+    const view = viewOf(run, index, pack.traits);
     for (const rule of pack.rules) {
       const verdict = rule.decide(view);
       if (verdict !== undefined) {

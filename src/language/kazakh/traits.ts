@@ -7,7 +7,7 @@
  * @module
  */
 import { CYRILLIC, isAll } from '../../text/edge-classes.ts';
-import type { RuleView, Run } from '../pack.ts';
+import type { Run } from '../pack.ts';
 import { isWordPiece } from './is-word-piece.ts';
 import { letterKind, OPEN } from './morphology/alphabet.ts';
 import { isParallelParticle, isParticle, isQuestionParticle } from './morphology/clitics.ts';
@@ -91,16 +91,6 @@ let bits: Int32Array | undefined;
 export function traitsAt({ fragments }: Run, index: number): number {
   const fragment = fragments[index];
   return fragment === undefined ? 0 : traitsOf(fragment);
-}
-
-/** The bits of the fragment on the left of the boundary. */
-export function leftTraits(view: RuleView): number {
-  return traitsAt(view.run, view.index);
-}
-
-/** The bits of the fragment on the right of the boundary. */
-export function rightTraits(view: RuleView): number {
-  return traitsAt(view.run, view.index + 1);
 }
 
 /** The bits of `text`. */

@@ -3,7 +3,7 @@ import { join } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
 import { isCompound } from '../morphology/compounds.ts';
 import { fold } from '../morphology/fold.ts';
-import { COMPOUND_START, leftTraits } from '../traits.ts';
+import { COMPOUND_START } from '../traits.ts';
 
 /**
  * Two parts that are always written as one word.
@@ -16,7 +16,7 @@ export const joinCompound: Rule = {
   when: { left: COMPOUND_START },
   decide(view) {
     const { left, right } = view;
-    if ((leftTraits(view) & COMPOUND_START) === 0 || (firstKind(right) & (LOWER | CYRILLIC)) !== (LOWER | CYRILLIC)) {
+    if ((view.leftTraits & COMPOUND_START) === 0 || (firstKind(right) & (LOWER | CYRILLIC)) !== (LOWER | CYRILLIC)) {
       return undefined;
     }
     return isCompound(fold(left), fold(right)) ? join(view) : undefined;

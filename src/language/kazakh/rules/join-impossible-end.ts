@@ -1,6 +1,6 @@
 import { CYRILLIC, firstKind, LOWER } from '../../../text/edge-classes.ts';
 import type { Rule } from '../../pack.ts';
-import { ENDS_ILL, leftTraits } from '../traits.ts';
+import { ENDS_ILL } from '../traits.ts';
 
 /**
  * What no word ends in goes on in the next fragment, whatever the whitespace.
@@ -13,7 +13,7 @@ export const joinImpossibleEnd: Rule = {
   when: { left: ENDS_ILL },
   decide(view) {
     const { right } = view;
-    const ill = (leftTraits(view) & ENDS_ILL) !== 0;
+    const ill = (view.leftTraits & ENDS_ILL) !== 0;
     return ill && (firstKind(right) & (LOWER | CYRILLIC)) === (LOWER | CYRILLIC) ? 'join' : undefined;
   },
 };

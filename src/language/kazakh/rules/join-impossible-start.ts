@@ -1,7 +1,7 @@
 import { CYRILLIC, lastBaseKind } from '../../../text/edge-classes.ts';
 import { join } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
-import { rightTraits, STARTS_ILL } from '../traits.ts';
+import { STARTS_ILL } from '../traits.ts';
 
 /**
  * What no word begins with continues the word before it.
@@ -13,7 +13,7 @@ export const joinImpossibleStart: Rule = {
   edges: [[CYRILLIC, CYRILLIC]],
   decide(view) {
     const { left } = view;
-    const ill = (rightTraits(view) & STARTS_ILL) !== 0;
+    const ill = (view.rightTraits & STARTS_ILL) !== 0;
     return ill && (lastBaseKind(left) & CYRILLIC) !== 0 ? join(view) : undefined;
   },
 };

@@ -2,7 +2,7 @@ import { CLOSING, isAll, kindOf, LETTER, OPENER, QUOTE } from '../../../text/edg
 import type { Opinion, Rule, RuleView } from '../../pack.ts';
 import { isKnownWord } from '../model/index.ts';
 import { fold } from '../morphology/fold.ts';
-import { ONE_LETTER, rightTraits } from '../traits.ts';
+import { ONE_LETTER } from '../traits.ts';
 
 /** Fewer letters in a row may be the names of letters. */
 const SHORTEST = 4;
@@ -83,7 +83,7 @@ function wordEnds(letters: string): readonly number[] | undefined {
 }
 
 function decide(view: RuleView): Opinion['verdict'] | undefined {
-  if (view.run.whitespace !== 'noisy' || (rightTraits(view) & ONE_LETTER) === 0) return undefined;
+  if (view.run.whitespace !== 'noisy' || (view.rightTraits & ONE_LETTER) === 0) return undefined;
   const { letters, before } = rowAround(view);
   if (before === 0 || before === letters.length || letters.length < SHORTEST) return undefined;
   const ends = letters.length > LONGEST ? undefined : wordEnds(letters);

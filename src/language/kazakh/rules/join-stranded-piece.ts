@@ -13,7 +13,7 @@ import { endsParagraph, fragmentAfter, join, kindBefore } from '../../common/bou
 import { isHyphen, startsWithDash } from '../../common/dashes.ts';
 import type { Rule, RuleView } from '../../pack.ts';
 import { isRussianAround } from '../morphology/russian-run.ts';
-import { CLOSED_CLASS, leftTraits, rightTraits, SURE_PIECE, traitsOf } from '../traits.ts';
+import { CLOSED_CLASS, SURE_PIECE, traitsOf } from '../traits.ts';
 
 /** A shorter word of a closed class may be a piece itself: `н|емес|е`. */
 const SURE = 5;
@@ -53,8 +53,8 @@ export const joinStrandedPiece: Rule = {
   edges: [[CYRILLIC, CYRILLIC]],
   decide(view) {
     const { left, right } = view;
-    const pieceRight = (rightTraits(view) & SURE_PIECE) !== 0 && isParted(view);
-    if (!pieceRight && !((leftTraits(view) & SURE_PIECE) !== 0 && isLeading(view))) {
+    const pieceRight = (view.rightTraits & SURE_PIECE) !== 0 && isParted(view);
+    if (!pieceRight && !((view.leftTraits & SURE_PIECE) !== 0 && isLeading(view))) {
       return undefined;
     }
     const open =

@@ -1,6 +1,6 @@
 import { CYRILLIC, LOWER, lastBaseKind } from '../../../text/edge-classes.ts';
 import type { Rule } from '../../pack.ts';
-import { rightTraits, TAIL } from '../traits.ts';
+import { TAIL } from '../traits.ts';
 
 /**
  * A chain of suffixes that begins no word has been cut off the word before it, whatever the whitespace.
@@ -13,6 +13,6 @@ export const joinTail: Rule = {
   when: { right: TAIL },
   decide(view) {
     const { left } = view;
-    return (rightTraits(view) & TAIL) !== 0 && (lastBaseKind(left) & CYRILLIC) !== 0 ? 'join' : undefined;
+    return (view.rightTraits & TAIL) !== 0 && (lastBaseKind(left) & CYRILLIC) !== 0 ? 'join' : undefined;
   },
 };

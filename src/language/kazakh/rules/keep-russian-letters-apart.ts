@@ -2,7 +2,7 @@ import { ANY, LETTER } from '../../../text/edge-classes.ts';
 import { space } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
 import { isRussianAround } from '../morphology/russian-run.ts';
-import { leftTraits, RUSSIAN_LETTER, rightTraits } from '../traits.ts';
+import { RUSSIAN_LETTER } from '../traits.ts';
 
 /**
  * Inside Russian text one letter can be a word.
@@ -18,7 +18,7 @@ export const keepRussianLettersApart: Rule = {
   when: { left: RUSSIAN_LETTER, right: RUSSIAN_LETTER },
   decide(view) {
     if (view.left.length > 1 && view.right.length > 1) return undefined;
-    const letter = ((leftTraits(view) | rightTraits(view)) & RUSSIAN_LETTER) !== 0;
+    const letter = ((view.leftTraits | view.rightTraits) & RUSSIAN_LETTER) !== 0;
     return letter && isRussianAround(view.run, view.index) ? space(view) : undefined;
   },
 };

@@ -2,7 +2,7 @@ import { LETTER, LOWER } from '../../../text/edge-classes.ts';
 import { space } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
 import { fold } from '../morphology/fold.ts';
-import { leftTraits, NUMERAL } from '../traits.ts';
+import { NUMERAL } from '../traits.ts';
 
 /** Endings of a participle that are nouns too: `ген` (gene), `кен` (ore). */
 const PARTICIPLES: ReadonlySet<string> = new Set(['ған', 'ген', 'қан', 'кен']);
@@ -20,7 +20,7 @@ export const spaceAfterPlainNumeral: Rule = {
   edges: [[LETTER, LOWER]],
   when: { left: NUMERAL },
   decide(view) {
-    if ((leftTraits(view) & NUMERAL) === 0 || !PARTICIPLES.has(view.right)) return undefined;
+    if ((view.leftTraits & NUMERAL) === 0 || !PARTICIPLES.has(view.right)) return undefined;
     return STEMS.has(fold(view.left)) ? undefined : space(view);
   },
 };

@@ -3,7 +3,7 @@ import { space } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
 import { isAlwaysBeforeParticle } from '../morphology/clitics.ts';
 import { fold } from '../morphology/fold.ts';
-import { PARTICLE, rightTraits } from '../traits.ts';
+import { PARTICLE } from '../traits.ts';
 
 /**
  * `да де та те` is the particle after words that have no locative of that form: pronouns with other stems,
@@ -16,6 +16,6 @@ export const spaceBeforeParticle: Rule = {
   edges: [[LETTER, LOWER]],
   when: { right: PARTICLE },
   decide(view) {
-    return (rightTraits(view) & PARTICLE) !== 0 && isAlwaysBeforeParticle(fold(view.left)) ? space(view) : undefined;
+    return (view.rightTraits & PARTICLE) !== 0 && isAlwaysBeforeParticle(fold(view.left)) ? space(view) : undefined;
   },
 };

@@ -3,7 +3,7 @@ import { fragmentAfter, space } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
 import { fold } from '../morphology/fold.ts';
 import { isLegalAllomorph, isVerbStem } from '../morphology/morphology.ts';
-import { QUESTION, rightTraits } from '../traits.ts';
+import { QUESTION } from '../traits.ts';
 
 /**
  * `ма ме ба бе па пе` before a question mark is the particle, unless a bare verb stem stands before it.
@@ -15,7 +15,7 @@ export const spaceBeforeQuestionParticle: Rule = {
   edges: [[LETTER, LOWER]],
   when: { right: QUESTION },
   decide(view) {
-    if ((rightTraits(view) & QUESTION) === 0 || !fragmentAfter(view).startsWith('?')) {
+    if ((view.rightTraits & QUESTION) === 0 || !fragmentAfter(view).startsWith('?')) {
       return undefined;
     }
     const left = fold(view.left);

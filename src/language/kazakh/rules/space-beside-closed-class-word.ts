@@ -2,7 +2,7 @@ import { CYRILLIC, firstKind, LETTER, lastBaseKind } from '../../../text/edge-cl
 import { space } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
 import { isCompound } from '../morphology/compounds.ts';
-import { CLOSED_CLASS, leftTraits, PIECE, rightTraits, SHORT_WORD } from '../traits.ts';
+import { CLOSED_CLASS, PIECE, SHORT_WORD } from '../traits.ts';
 
 /** Words that are endings as well: `20 жас|тағы адам`, `с|онда`. */
 const ENDINGS: ReadonlySet<string> = new Set(['онда', 'тағы']);
@@ -22,8 +22,8 @@ export const spaceBesideClosedClassWord: Rule = {
   when: { left: CLOSED_CLASS, right: CLOSED_CLASS },
   decide(view) {
     const { left, right } = view;
-    const before = leftTraits(view);
-    const behind = rightTraits(view);
+    const before = view.leftTraits;
+    const behind = view.rightTraits;
     if (((before | behind) & CLOSED_CLASS) === 0) {
       return undefined;
     }

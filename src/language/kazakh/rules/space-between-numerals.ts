@@ -1,7 +1,7 @@
 import { LETTER } from '../../../text/edge-classes.ts';
 import { space } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
-import { leftTraits, NUMERAL, rightTraits } from '../traits.ts';
+import { NUMERAL } from '../traits.ts';
 
 /**
  * Numerals keep apart.
@@ -13,6 +13,6 @@ export const spaceBetweenNumerals: Rule = {
   edges: [[LETTER, LETTER]],
   when: { left: NUMERAL },
   decide(view) {
-    return (leftTraits(view) & rightTraits(view) & NUMERAL) !== 0 ? space(view) : undefined;
+    return (view.leftTraits & view.rightTraits & NUMERAL) !== 0 ? space(view) : undefined;
   },
 };
