@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { groupDigits } from './group-digits.ts';
 
 /** Milliseconds between two looks. */
 const INTERVAL = 250;
@@ -42,7 +43,7 @@ export class Progress {
     const seconds = Math.max((now - this.#started) / 1000, 0.001);
     const read = this.#bytes / MEGABYTE;
     const speed = this.#bytes === 0 ? '' : `, ${read.toFixed(1)} MB read, ${(read / seconds).toFixed(1)} MB/s`;
-    process.stderr.write(`\r\u001B[K${done.toLocaleString('en')} ${this.#what}${speed}`);
+    process.stderr.write(`\r\u001B[K${groupDigits(done)} ${this.#what}${speed}`);
   }
 
   /** Clears the line, before something else is written or at the end. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { groupDigits } from './group-digits.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -29,7 +30,7 @@ export function pathHtml(path: string): string {
 
 /** A number with separators. */
 export function figureOf(value: number): string {
-  return value.toLocaleString('en');
+  return groupDigits(value);
 }
 
 /** A column of a table. */
