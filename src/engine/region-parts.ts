@@ -103,11 +103,18 @@ function isEnclosed({ region, continues }: HeldRegion, start: number): boolean {
   return (start === 0 && continues) || ((region.crossed[start] as number) & R.CROSSED_OUTER_OPEN) !== 0;
 }
 
-/** Whether most fragments are single words, and no sentences: a comment of short lines in a paragraph is none of these. */
+/** Of fewer fragments each must have several words: `Бұл шамамен|53%.` is a sentence. */
+const FEWEST_LINES = 3;
+
+/**
+ * Whether fragments are words rather than lines: a comment of short lines in a paragraph has several words in nearly each, or a
+ * sentence, but perhaps in the last.
+ */
 function isOfWords({ facts, words }: R.Region, start: number, end: number): boolean {
-  let lines = 0;
-  for (let index = start; index < end; index += 1) {
-    if ((words[index] as number) > 1 || ((facts[index] as number) & R.ENDS_SENTENCE) !== 0) lines += 1;
+  if (end - start < FEWEST_LINES) return words[start] === 1 || words[end - 1] === 1;
+  let single = 0;
+  for (let index = start; index < end - 1; index += 1) {
+    if (words[index] === 1 && ((facts[index] as number) & R.ENDS_SENTENCE) === 0) single += 1;
   }
-  return lines * 2 <= end - start;
+  return single * 4 > end - start - 1;
 }
