@@ -326,27 +326,25 @@ export class Engine implements RegionHandler {
       end -= this.#finishFirst(part.end - first, assessment);
       first = part.end;
     }
-    if (this.#isRepaired(fragments - first, assessment)) {
-      this.#decide(fragments - first, assessment, true, this.#held.endOf(fragments - first, end, keepsMarks));
-      this.#close(fragments - first, end, keepsMarks, assessment);
-    } else this.#leave();
-    this.#forget();
+    this.#finishPart(fragments - first, end, keepsMarks, assessment);
   }
 
-  /** One fragment cannot be broken. */
-  #isRepaired(fragments: number, { broken }: Assessment): boolean {
-    return broken && fragments + (this.#held.continues ? 1 : 0) > 1;
+  /** Repairs the first `fragments` fragments and `items` items, or leaves them; what follows passes up to the item `to`. */
+  #finishPart(fragments: number, items: number, keepsMarks: boolean, assessment: Assessment, to?: number): void {
+    const held = this.#held;
+    // One fragment cannot be broken.
+    if (assessment.broken && fragments + (held.continues ? 1 : 0) > 1) {
+      this.#decide(fragments, assessment, true, held.endOf(fragments, items, keepsMarks));
+      this.#close(fragments, items, keepsMarks, assessment, to);
+    } else this.#leave(to);
+    this.#forget();
   }
 
   /** Decides the first `fragments` fragments, behind which others are held, and forgets them; returns how many items these were. */
   #finishFirst(fragments: number, assessment: Assessment): number {
     const region = this.#region;
     const until = this.#held.startOf(fragments);
-    if (this.#isRepaired(fragments, assessment)) {
-      this.#decide(fragments, assessment, true, until);
-      this.#close(fragments, until, false, assessment, until);
-    } else this.#leave(until);
-    this.#forget();
+    this.#finishPart(fragments, until, false, assessment, until);
     this.#trace?.reasons.splice(0, fragments);
     region.dropFirst(fragments, until);
     this.#builder.moved(until, fragments);

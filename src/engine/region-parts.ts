@@ -11,7 +11,7 @@ import type { ReadAgain } from './extras.ts';
 import type { HeldRegion } from './held-region.ts';
 import type { RegionAssessor } from './region-assessor.ts';
 import type { Replay } from './replay.ts';
-import { findStretches, hasRepairs, type Part } from './stretches.ts';
+import { findStretches, isParted, type Part, type Stretch } from './stretches.ts';
 
 /** Parts the held region. */
 export class RegionParts {
@@ -73,29 +73,38 @@ function findParts(
   assessment: Assessment,
 ): readonly Part[] {
   const stretches = findStretches(held, fragments, (index) => isParagraphBoundary(held.region, index, assessment));
-  if (stretches.length < 2) return [];
-  const { broken } = assessment;
   const parts: Part[] = [];
-  for (const { start, end } of stretches) {
+  for (const stretch of stretches.length > 1 ? stretches : []) {
     const last = parts.at(-1);
-    const isOne = end - start === 1;
-    const isBare = isOne && ((held.region.facts[start] as number) & R.IS_BARE) !== 0;
-    if (isBare) {
-      // Bare text that markup sets off is no part of the run.
-      if (last?.broken === false) last.end = end;
-      else parts.push({ end, broken: false });
-    } else if (isOne && last !== undefined) last.end = end;
-    else if (isOne) parts.push({ end, broken });
-    else {
-      const isBroken =
-        (broken && isEnclosed(held, start) && isOfWords(held.region, start, end)) ||
-        assessor.isStretchBroken(start, end, broken);
-      if (last?.broken === isBroken) last.end = end;
-      else parts.push({ end, broken: isBroken });
-    }
+    const broken = isBroken(held, assessor, stretch, last?.broken, assessment.broken);
+    if (last?.broken === broken) last.end = stretch.end;
+    else parts.push({ end: stretch.end, broken });
   }
   // What is broken only as a whole stays one.
-  return parts.length > 1 && hasRepairs(parts, held.continues) ? parts : [];
+  return isParted(parts, held.continues) ? parts : [];
+}
+
+/**
+ * Whether a stretch is broken.
+ *
+ * @param before whether the part before it is; undefined when there is none
+ * @param isTorn whether the region as a whole is
+ */
+function isBroken(
+  held: HeldRegion,
+  assessor: RegionAssessor,
+  { start, end }: Stretch,
+  before: boolean | undefined,
+  isTorn: boolean,
+): boolean {
+  if (end - start === 1) {
+    // Bare text that markup sets off is no part of the run; a paragraph of one fragment goes with what stands before it.
+    return ((held.region.facts[start] as number) & R.IS_BARE) === 0 && (before ?? isTorn);
+  }
+  return (
+    (isTorn && isEnclosed(held, start) && isOfWords(held.region, start, end)) ||
+    assessor.isStretchBroken(start, end, isTorn)
+  );
 }
 
 /** Whether the stretch that starts with fragment `start` stands in a carrier around its carriers, as no author puts it. */

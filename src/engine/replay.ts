@@ -8,7 +8,7 @@ import type { Assessment } from '../detect/assess.ts';
 import { JOIN, SPACE } from '../region/verdict.ts';
 import type { Decision } from './decision.ts';
 import type { HeldRegion } from './held-region.ts';
-import { findStretches, hasRepairs, type Part } from './stretches.ts';
+import { findStretches, isParted, type Part } from './stretches.ts';
 
 /** Names the boundary between two fragments by their offsets in the source. */
 export function boundaryKey(beforeEnd: number, afterStart: number): string {
@@ -47,14 +47,12 @@ export class Replay {
     const { region } = this.#held;
     const isDecided = (index: number): boolean => this.#decisions.has(this.#keyOf(index));
     const isBoundary = (index: number): boolean => !isDecided(index) && mayPart(region, index);
-    const stretches = findStretches(this.#held, fragments, isBoundary);
-    if (stretches.length < 2) return [];
-    const parts = stretches.map(({ start, end }) => {
+    const parts = findStretches(this.#held, fragments, isBoundary).map(({ start, end }) => {
       let broken = start === 0 && this.#held.continues && isDecided(0);
       for (let index = start + 1; index < end && !broken; index += 1) broken = isDecided(index);
       return { end, broken };
     });
-    return hasRepairs(parts, this.#held.continues) ? parts : [];
+    return isParted(parts, this.#held.continues) ? parts : [];
   }
 
   /** Where a window is cut: a part of a run that was left as it was, behind the cut, has no decisions. */

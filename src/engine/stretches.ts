@@ -19,8 +19,9 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** Whether any part is repaired: a single fragment is not. */
-export function hasRepairs(parts: readonly Part[], continues: boolean): boolean {
+/** Whether there are several parts, and any of them is repaired: a single fragment is not. */
+export function isParted(parts: readonly Part[], continues: boolean): boolean {
+  if (parts.length < 2) return false;
   let start = 0;
   for (const { end, broken } of parts) {
     if (broken && (end - start > 1 || (start === 0 && continues))) return true;

@@ -10,9 +10,10 @@ import { enforceLexicon } from '../decide/enforce-lexicon.ts';
 import { evaluateRules } from '../decide/evaluate-rules.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { Gap, RulePack, Run, Verdict } from '../language/pack.ts';
-import { classOf, isLetterClass, UPPER, WHITESPACE } from '../text/characters.ts';
+import { classOf, UPPER, WHITESPACE } from '../text/characters.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
 import { keepMeantMarks, mayBeMeant } from './meant-marks.ts';
+import { keepSpacedWords, keepWideGaps, SPACED_LETTERS, SPACED_WORD } from './spaced-letters.ts';
 
 /** How often a part is asked about again; every round joins, so few are ever needed. */
 const ROUNDS = 4;
@@ -129,61 +130,7 @@ function split(line: string, tools: Tools, isSpoken: boolean): number {
   if (short >= SPACED_LETTERS) keepWideGaps(words, tools);
   // Most words of a drill have one letter or two, and none belongs to its neighbour, unless it is a word spaced by letters.
   const isDrill = words > 3 && short * 4 > words * 3;
-  return (isDrill || !isSpoken) && !keepSpacedWords(line, words, tools, isSpoken) ? 0 : words;
-}
-
-/** Fewer capitals in a row are no word spaced by letters. */
-const SPACED_LETTERS = 4;
-
-/** A letter of a word spaced by letters, perhaps with a mark. */
-const SPACED_LENGTH = 2;
-
-/** Between words that are spaced by letters the gaps are wider than inside them: `Қ А У Л Ы   Е Т Е Д І`. Wide ones are meant. */
-function keepWideGaps(words: number, { edges, doubts }: Tools): void {
-  const isShort = (word: number): boolean =>
-    word < words && (edges[word * 2 + 1] as number) - (edges[word * 2] as number) <= SPACED_LENGTH;
-  const widthBefore = (word: number): number => (edges[word * 2] as number) - (edges[word * 2 - 1] as number);
-  let first = 0;
-  while (first < words) {
-    let end = first;
-    let narrowest = Number.POSITIVE_INFINITY;
-    for (; isShort(end); end += 1) if (end > first) narrowest = Math.min(narrowest, widthBefore(end));
-    if (end - first >= SPACED_LETTERS) {
-      for (let word = first + 1; word < end; word += 1) if (widthBefore(word) > narrowest) doubts[word] = 0;
-    }
-    first = Math.max(end, first + 1);
-  }
-}
-
-/** Four capitals in a row, worth the look at the words of a line in another language. */
-const SPACED_WORD = /(?:^|\s)\p{Lu}(?:\s+\p{Lu}){3}/u;
-
-/**
- * Leaves only the gaps of words that are spaced by letters, all in capitals, open to doubt; false when there is none. In a
- * line of another language, the second one of a heading in two, each must speak for itself.
- */
-function keepSpacedWords(line: string, words: number, { edges, doubts, pack }: Tools, isSpoken: boolean): boolean {
-  let found = false;
-  let first = 0;
-  for (let word = 0; word <= words; word += 1) {
-    const start = edges[word * 2] as number;
-    const length = word < words ? (edges[word * 2 + 1] as number) - start : 0;
-    const isCapital = length > 0 && classOf(line.charCodeAt(start)) === UPPER;
-    if (isCapital && length === 1) continue;
-    // `Н:` ends a row.
-    const isLast = isCapital && length === SPACED_LENGTH && !isLetterClass(classOf(line.charCodeAt(start + 1)));
-    const end = isLast ? word + 1 : word;
-    const isSpaced =
-      end - first >= SPACED_LETTERS &&
-      (isSpoken || pack.speaks?.(line.slice(edges[first * 2], edges[end * 2 - 1])) === true);
-    if (isSpaced) found = true;
-    else for (let at = first; at < end; at += 1) doubts[at] = 0;
-    // The gap before the row, and the one behind it.
-    doubts[first] = 0;
-    if (end < words) doubts[end] = 0;
-    first = word + 1;
-  }
-  return found;
+  return (isDrill || !isSpoken) && !keepSpacedWords(line, words, tools, tools.pack, isSpoken) ? 0 : words;
 }
 
 function grow(tools: Tools): void {
