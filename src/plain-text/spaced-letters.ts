@@ -38,7 +38,7 @@ export function keepWideGaps(words: number, { edges, doubts }: Gaps): void {
 }
 
 /** Four capitals in a row, worth the look at the words of a line in another language. */
-export const SPACED_WORD = /(?:^|\s)\p{Lu}(?:\s+\p{Lu}){3}/u;
+export const SPACED_WORD: RegExp = /(?:^|\s)\p{Lu}(?:\s+\p{Lu}){3}/u;
 
 /**
  * Leaves only the gaps of words that are spaced by letters, all in capitals, open to doubt; false when there is none. In a
