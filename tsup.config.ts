@@ -2,7 +2,8 @@
  * How src/ becomes dist/. Run it with `npm run build` (scripts/build.ts), which also writes the data file and checks
  * the result.
  *
- * - ESM: the dependencies stay imports, the entries share chunks.
+ * - ESM: the dependencies stay imports, the entries share chunks. Of `entities/decode` only the mending of code points is
+ *   needed; it is bundled, since Node would read all tables of that entry at every start.
  * - CJS: the dependencies are ES modules only, so they are bundled (Jest and older loaders cannot require them). The
  *   entries share chunks here too: esbuild splits ES modules only, so each finished chunk is turned into CommonJS.
  * - Types: one pass for both, `.d.ts` and `.d.cts`.
@@ -30,6 +31,9 @@ export const modelFile = 'data/kazakh-model.js';
 export const modelReader = 'data/kazakh-model.cjs';
 
 const dependencies = ['domhandler', 'entities'];
+
+/** Entries of dependencies that are bundled into the ES modules too. */
+const bundledEntries = ['entities/decode'];
 
 /** What the command uses and the library does not: bundled, so development dependencies. */
 const commandDependencies = ['@exodus/bytes', 'commander', 'fdir', 'ignore', 'picomatch', 'tinyglobby', 'tinypool'];
@@ -80,6 +84,7 @@ export function options(exported: readonly string[]): Options[] {
       entry: entry(entries),
       format: 'esm',
       external: [/^node:/, ...dependencies],
+      noExternal: bundledEntries,
       esbuildPlugins: [sharedModel(exported, modelFile)],
     },
     {
@@ -94,7 +99,7 @@ export function options(exported: readonly string[]): Options[] {
       format: 'esm',
       external: dependencies,
       // Who uses the library need not install what the command uses.
-      noExternal: commandDependencies,
+      noExternal: [...commandDependencies, ...bundledEntries],
       // What is CommonJS among them requires modules of Node.
       banner: {
         js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",

@@ -5,6 +5,7 @@
  */
 import { fingerprint, mix } from '../../src/model/fuse-filter.ts';
 import { type Alphabet, codeOf, OWN_END } from '../../src/model/letter-codes.ts';
+import { SuffixSet } from '../../src/model/suffix-set.ts';
 import {
   addLetter,
   BUILT_FINGERPRINT,
@@ -15,7 +16,6 @@ import {
   LISTED,
   LONGEST_SUFFIX,
   SHORTEST_STEM,
-  SUFFIX_SPACE,
   suffixKey,
   UNKNOWN,
   WORD_BITS,
@@ -217,12 +217,9 @@ function packWords({ classes }: Stored, { suffixes, built }: Parts): WordFilters
     builtKeys.map((key) => fingerprint(key, BUILT_FINGERPRINT)),
     BUILT_FINGERPRINT,
   );
-  const suffixBits = new Uint8Array(SUFFIX_SPACE >>> 3);
-  for (const key of suffixes) {
-    const place = key & (SUFFIX_SPACE - 1);
-    suffixBits[place >>> 3] = (suffixBits[place >>> 3] as number) | (1 << (place & 7));
-  }
-  return { words, checks, built: builtFilter, suffixes: suffixBits };
+  const suffixSet = new SuffixSet();
+  for (const key of suffixes) suffixSet.add(key);
+  return { words, checks, built: builtFilter, suffixes: suffixSet };
 }
 
 /** The class of each counted word for each fold: its count without that fold. */

@@ -17,6 +17,7 @@ import {
   ZERO,
 } from '../../src/model/packed.ts';
 import type { Weights } from '../../src/model/scorer.ts';
+import type { SuffixSet } from '../../src/model/suffix-set.ts';
 import { buildFuseFilter } from './fuse-filter.ts';
 import type { Lexicon } from './lexicon.ts';
 
@@ -25,12 +26,11 @@ function packFilter(from: BinaryFuseFilter): PackedFilter {
   return { bits, seed, segment, segmentCount, data: Buffer.from(from.data).toString('base64').replaceAll('=', '') };
 }
 
-/** The gaps between set bits, seven bits a byte. */
-function packBits(bits: Uint8Array): string {
+/** The gaps between the places, seven bits a byte. */
+function packSuffixes(suffixes: SuffixSet): string {
   const bytes: number[] = [];
   let last = -1;
-  for (let place = 0; place < bits.length * 8; place++) {
-    if ((((bits[place >>> 3] as number) >>> (place & 7)) & 1) === 0) continue;
+  for (const place of suffixes.places()) {
     let gap = place - last - 1;
     last = place;
     while (gap > 127) {
@@ -69,7 +69,7 @@ export function packLexicon({ filters }: Lexicon): PackedLexicon {
     words: packFilter(filters.words),
     checks: packFilter(filters.checks),
     built: packFilter(filters.built),
-    suffixes: packBits(filters.suffixes),
+    suffixes: packSuffixes(filters.suffixes),
   };
 }
 

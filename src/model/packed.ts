@@ -10,7 +10,8 @@
 import { DENSE_SLOTS } from './feature-templates.ts';
 import type { BinaryFuseFilter } from './fuse-filter.ts';
 import type { Weights } from './scorer.ts';
-import { SUFFIX_SPACE, type WordFilters } from './word-frequencies.ts';
+import { SuffixSet } from './suffix-set.ts';
+import type { WordFilters } from './word-frequencies.ts';
 
 /** A binary fuse filter: a function from hashes of words to small numbers. */
 export interface PackedFilter {
@@ -118,12 +119,12 @@ export function unpackFilters(packed: PackedLexicon): WordFilters {
     words: unpackFilter(packed.words),
     checks: unpackFilter(packed.checks),
     built: unpackFilter(packed.built),
-    suffixes: unpackBits(packed.suffixes),
+    suffixes: unpackSuffixes(packed.suffixes),
   };
 }
 
-function unpackBits(packed: string): Uint8Array {
-  const bits = new Uint8Array(SUFFIX_SPACE >>> 3);
+function unpackSuffixes(packed: string): SuffixSet {
+  const suffixes = new SuffixSet();
   let place = -1;
   let gap = 0;
   let shift = 0;
@@ -134,11 +135,11 @@ function unpackBits(packed: string): Uint8Array {
       continue;
     }
     place += gap + 1;
-    bits[place >>> 3] = (bits[place >>> 3] as number) | (1 << (place & 7));
+    suffixes.add(place);
     gap = 0;
     shift = 0;
   }
-  return bits;
+  return suffixes;
 }
 
 /** Unpacks one filter. */

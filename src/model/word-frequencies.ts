@@ -7,6 +7,7 @@
 
 import { type BinaryFuseFilter, fingerprint, lookUp, mix } from './fuse-filter.ts';
 import type { Alphabet } from './letter-codes.ts';
+import type { SuffixSet } from './suffix-set.ts';
 
 /** The seed of every word hash. */
 export const HASH_START: number = 0x811c9dc5 | 0;
@@ -186,39 +187,17 @@ export function fitsAsSuffix(source: WordSource, codes: Uint8Array, stem: number
 export const WORD_FINGERPRINT = 8;
 /** Bits of a word's slot: the class of one that was counted, above that the fingerprint. */
 export const WORD_BITS: number = WORD_FINGERPRINT + 3;
-/** Suffixes are kept as bits of a set of this many: 1 in 280 other strings passes for one. */
-export const SUFFIX_SPACE: number = 1 << 21;
-
 /** Bits of the second fingerprint that words seen more than once have: an unknown word must not look common. */
 export const CHECK_FINGERPRINT = 5;
 /** Bits of the fingerprint of listed words that are a stem and a suffix. */
 export const BUILT_FINGERPRINT = 3;
 
-/** The four filters that hold all words. */
+/** What holds all words. */
 export interface WordFilters {
   readonly words: BinaryFuseFilter;
   readonly checks: BinaryFuseFilter;
   readonly built: BinaryFuseFilter;
-  /** The set of suffixes, as bits. */
-  readonly suffixes: Uint8Array;
-}
-
-/** The lower bits of the suffixes' places, as a smaller set. */
-const SKETCH_SPACE: number = 1 << 16;
-
-function sketchOf(suffixes: Uint8Array): Uint8Array {
-  // Four bytes at a time, since every program that loads the pack waits for it.
-  const whole = new Uint32Array(suffixes.buffer, suffixes.byteOffset, suffixes.length >>> 2);
-  const sketch = new Uint32Array(SKETCH_SPACE >>> 5);
-  for (let at = 0; at < whole.length; at++) {
-    const place = at & (sketch.length - 1);
-    sketch[place] = (sketch[place] as number) | (whole[at] as number);
-  }
-  return new Uint8Array(sketch.buffer);
-}
-
-function hasBit(bits: Uint8Array, place: number): boolean {
-  return (((bits[place >>> 3] as number) >>> (place & 7)) & 1) === 1;
+  readonly suffixes: SuffixSet;
 }
 
 /** Frequency classes out of packed data. */
@@ -231,7 +210,6 @@ export function createWordSource(alphabet: Alphabet, filters: WordFilters): Word
     if (counted > 1 && lookUp(checks, hash) !== mix(hash ^ 0x2545f491) >>> (32 - CHECK_FINGERPRINT)) return UNKNOWN;
     return counted + LISTED;
   };
-  const sketch = sketchOf(suffixes);
   // Words recur: a small table spares most reads of the large ones. Its answers depend on the hash alone.
   const answers = new Int32Array(MEMORY);
   return {
@@ -251,8 +229,7 @@ export function createWordSource(alphabet: Alphabet, filters: WordFilters): Word
       return lookUp(built, hash) === fingerprint(hash, BUILT_FINGERPRINT);
     },
     suffix(hash) {
-      // Nine of ten strings are no suffix, and a table small enough to stay in the cache shows that.
-      return hasBit(sketch, hash & (SKETCH_SPACE - 1)) && hasBit(suffixes, hash & (SUFFIX_SPACE - 1));
+      return suffixes.has(hash);
     },
   };
 }

@@ -15,7 +15,7 @@ import type { WordPairSet } from '../text/word-pair-set.ts';
 import { keepMeantMarks, mayBeMeant } from './meant-marks.ts';
 import { keepSpacedWords, keepWideGaps, SPACED_LETTERS, SPACED_WORD } from './spaced-letters.ts';
 
-/** How often a part is asked about again; every round joins, so few are ever needed. */
+/** How often a line is read again; every round joins, so few are ever needed. */
 const ROUNDS = 4;
 /** Words that a pack is asked about at a time. */
 const WINDOW = 256;
@@ -152,13 +152,27 @@ function isCut(line: string, end: number, start: number): boolean {
   return (last === 0x2e || last === 0x21 || last === 0x3f || last === 0x2026) && classOf(first) === UPPER;
 }
 
+/** Repairs a line until nothing changes: what has been joined may open gaps to doubt that were none in the line as it was. */
 function repairLine(line: string, tools: Tools): string {
+  let repaired = line;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    tools.hangsOnWords = false;
+    const again = repairOnce(repaired, tools);
+    if (again === repaired) {
+      if (repaired.length <= LONGEST_REMEMBERED) setDone(repaired, tools.hangsOnWords, tools);
+      break;
+    }
+    repaired = again;
+  }
+  return repaired;
+}
+
+function repairOnce(line: string, tools: Tools): string {
   const { pack } = tools;
   const isSpoken = pack.speaks?.(line) === true;
   if (!isSpoken && !SPACED_WORD.test(line)) return line;
   const count = split(line, tools, isSpoken);
   const { edges, doubts } = tools;
-  tools.hangsOnWords = false;
   tools.hasQuotes = QUOTES.test(line);
   let out = '';
   /** How much of the line is in `out`. */
@@ -166,81 +180,59 @@ function repairLine(line: string, tools: Tools): string {
   let previous = '';
   let first = 0;
   let hasDoubts = false;
+  let last = '';
   for (let word = 0; word < count; word += 1) {
     const end = edges[word * 2 + 1] as number;
-    if (word > first && doubts[word] === 1) {
-      if (isMeant(wordAt(line, edges, word - 1), wordAt(line, edges, word), pack)) doubts[word] = 0;
+    const text = line.slice(edges[word * 2], end);
+    if (word === first) doubts[word] = 0;
+    else if (doubts[word] === 1) {
+      if (pack.isMeant?.(last, text) === true) doubts[word] = 0;
       else hasDoubts = true;
     }
+    last = text;
     const isLast = word + 1 === count;
     if (!isLast && !isCut(line, end, edges[word * 2 + 2] as number)) continue;
-    const from = edges[first * 2] as number;
-    const text = line.slice(from, end);
-    const part = (): Part => partOf(line, tools, first, word + 1);
-    const repaired = hasDoubts ? repairPart(text, part, previous, isLast, tools) : text;
-    if (repaired !== text) {
-      out += line.slice(copied, from) + repaired;
+    const part: Part = { line, first, end: word + 1, isLast };
+    const whole = line.slice(edges[first * 2], end);
+    const repaired = hasDoubts ? repairPart(part, whole, contextOf(previous), tools) : whole;
+    if (repaired !== whole) {
+      out += line.slice(copied, edges[first * 2]) + repaired;
       copied = end;
     }
     previous = repaired;
     first = word + 1;
     hasDoubts = false;
   }
-  if (copied > 0) return out + line.slice(copied);
-  if (line.length <= LONGEST_REMEMBERED) setDone(line, tools.hangsOnWords, tools);
-  return line;
+  return copied === 0 ? line : out + line.slice(copied);
 }
 
-function wordAt(line: string, edges: Int32Array, word: number): string {
-  return line.slice(edges[word * 2], edges[word * 2 + 1]);
-}
-
-function isMeant(left: string, right: string, pack: RulePack): boolean {
-  return pack.isMeant?.(left, right) === true;
-}
-
-/** A stretch of a line: its words, what stands before each, and whether that may be spurious. */
+/** A stretch of a line that has been split, from the word `first` to the word before `end`. */
 interface Part {
-  readonly words: string[];
-  readonly gaps: string[];
-  readonly doubts: boolean[];
+  readonly line: string;
+  readonly first: number;
+  readonly end: number;
+  /** Whether the line ends with it. */
+  readonly isLast: boolean;
 }
 
-/** The words `first`…`end` of a line that has been split. */
-function partOf(line: string, { edges, doubts }: Tools, first: number, end: number): Part {
-  const part: Part = { words: [], gaps: [], doubts: [] };
-  for (let word = first; word < end; word += 1) {
-    part.words.push(wordAt(line, edges, word));
-    part.gaps.push(word === first ? '' : line.slice(edges[word * 2 - 1], edges[word * 2]));
-    part.doubts.push(word > first && doubts[word] === 1);
-  }
-  return part;
-}
-
-/** Repairs a part until nothing changes; its words are looked at only if that is not known of it already. */
-function repairPart(text: string, whole: () => Part, previous: string, isLast: boolean, tools: Tools): string {
+/**
+ * Repairs a part once, unless it is known that nothing is to be found in it.
+ *
+ * @param before what a pack sees of the text before the part
+ */
+function repairPart(part: Part, text: string, before: string, tools: Tools): string {
   const { lexicon } = tools;
-  const before = contextOf(previous);
-  const keyOf = (of: string): string => `${before}\n${of}${isLast ? '\n' : ''}`;
-  if (isDone(keyOf(text), tools)) return text;
-  let part = whole();
-  let repaired = text;
-  for (let round = 0; round < ROUNDS; round += 1) {
-    const { questions } = lexicon;
-    const again = repairWords(part, before, isLast, tools);
-    if (again === part) {
-      const hangsOnWords = lexicon.questions !== questions;
-      // What has been joined may open gaps to doubt that were none in the line as it was: it is asked about once more.
-      if (round === 0) setDone(keyOf(repaired), hangsOnWords, tools);
-      tools.hangsOnWords ||= hangsOnWords;
-      break;
-    }
-    part = again;
-    repaired = '';
-    for (let at = 0; at < part.words.length; at += 1)
-      repaired += (part.gaps[at] as string) + (part.words[at] as string);
-  }
-  return repaired;
+  // A line of one part is remembered as a line.
+  const isAlone = part.first === 0 && part.isLast && part.line.length <= LONGEST_REMEMBERED;
+  const key = isAlone ? undefined : `${before}\n${text}${part.isLast ? '\n' : ''}`;
+  if (key !== undefined && isDone(key, tools)) return text;
+  const { questions } = lexicon;
+  const joined = findJoins(part, before, tools);
+  const hangsOnWords = lexicon.questions !== questions;
+  tools.hangsOnWords ||= hangsOnWords;
+  if (joined.size > 0) return joinWords(part, joined, tools);
+  if (key !== undefined) setDone(key, hangsOnWords, tools);
+  return text;
 }
 
 /** What a pack sees of the text before a part. */
@@ -254,29 +246,28 @@ function lastWords(words: readonly string[], end: number): string {
 }
 
 /**
- * Asks the pack about the gaps in doubt; returns `part` itself when it joins nothing. Words far from any doubt are not
- * shown to it.
+ * Asks the pack about the gaps in doubt; returns the words, by their index in the part, that belong to the one before. Words
+ * far from any doubt are not shown to it.
  */
-function repairWords(part: Part, before: string, isLast: boolean, tools: Tools): Part {
-  const { words, gaps, doubts } = part;
-  const { pack, lexicon, minConfidence, parted } = tools;
-  const near = nearDoubts(part, tools.hasQuotes);
+function findJoins({ line, first, end, isLast }: Part, before: string, tools: Tools): Set<number> {
+  const { pack, lexicon, minConfidence, edges } = tools;
+  const words: string[] = [];
+  for (let word = first; word < end; word += 1) words.push(line.slice(edges[word * 2], edges[word * 2 + 1]));
+  const doubts = tools.doubts.subarray(first, end);
+  const near = nearDoubts(words, doubts, tools.hasQuotes);
   const joined = new Set<number>();
   for (let from = 0; from + 1 < near.length; from += WINDOW) {
     const shown = near.slice(from, from + WINDOW + 1);
-    const first = shown[0] as number;
-    const last = shown.at(-1) as number;
+    const firstShown = shown[0] as number;
     const fixed: (Verdict | undefined)[] = [];
-    for (let at = 1; at < shown.length; at += 1) {
-      fixed.push(doubts[shown[at] as number] === true ? undefined : 'space');
-    }
+    for (let at = 1; at < shown.length; at += 1) fixed.push(doubts[shown[at] as number] === 1 ? undefined : 'space');
     const run: Run = {
       fragments: shown.map((word) => words[word] as string),
       gaps: fixed.map((): Gap => 'space'),
       fixed,
       whitespace: 'noisy',
-      before: first === 0 ? before : lastWords(words, first),
-      final: isLast && last === words.length - 1,
+      before: firstShown === 0 ? before : lastWords(words, firstShown),
+      final: isLast && shown.at(-1) === words.length - 1,
       lexicon,
     };
     const opinions = evaluateRules(run, pack, minConfidence);
@@ -285,31 +276,19 @@ function repairWords(part: Part, before: string, isLast: boolean, tools: Tools):
     }
   }
   if (lexicon.hasForbidden) partForbidden(words, joined, tools);
-  if (joined.size === 0) return part;
-  const out: Part = { words: [], gaps: [], doubts: [] };
-  for (let word = 0; word < words.length; word += 1) {
-    const last = out.words.length - 1;
-    const text = words[word] as string;
-    if (joined.has(word)) {
-      out.words[last] = (out.words[last] as string) + text;
-      continue;
-    }
-    const isNew = joined.has(word - 1) || joined.has(word + 1);
-    const isDoubtful = isNew && last >= 0 ? true : (doubts[word] as boolean);
-    out.words.push(text);
-    out.gaps.push(gaps[word] as string);
-    out.doubts.push(isDoubtful);
+  return joined;
+}
+
+/** The text of a part without the spaces before the words that are joined. */
+function joinWords({ line, first, end }: Part, joined: ReadonlySet<number>, { edges }: Tools): string {
+  let out = '';
+  let copied = edges[first * 2] as number;
+  for (const word of joined) {
+    const at = first + word;
+    out += line.slice(copied, edges[at * 2 - 1]);
+    copied = edges[at * 2] as number;
   }
-  // What was joined has new neighbours.
-  for (let word = 1; word < out.words.length; word += 1) {
-    if (out.doubts[word] !== true) continue;
-    const left = out.words[word - 1] as string;
-    const right = out.words[word] as string;
-    parted.next(left, 0, left.length);
-    parted.next(right, 0, right.length);
-    out.doubts[word] = !parted.has() && !isMeant(left, right, pack);
-  }
-  return out;
+  return out + line.slice(copied, edges[end * 2 - 1]);
 }
 
 /** Takes back the joins that give words which are never to be made. */
@@ -352,13 +331,13 @@ export function joinListedWords(text: string, lexicon: DocumentLexicon): string 
 const QUOTES = /["“”„‘’]/u;
 
 /** The words that a doubt can hang on, by index: some before and some behind each, and all with a quotation mark. */
-function nearDoubts({ words, doubts }: Part, hasQuotes: boolean): number[] {
+function nearDoubts(words: readonly string[], doubts: Uint8Array, hasQuotes: boolean): number[] {
   const near: number[] = [];
   let shownUntil = 0;
   for (let word = 0; word < words.length; word += 1) {
     let isNear = word < shownUntil;
-    for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === true;
-    if (doubts[word] === true) shownUntil = word + WORDS_BEHIND_DOUBT;
+    for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === 1;
+    if (doubts[word] === 1) shownUntil = word + WORDS_BEHIND_DOUBT;
     if (isNear || word < shownUntil || (hasQuotes && QUOTES.test(words[word] as string))) near.push(word);
   }
   return near;

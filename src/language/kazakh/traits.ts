@@ -6,7 +6,7 @@
  *
  * @module
  */
-import { CYRILLIC, isAll } from '../../text/edge-classes.ts';
+import { CYRILLIC, isAll, kindOf, LETTER } from '../../text/edge-classes.ts';
 import type { Run } from '../pack.ts';
 import { isWordPiece } from './is-word-piece.ts';
 import { letterKind, OPEN } from './morphology/alphabet.ts';
@@ -81,11 +81,23 @@ const SHARED = 13;
 const LONGEST = 32;
 /** Letters of a piece that may begin with any vowel. */
 const SHORT = 3;
-/** How many words are remembered, a power of two; a new one takes the place of an old one. */
-const ROOM = 131_072;
+/** How many words are remembered at first, and at most: powers of two. A new one takes the place of an old one. */
+const LEAST_ROOM = 2048;
+const MOST_ROOM = 131_072;
+/** How much larger the room becomes when as many words as it holds had to be looked at. */
+const GROWTH = 8;
 
 let words: (string | undefined)[] = [];
-let bits: Int32Array | undefined;
+let bits: Int32Array = new Int32Array(0);
+/** Words that were looked at since the room was made. */
+let inspected = 0;
+
+/** Makes room, and forgets all words: most programs load the pack for few texts, so that it is small at first. */
+function makeRoom(size: number): void {
+  bits = new Int32Array(size);
+  words = new Array<string | undefined>(size).fill(undefined);
+  inspected = 0;
+}
 
 /** The bits of fragment `index` of a run; 0 beyond its ends. */
 export function traitsAt({ fragments }: Run, index: number): number {
@@ -101,18 +113,15 @@ export function traitsOf(text: string): number {
   for (let at = 0; at < length; at += 1) {
     place = Math.imul(place ^ text.charCodeAt(at), 0x01000193);
   }
-  place = (place ^ (place >>> 15)) & (ROOM - 1);
-  // Made with the first question: not every program that loads the pack asks one.
-  if (bits === undefined) {
-    bits = new Int32Array(ROOM);
-    words = new Array<string | undefined>(ROOM).fill(undefined);
-  }
+  if (inspected >= bits.length && bits.length < MOST_ROOM) makeRoom(Math.max(LEAST_ROOM, bits.length * GROWTH));
+  place = (place ^ (place >>> 15)) & (bits.length - 1);
   if (words[place] === text) return bits[place] as number;
   // Every word has two places: the older one goes to the second, and from there out.
   const second = place ^ 1;
   const older = words[second];
   const isKept = older === text;
   const traits = isKept ? (bits[second] as number) : inspect(text);
+  if (!isKept) inspected += 1;
   words[second] = words[place];
   bits[second] = bits[place] as number;
   words[place] = isKept ? older : ownCopy(text);
@@ -127,6 +136,12 @@ function ownCopy(text: string): string {
 
 function isRussian(word: string): boolean {
   return word.length > 1 && (isRussianFunctionWord(word) || hasRussianEnding(word));
+}
+
+function countLetters(text: string): number {
+  let letters = 0;
+  for (const character of text) if ((kindOf(character.codePointAt(0) as number) & LETTER) !== 0) letters += 1;
+  return letters;
 }
 
 function inspect(text: string): number {
@@ -154,7 +169,7 @@ function inspect(text: string): number {
   if (startsAbbreviation(text)) traits |= ABBREVIATION_START;
   if (hasOwnLetter(word)) traits |= KAZAKH_SIGN;
   if (word.includes(' ') ? word.split(' ').some(isRussian) : isRussian(word)) traits |= RUSSIAN_SIGN;
-  if (text.length <= SHORT && /^\P{L}*\p{L}\P{L}*$/u.test(text)) traits |= ONE_LETTER;
+  if (text.length <= SHORT && countLetters(text) === 1) traits |= ONE_LETTER;
   if (text.length === 1 && oneLetterWords.has(word)) traits |= RUSSIAN_LETTER;
   return traits;
 }

@@ -12,7 +12,8 @@ import { buildFuseFilter } from '../../../../scripts/train/fuse-filter.ts';
 import { alphabet } from '../../../../src/language/kazakh/model/alphabet.ts';
 import { exp } from '../../../../src/model/deterministic-exp.ts';
 import { mix } from '../../../../src/model/fuse-filter.ts';
-import { createWordSource, SUFFIX_SPACE, WORD_FINGERPRINT } from '../../../../src/model/word-frequencies.ts';
+import { SuffixSet } from '../../../../src/model/suffix-set.ts';
+import { createWordSource, WORD_FINGERPRINT } from '../../../../src/model/word-frequencies.ts';
 
 const clean = readFileSync(new URL('../../../../fixtures/pages/krmm/expected.txt', import.meta.url), 'utf8').split(
   '\n\n',
@@ -95,7 +96,7 @@ describe('the filters', () => {
       words,
       checks: empty,
       built: empty,
-      suffixes: new Uint8Array(SUFFIX_SPACE >>> 3),
+      suffixes: new SuffixSet(),
     });
     keys.forEach((key, i) => {
       expect(source.word(key)).toBe(4 + (classes[i] as number));
@@ -103,6 +104,17 @@ describe('the filters', () => {
     let strangers = 0;
     for (let i = 0; i < 20_000; i++) if (source.word(mix(i + 1)) !== 0) strangers++;
     expect(strangers / 20_000).toBeLessThan(0.005);
+  });
+});
+
+describe('the set of suffixes', () => {
+  it('holds what was added, by its lower bits, and gives it in order', () => {
+    const suffixes = new SuffixSet();
+    const hashes = [5, 1 << 16, (1 << 16) + 5, -1];
+    for (const hash of hashes) suffixes.add(hash);
+    expect(hashes.every((hash) => suffixes.has(hash))).toBe(true);
+    expect([0, (1 << 17) + 5, 6].some((hash) => suffixes.has(hash))).toBe(false);
+    expect([...suffixes.places()]).toEqual([5, 1 << 16, (1 << 16) + 5, (1 << 21) - 1]);
   });
 });
 
