@@ -186,7 +186,8 @@ function hasEnough(evidence: Evidence, figures: RunningTextFigures | undefined, 
   const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
   if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
   if (figures !== undefined && fragments <= MOST_SILENT && !isOdd && isSilent(figures, statistics)) return false;
-  if (fragments === 2) return hard + pieces > 0 || (isOdd && statistics.soft > 0);
+  // `<p>Нан</p><sup>тм</sup>`: a short word in no element of its kind may be anything.
+  if (fragments === 2) return hard > 0 || (pieces > 0 && statistics.bareText === 0) || (isOdd && statistics.soft > 0);
   // A number before every second line, a score, a table of years.
   if (statistics.digitStarts * 2 >= fragments && fragments > MOST_NUMBERED && !isOdd) return false;
   // Verse in short lines: whoever tears a text tears most words from their neighbours.

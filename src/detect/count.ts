@@ -187,8 +187,9 @@ export function count(
         boundaries += 1;
         if (isForcedBreak(mark)) statistics.forcedBreaks += 1;
         else if (((left | right) & R.IS_BARE) !== 0 && goes && (right & R.IS_LETTER) === 0) {
-          // `жалпы<p>ұлттық</p>`: the carrier begins inside a word.
-          if (none && (left & R.ENDS_LOWER) !== 0 && ((left | right) & R.IS_LONG) !== 0) statistics.hard += 1;
+          // `жалпы<p>ұлттық</p>`: the carrier begins inside a word. Behind one, `<p>Mill-bread</p><sup>tm</sup>`, may stand a note.
+          if (none && (left & R.IS_BARE) !== 0 && (left & R.ENDS_LOWER) !== 0 && ((left | right) & R.IS_LONG) !== 0)
+            statistics.hard += 1;
           else statistics.bare += 1;
         }
         if (none) {
