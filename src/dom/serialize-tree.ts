@@ -51,11 +51,17 @@ export class SerializedTree<N> {
     const owners: (N | undefined)[] = [undefined];
     /** Whether the elements of each level stand in foreign content, where no name means what it means in HTML. */
     const foreign: boolean[] = [false];
+    /** The level of what is all text to who reads the HTML: some parsers make elements of it, and each stays as a whole. */
+    let rawLevel = Number.POSITIVE_INFINITY;
+    let wholeFrom = 0;
     let at = 0;
-    const add = (kind: number, node: N, text: string): void => {
+    const write = (text: string): void => {
       parts.push(text);
-      this.tokens.push({ kind, node, start: at, end: at + text.length });
       at += text.length;
+    };
+    const add = (kind: number, node: N, text: string): void => {
+      if (lists.length - 1 <= rawLevel) this.tokens.push({ kind, node, start: at, end: at + text.length });
+      write(text);
     };
     while (lists.length > 0) {
       const level = lists.length - 1;
@@ -63,7 +69,10 @@ export class SerializedTree<N> {
       const place = places[level] as number;
       if (place === list.length) {
         const owner = owners[level];
+        if (level === rawLevel) rawLevel = Number.POSITIVE_INFINITY;
         if (owner !== undefined) add(CLOSE_TAG, owner, `</${tree.nameOf(owner)}>`);
+        if (owner !== undefined && level === rawLevel + 1)
+          this.tokens.push({ kind: STILL, node: owner, start: wholeFrom, end: at });
         lists.pop();
         places.pop();
         owners.pop();
@@ -83,9 +92,13 @@ export class SerializedTree<N> {
         const tag = `<${name}${tree.attributesOf(node)}>`;
         const children = tree.childrenOf(tree.holderOf(node));
         const isForeign = foreign[level] as boolean;
-        if (children.length === 0 && !isForeign && VOID_NAMES.has(name)) add(VOID_TAG, node, tag);
+        if (children.length === 0 && !isForeign && VOID_NAMES.has(name))
+          add(level < rawLevel ? VOID_TAG : STILL, node, tag);
         else {
-          add(OPEN_TAG, node, tag);
+          if (level === rawLevel) wholeFrom = at;
+          if (level >= rawLevel) write(tag);
+          else add(OPEN_TAG, node, tag);
+          if (level < rawLevel && !isForeign && RAW_NAMES.has(name)) rawLevel = level + 1;
           lists.push(children);
           places.push(0);
           owners.push(node);
