@@ -12,6 +12,8 @@ import type { Writer } from './writer.ts';
 const BLOCK_SIZE = 16_384;
 /** A slice of this length is appended as a string: copying it unit by unit would be slower. */
 const LONG_SLICE = 192;
+/** And a slice of this length where its whitespace has to be looked at too: an expression does that faster than a loop. */
+const LONG_EVEN_SLICE = 96;
 /** Whitespace that does not stay: anything but a single blank. */
 const UNEVEN = /[^\S ]| {2}/u;
 /** So few code units are faster made a string without a decoder. */
@@ -81,7 +83,7 @@ export class OutputBuffer implements Writer {
    */
   evenSlice(before: string, text: string, start: number, end: number): boolean {
     const size = before.length + end - start;
-    if (size >= LONG_SLICE) {
+    if (size >= LONG_EVEN_SLICE) {
       const slice = text.slice(start, end);
       if (UNEVEN.test(slice)) return false;
       this.#flush();
