@@ -47,19 +47,34 @@ function isListMark(code: number): boolean {
   return code === 0x29 || code === 0x2e;
 }
 
+/** Or what such a mark may be spelled as. */
+function mayBeListMark(code: number): boolean {
+  return isListMark(code) || code === AMPERSAND;
+}
+
+/** How many characters are looked at to tell what a text begins with. */
+const LOOKED_AT = 3;
+
+/** Whether one of the characters that tell what a text begins with may be spelled as a character reference. */
+function startsWithReference(text: string, start: number, end: number): boolean {
+  const stop = Math.min(end, start + LOOKED_AT);
+  for (let index = start; index < stop; index += 1) if (text.charCodeAt(index) === AMPERSAND) return true;
+  return false;
+}
+
 /** What the beginning of the text from `start` to `end` shows. */
 export function startFeatures(text: string, start: number, end: number): number {
   const code = text.charCodeAt(start);
   const simple = classOf(code);
   if (simple === UPPER) return R.STARTS_UPPER | R.STARTS_LETTER;
-  if (simple === LOWER && (end - start < 3 || !isListMark(text.charCodeAt(start + 1)))) {
+  if (simple === LOWER && (end - start < 3 || !mayBeListMark(text.charCodeAt(start + 1)))) {
     return R.STARTS_LOWER | R.STARTS_LETTER;
   }
   if (simple === DIGIT) return R.STARTS_DIGIT;
   let edge = text;
   let index = start;
   let stop = end;
-  if (text.charCodeAt(index) === AMPERSAND || classOf(text.charCodeAt(index)) === INVISIBLE) {
+  if (simple === INVISIBLE || startsWithReference(text, start, end)) {
     edge = decodeText(text.slice(start, Math.min(end, start + EDGE)));
     index = 0;
     stop = edge.length;

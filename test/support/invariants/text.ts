@@ -35,7 +35,7 @@ function shownText(tokens: readonly Html5Token[]): string | undefined {
 
 /** A cut end tag at the end of the input is no text to the engine, see docs/tokenizer-differences.md; in raw text it is. */
 function endsInCutTag(tokens: readonly Html5Token[], html: string): boolean {
-  return html.endsWith('</') && !/^(?:foreign )?(?:textarea|xmp|plaintext)/u.test(tokens.at(-1)?.inside ?? '');
+  return html.endsWith('</') && !/^(?:foreign )?(?:textarea|xmp|plaintext)(?![^,])/u.test(tokens.at(-1)?.inside ?? '');
 }
 
 /** The letters that only one of two texts has, for a kind. */
