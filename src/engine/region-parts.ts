@@ -55,10 +55,17 @@ export class RegionParts {
   }
 }
 
-/** The last end tag right behind the first `fragments` fragments, or the last item of theirs. */
+/** The last item of the first `fragments` fragments, or of what stands behind them, behind which no element stands open. */
 function closeOf({ kind, items, lastItem }: R.Region, fragments: number): number {
   let last = lastItem[fragments - 1] as number;
-  while (last + 1 < items && (kind[last + 1] === R.CARRIER_CLOSE || kind[last + 1] === R.INLINE_CLOSE)) last += 1;
+  let open = 0;
+  for (let item = last + 1; item < items; item += 1) {
+    const found = kind[item] as number;
+    if (found === R.CARRIER_OPEN || found === R.OUTER_OPEN) break;
+    if (found === R.EMPTY_OPEN || found === R.INLINE_OPEN) open += 1;
+    else if (open > 0 && (found === R.EMPTY_CLOSE || found === R.INLINE_CLOSE)) open -= 1;
+    if (open === 0) last = item;
+  }
   return last;
 }
 
