@@ -106,13 +106,26 @@ function isBroken(
   isTorn: boolean,
 ): boolean {
   if (end - start === 1) {
-    // Bare text that markup sets off is no part of the run; a paragraph of one fragment goes with what stands before it.
-    return ((held.region.facts[start] as number) & R.IS_BARE) === 0 && (before ?? isTorn);
+    // Bare text that markup sets off is no part of the run; a paragraph of one fragment goes with what stands before it, unless
+    // there is nothing to repair.
+    const isBare = ((held.region.facts[start] as number) & R.IS_BARE) !== 0;
+    return !isBare && (before ?? isTorn) && !isWholeSentence(held.region, start);
   }
   return (
     (isTorn && isEnclosed(held, start) && isOfWords(held.region, start, end)) ||
     assessor.isStretchBroken(start, end, isTorn)
   );
+}
+
+/** What neither begins nor ends a paragraph as an author writes it. */
+const ODD_TAGS = R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE | R.CROSSED_EMPTY | R.CROSSED_STRAY_CLOSE;
+
+/** Whether a fragment is a sentence of several words in a carrier of its own, and no marks of a run stand beside it. */
+function isWholeSentence({ facts, words, crossed, fragments }: R.Region, index: number): boolean {
+  const own = facts[index] as number;
+  const beside = (crossed[index] as number) | (index + 1 < fragments ? (crossed[index + 1] as number) : 0);
+  const isSentence = (own & R.STARTS_UPPER) !== 0 && (own & R.ENDS_SENTENCE) !== 0;
+  return isSentence && (words[index] as number) > 1 && (beside & ODD_TAGS) === 0;
 }
 
 /** Whether the stretch that starts with fragment `start` stands in a carrier around its carriers, as no author puts it. */
