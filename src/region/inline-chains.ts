@@ -44,8 +44,11 @@ function nameAt(source: Source, start: number, end: number): string {
 function touch(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
   const closed: string[] = [];
   let opened = 0;
+  // Beside elements that stay, those of inline carriers are as good as gone.
+  const goes = holdsInline(region, left, right) ? R.RUN_KINDS : 0;
   for (let item = left + 1; item < right; item += 1) {
     const bit = 1 << (region.kind[item] as number);
+    if (!chain.isOfCarriers && (bit & goes) !== 0) continue;
     if ((bit & ANY_TAG) === 0) {
       if (chain.isJoined(left, right)) continue;
       return false;
@@ -79,6 +82,13 @@ function merge(region: R.Region, source: Source, left: number, right: number, ch
     if (region.kind[item] !== R.INLINE_CLOSE || first < 0) return false;
     return tagAt(region, source, first) === tagAt(region, source, opened);
   });
+}
+
+function holdsInline(region: R.Region, from: number, to: number): boolean {
+  for (let item = from + 1; item < to; item += 1) {
+    if (region.kind[item] === R.INLINE_OPEN || region.kind[item] === R.INLINE_CLOSE) return true;
+  }
+  return false;
 }
 
 function holdsSpace(region: R.Region, from: number, to: number): boolean {
@@ -196,10 +206,10 @@ export function findInlineChains(
       last = item;
       continue;
     }
-    const before = pieces.at(-1);
     const verdict = fragment > 0 && fragment < decided ? region.verdicts[fragment] : BREAK;
     const isInside = last !== -1 && last >= (region.firstItem[fragment] as number);
     if (!isInside && verdict !== JOIN && verdict !== SPACED) endParagraph();
+    const before = pieces.at(-1);
     const areApart =
       before === undefined ||
       classBefore(before, before.length) === WHITESPACE ||

@@ -51,6 +51,8 @@ describe.each(entries)('%s', (entry, doors) => {
     for (const name of ['span', 'b', 'font']) expect(doors.toText(`<p>${chain(pieces, name)}</p>`)).toBe(text);
     expect(doors.toText(`<div><i>${chain(pieces)}</i></div>`)).toBe(text);
     expect(doors.toText(`<p>${chain(pieces)}</p>`, SPANS)).toBe(text);
+    // What stands in an element before the paragraph says nothing of the whitespace in it.
+    expect(doors.toText(`<b>Хабар</b><p>${chain(pieces)}</p>`)).toBe(`Хабар\n\n${text}`);
   });
 
   it.each(rows.filter(([pieces]) => pieces.split('|').length > 2))('%s, unwrapped', (pieces, text) => {
