@@ -27,14 +27,16 @@ interface Doors {
   readonly normalizeText: (text: string) => string;
 }
 
-/** Lines of prose with every tenth word cut, as plain text. */
-function lines(): string {
-  const sentences = readSet('kaznerd-test').flat().slice(0, 2000);
+/** Prose as plain text: a sentence in each line, the same with a space in every tenth long word, and a fragment in each line. */
+function texts(): { readonly clean: string; readonly spaced: string; readonly torn: string } {
+  const clean = readSet('kaznerd-test').flat().slice(0, 2000).join('\n');
   let words = 0;
-  return sentences.join('\n').replaceAll(/\p{L}{6,}/gu, (word) => {
-    words += 1;
-    return words % 10 === 0 ? `${word.slice(0, 3)} ${word.slice(3)}` : word;
-  });
+  const cut = (text: string, mark: string): string =>
+    text.replaceAll(/\p{L}{6,}/gu, (word) => {
+      words += 1;
+      return words % 10 === 0 ? `${word.slice(0, 3)}${mark}${word.slice(3)}` : word;
+    });
+  return { clean, spaced: cut(clean, ' '), torn: cut(clean, '\n').replaceAll(' ', '\n') };
 }
 
 /**
@@ -50,7 +52,7 @@ async function measure(dist: string): Promise<Record<string, number>> {
   const core = await at('core.js');
   const page = broken(MEGABYTE).html;
   const prose = healthy(MEGABYTE).html;
-  const text = lines();
+  const { clean, spaced, torn } = texts();
   const tasks: readonly Task[] = [
     { name: 'normalize broken, tutas', run: () => tutas.normalize(page) },
     { name: 'normalize broken, core', run: () => core.normalize(page) },
@@ -58,7 +60,9 @@ async function measure(dist: string): Promise<Record<string, number>> {
     { name: 'normalize healthy, core', run: () => core.normalize(prose) },
     { name: 'toText broken, tutas', run: () => tutas.toText(page) },
     { name: 'toText healthy, tutas', run: () => tutas.toText(prose) },
-    { name: 'normalizeText lines, tutas', run: () => tutas.normalizeText(text) },
+    { name: 'normalizeText clean, tutas', run: () => tutas.normalizeText(clean) },
+    { name: 'normalizeText spaced, tutas', run: () => tutas.normalizeText(spaced) },
+    { name: 'normalizeText torn, tutas', run: () => tutas.normalizeText(torn) },
   ];
   const least: Record<string, number> = { 'load and first call': load };
   for (let round = -EFFORT.warmup; round < EFFORT.rounds; round += 1) {

@@ -29,8 +29,6 @@ const WORDS_BEHIND_DOUBT = 5;
 
 /** Words of a line that there is room for at first. */
 const FEW_WORDS = 64;
-/** Longer lines are remembered by their parts only: to look one up, all of it must be read. */
-const LONGEST_REMEMBERED = 2000;
 
 /** What is known already, so that nobody need ask again. */
 export interface Found {
@@ -82,7 +80,7 @@ export function repairSpaces(text: string, settings: Settings, lexicon: Document
       above = label;
       const start = isCounted ? from + label.end : from;
       const line = isCounted ? whole.slice(label.end) : whole;
-      const repaired = line.length <= LONGEST_REMEMBERED && isDone(line, tools) ? line : repairLine(line, tools);
+      const repaired = isDone(line, tools) ? line : repairLine(line, tools);
       if (repaired !== line) {
         out += text.slice(copied, start) + repaired;
         copied = until;
@@ -177,7 +175,7 @@ function repairLine(line: string, tools: Tools): string {
     tools.hangsOnWords = false;
     const again = repairOnce(repaired, tools);
     if (again === repaired) {
-      if (repaired.length <= LONGEST_REMEMBERED) setDone(repaired, tools.hangsOnWords, tools);
+      setDone(repaired, tools.hangsOnWords, tools);
       break;
     }
     repaired = again;
@@ -241,7 +239,7 @@ interface Part {
 function repairPart(part: Part, text: string, before: string, tools: Tools): string {
   const { lexicon } = tools;
   // A line of one part is remembered as a line.
-  const isAlone = part.first === 0 && part.isLast && part.line.length <= LONGEST_REMEMBERED;
+  const isAlone = part.first === 0 && part.isLast;
   const key = isAlone ? undefined : `${before}\n${text}${part.isLast ? '\n' : ''}`;
   if (key !== undefined && isDone(key, tools)) return text;
   const { questions } = lexicon;
