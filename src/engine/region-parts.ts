@@ -48,20 +48,29 @@ export class RegionParts {
     const tryAgain = this.#tryAgain;
     if (tryAgain === undefined) return true;
     // An element that is still open behind it would keep it from being repaired.
-    const html = source.slice(region.start[0] as number, region.end[closeOf(region, fragments)] as number);
+    const last = closeOf(region, fragments);
+    const html = source.slice(region.start[0] as number, region.end[last] as number);
     const once = tryAgain(html);
-    // By itself it is nothing broken: what stands open behind it made it so, and that nobody sees in a trial.
-    return once !== html && tryAgain(once) === once;
+    // Without what stands open behind it, it may be nothing broken: such a trial shows nothing.
+    return (once !== html || last + 1 === region.items) && tryAgain(once) === once;
   }
 }
 
-/** The last item of the first `fragments` fragments, or of what stands behind them, behind which no element stands open. */
+/** Tags that may stand behind the last fragment of a paragraph, and the whitespace between them. */
+const BEHIND =
+  (1 << R.CARRIER_CLOSE) |
+  (1 << R.INLINE_OPEN) |
+  (1 << R.INLINE_CLOSE) |
+  (1 << R.EMPTY_OPEN) |
+  (1 << R.EMPTY_CLOSE) |
+  (1 << R.SPACE_TEXT);
+
+/** The last item of the first `fragments` fragments, or of the tags behind them, with which no element stands open. */
 function closeOf({ kind, items, lastItem }: R.Region, fragments: number): number {
   let last = lastItem[fragments - 1] as number;
   let open = 0;
-  for (let item = last + 1; item < items; item += 1) {
+  for (let item = last + 1; item < items && ((1 << (kind[item] as number)) & BEHIND) !== 0; item += 1) {
     const found = kind[item] as number;
-    if (found === R.CARRIER_OPEN || found === R.OUTER_OPEN) break;
     if (found === R.EMPTY_OPEN || found === R.INLINE_OPEN) open += 1;
     else if (open > 0 && (found === R.EMPTY_CLOSE || found === R.INLINE_CLOSE)) open -= 1;
     if (open === 0) last = item;
