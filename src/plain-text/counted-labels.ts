@@ -11,9 +11,10 @@ import { classOf, DIGIT, isLetterClass, UPPER, WHITESPACE } from '../text/charac
 export interface Label {
   /** Where the text of the line starts, behind the label and the whitespace after it. */
   readonly end: number;
-  /** A number, or the code of a letter. */
+  /** A number, or the place of a letter in its alphabet. */
   readonly value: number;
-  readonly isLetter: boolean;
+  /** What is counted: `letters`, or `capitals`; undefined for numbers. */
+  readonly letters: 'letters' | 'capitals' | undefined;
   /** The mark behind it, an empty string when there is none. */
   readonly mark: string;
   /** The word behind a number: the mark may be a hyphen that a cut left between the two. */
@@ -25,6 +26,10 @@ const LONGEST = 24;
 /** A number, with up to two words before it, a dash behind, and the word that follows. Other marks never wait for a word. */
 const NUMBER = /^\s*(?:\p{L}+ )?(?:\p{L}+ )?(\p{Nd}{1,4})\s([-–—])\s+(?=(\S+))/u;
 const MARKS = '.):';
+/** Letters in the order in which they label lines. Kazakh has all those of Russian, and a Russian list leaves out the others. */
+const ALPHABETS = 'аәбвгғдеёжзийкқлмнңоөпрстуұүфхһцчшщъыіьэюя  abcdefghijklmnopqrstuvwxyz';
+/** So many places further at most: one letter may be left out. */
+const FURTHEST = 2;
 
 /** The label that a line starts with, if it may be one. */
 export function labelOf(line: string): Label | undefined {
@@ -35,13 +40,17 @@ export function labelOf(line: string): Label | undefined {
 
 /** `Б сұр гранит` `б) сұр гранит` */
 function letterAt(line: string, start: number): Label | undefined {
-  const value = line.charCodeAt(start);
-  if (!isLetterClass(classOf(value))) return undefined;
+  if (start === line.length) return undefined;
+  const letter = line.charAt(start);
+  const value = ALPHABETS.indexOf(letter.toLowerCase());
+  if (value === -1 || !isLetterClass(classOf(letter.charCodeAt(0)))) return undefined;
   const mark = MARKS.includes(line.charAt(start + 1)) ? line.charAt(start + 1) : '';
   const space = start + 1 + mark.length;
   let end = space;
   while (end < line.length && classOf(line.charCodeAt(end)) === WHITESPACE) end += 1;
-  return end === space || end === line.length ? undefined : { end, value, isLetter: true, mark, word: '' };
+  if (end === space || end === line.length) return undefined;
+  const letters = classOf(letter.charCodeAt(0)) === UPPER ? 'capitals' : 'letters';
+  return { end, value, letters, mark, word: '' };
 }
 
 /** `3. аула` `not ok 3 - аула` */
@@ -52,17 +61,17 @@ function numberOf(line: string, start: number): Label | undefined {
   const found = at < until ? NUMBER.exec(line) : null;
   if (found === null) return undefined;
   const [{ length: end }, number, mark, word] = found as unknown as readonly [string, string, string, string];
-  return { end, value: Number(number), isLetter: false, mark, word };
+  return { end, value: Number(number), letters: undefined, mark, word };
 }
 
 /**
- * Whether the second of two labels counts on from the first. Alphabets differ, so that any other letter does; and where the
- * same word is counted, `1 - бап` above `2 - бап`, the number belongs to it.
+ * Whether the second of two labels counts on from the first. Where the same word is counted, `1 - бап` above `2 - бап`, the
+ * number belongs to it.
  */
 export function countsOn(first: Label | undefined, second: Label | undefined): boolean {
   if (first === undefined || second === undefined) return false;
-  if (first.isLetter !== second.isLetter || first.mark !== second.mark) return false;
-  if (!first.isLetter) return second.value === first.value + 1 && first.word !== second.word;
-  const isUpper = ({ value }: Label): boolean => classOf(value) === UPPER;
-  return first.value !== second.value && isUpper(first) === isUpper(second);
+  if (first.letters !== second.letters || first.mark !== second.mark) return false;
+  const step = second.value - first.value;
+  if (first.letters !== undefined) return step >= 1 && step <= FURTHEST;
+  return step === 1 && first.word !== second.word;
 }
