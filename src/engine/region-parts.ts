@@ -47,12 +47,11 @@ export class RegionParts {
     const { region, source } = this.#held;
     const tryAgain = this.#tryAgain;
     if (tryAgain === undefined) return true;
-    // An element that is still open behind it would keep it from being repaired.
     const last = closeOf(region, fragments);
-    const html = source.slice(region.start[0] as number, region.end[last] as number);
-    const once = tryAgain(html);
-    // Without what stands open behind it, it may be nothing broken: such a trial shows nothing.
-    return (once !== html || last + 1 === region.items) && tryAgain(once) === once;
+    // By itself it would be another region.
+    if (last === undefined) return false;
+    const once = tryAgain(source.slice(region.start[0] as number, region.end[last] as number));
+    return tryAgain(once) === once;
   }
 }
 
@@ -65,17 +64,17 @@ const BEHIND =
   (1 << R.EMPTY_CLOSE) |
   (1 << R.SPACE_TEXT);
 
-/** The last item of the first `fragments` fragments, or of the tags behind them, with which no element stands open. */
-function closeOf({ kind, items, lastItem }: R.Region, fragments: number): number {
-  let last = lastItem[fragments - 1] as number;
+/** The last of the tags behind the first `fragments` fragments; undefined where an element stands open there. */
+function closeOf({ kind, items, lastItem }: R.Region, fragments: number): number | undefined {
+  let item = (lastItem[fragments - 1] as number) + 1;
   let open = 0;
-  for (let item = last + 1; item < items && ((1 << (kind[item] as number)) & BEHIND) !== 0; item += 1) {
+  for (; item < items && ((1 << (kind[item] as number)) & BEHIND) !== 0; item += 1) {
     const found = kind[item] as number;
     if (found === R.EMPTY_OPEN || found === R.INLINE_OPEN) open += 1;
     else if (open > 0 && (found === R.EMPTY_CLOSE || found === R.INLINE_CLOSE)) open -= 1;
-    if (open === 0) last = item;
   }
-  return last;
+  // What is still in there, a drawing perhaps, may not end.
+  return open > 0 || (item < items && kind[item] === R.STILL) ? undefined : item - 1;
 }
 
 /**
@@ -94,7 +93,8 @@ function findParts(
   for (const stretch of stretches.length > 1 ? stretches : []) {
     const last = parts.at(-1);
     const broken = isBroken(held, assessor, stretch, last?.broken, assessment.broken);
-    if (last?.broken === broken) last.end = stretch.end;
+    if (last?.broken === broken || (last !== undefined && isLeftOpen(held.region, stretch.start)))
+      last.end = stretch.end;
     else parts.push({ end: stretch.end, broken });
   }
   // What is broken only as a whole stays one.
@@ -135,6 +135,16 @@ function isWholeSentence({ facts, words, crossed, fragments }: R.Region, index: 
   const beside = (crossed[index] as number) | (index + 1 < fragments ? (crossed[index + 1] as number) : 0);
   const isSentence = (own & R.STARTS_UPPER) !== 0 && (own & R.ENDS_SENTENCE) !== 0;
   return isSentence && (words[index] as number) > 1 && (beside & ODD_TAGS) === 0;
+}
+
+/** Whether bare text follows on a carrier that has no end tag: nothing would part the two when the start tags between them go. */
+function isLeftOpen({ facts, kind, start, end, firstItem, lastItem }: R.Region, index: number): boolean {
+  if (((facts[index] as number) & R.IS_BARE) === 0) return false;
+  for (let item = (lastItem[index - 1] as number) + 1; item < (firstItem[index] as number); item += 1) {
+    // The end that a start tag implies has no tag.
+    if (kind[item] === R.CARRIER_CLOSE && start[item] !== end[item]) return false;
+  }
+  return true;
 }
 
 /** Whether the stretch that starts with fragment `start` stands in a carrier around its carriers, as no author puts it. */
