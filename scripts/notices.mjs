@@ -35,8 +35,8 @@ const sections = packages.map((name) => {
 const data = new URL('scripts/train/NOTICES.md', root);
 const notices = `# Third-party notices
 
-The CommonJS files (\`dist/*.cjs\`) and the command of this package contain code of the packages below, and the other ES
-modules one function of entities; what else they need they import.
+The CommonJS files (\`dist/*.cjs\`) and the command of this package contain code of the packages below. The other ES modules
+contain one function of entities and import whatever else they need.
 Written by \`npm run notices\`.
 
 ${sections.join('\n')}${existsSync(data) ? `\n${readFileSync(data, 'utf8')}` : ''}`;

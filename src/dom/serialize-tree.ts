@@ -51,7 +51,7 @@ export class SerializedTree<N> {
     const owners: (N | undefined)[] = [undefined];
     /** Whether the elements of each level stand in foreign content, where no name means what it means in HTML. */
     const foreign: boolean[] = [false];
-    /** The level of what is all text to who reads the HTML: some parsers make elements of it, and each stays as a whole. */
+    /** The level inside of a raw element. HTML reads it as text; some parsers make elements of it, and each is kept whole. */
     let rawLevel = Number.POSITIVE_INFINITY;
     let wholeFrom = 0;
     let at = 0;

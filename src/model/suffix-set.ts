@@ -1,6 +1,5 @@
 /**
- * A set of suffixes, by the lower bits of their hashes. A few of them coincide; the words they come from are few against
- * its room.
+ * A set of suffixes, by the lower bits of their hashes. About 1 in 280 other strings passes for one.
  *
  * @module
  */

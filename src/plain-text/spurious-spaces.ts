@@ -12,7 +12,7 @@ import type { Settings } from '../engine/settings.ts';
 import type { Gap, RulePack, Run, Verdict } from '../language/pack.ts';
 import { classOf, UPPER, WHITESPACE } from '../text/characters.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
-import { countsOn, type Label, labelOf } from './counted-labels.ts';
+import { findLabels } from './counted-labels.ts';
 import { keepMeantMarks, mayBeMeant } from './meant-marks.ts';
 import { keepSpacedWords, keepWideGaps, SPACED_LETTERS, SPACED_WORD } from './spaced-letters.ts';
 
@@ -70,16 +70,13 @@ export function repairSpaces(text: string, settings: Settings, lexicon: Document
   let out = '';
   let copied = 0;
   let from = 0;
-  let above: Label | undefined;
+  const labels = findLabels(text);
   while (from <= text.length) {
-    const until = lineEnd(text, from);
-    if (until - from > 2) {
-      const whole = text.slice(from, until);
-      const label = labelOf(whole);
-      const isCounted = label !== undefined && (countsOn(above, label) || countsOn(label, labelBelow(text, until)));
-      above = label;
-      const start = isCounted ? from + label.end : from;
-      const line = isCounted ? whole.slice(label.end) : whole;
+    const end = text.indexOf('\n', from);
+    const until = end === -1 ? text.length : end;
+    const start = labels.get(from) ?? from;
+    if (until - start > 2) {
+      const line = text.slice(start, until);
       const repaired = isDone(line, tools) ? line : repairLine(line, tools);
       if (repaired !== line) {
         out += text.slice(copied, start) + repaired;
@@ -89,18 +86,6 @@ export function repairSpaces(text: string, settings: Settings, lexicon: Document
     from = until + 1;
   }
   return copied === 0 ? text : out + text.slice(copied);
-}
-
-function lineEnd(text: string, from: number): number {
-  const end = text.indexOf('\n', from);
-  return end === -1 ? text.length : end;
-}
-
-/** The label of the next line that is not blank. */
-function labelBelow(text: string, end: number): Label | undefined {
-  let from = end;
-  while (from < text.length && classOf(text.charCodeAt(from)) === WHITESPACE) from += 1;
-  return labelOf(text.slice(from, lineEnd(text, from)));
 }
 
 /** True when nothing is to be found in a line or part any more. */

@@ -12,7 +12,7 @@ import type { Writer } from './writer.ts';
 const BLOCK_SIZE = 16_384;
 /** A slice of this length is appended as a string: copying it unit by unit would be slower. */
 const LONG_SLICE = 192;
-/** And a slice of this length where its whitespace has to be looked at too: an expression does that faster than a loop. */
+/** The same for a slice whose whitespace has to be checked: a regular expression does that faster than a loop. */
 const LONG_EVEN_SLICE = 96;
 /** Whitespace that does not stay: anything but a single blank. */
 const UNEVEN = /[^\S ]| {2}/u;

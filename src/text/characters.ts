@@ -121,3 +121,17 @@ export function classBefore(text: string, index: number): number {
 export function isLetterClass(found: number): boolean {
   return found >= LOWER && found <= LETTER;
 }
+
+/** True for what a word is made of: letters and digits. */
+function isWordClass(found: number): boolean {
+  return isLetterClass(found) || found === DIGIT;
+}
+
+/** A text without the marks at its ends: all that is neither a letter nor a digit. */
+export function trimMarks(text: string): string {
+  let start = 0;
+  let end = text.length;
+  while (start < end && !isWordClass(classAt(text, start))) start += 1;
+  while (end > start && !isWordClass(classBefore(text, end))) end -= 1;
+  return text.slice(start, end);
+}

@@ -3,6 +3,8 @@
  *
  * @module
  */
+
+import { trimMarks } from '../../text/characters.ts';
 import type { RunningTextFigures } from '../pack.ts';
 import { hasKazakhWordsOnly, isKazakh } from './identify-language.ts';
 import { isWordPiece } from './is-word-piece.ts';
@@ -78,8 +80,7 @@ const SHORTEST_NOUN = 3;
 /** A mark parts what stands before it from what follows. */
 const ENDS_WITH_MARK = /[.!?,;:…]$/u;
 const STARTS_LOWER = /^\p{Ll}/u;
-const FINAL_MARK = /[.!?…»”")]+$/u;
-const EDGES = /^[^\p{L}\p{Nd}]+|[^\p{L}\p{Nd}]+$/gu;
+const FINAL_MARKS = '.!?…»”")';
 /** A run shows what it is in so many words. */
 const ENOUGH_WORDS = 60;
 
@@ -104,7 +105,7 @@ export function runningText(fragments: readonly string[]): RunningTextFigures | 
       before = '';
       continue;
     }
-    const word = fold(fragment.replaceAll(EDGES, ''));
+    const word = fold(trimMarks(fragment));
     if (word.length >= SHORTEST_NOUN && before !== '') {
       const goesOn = STARTS_LOWER.test(fragment);
       if (isGenitive(before) && POSSESSED.test(word)) possessions += 1;
@@ -180,8 +181,9 @@ function endsFinite(fragments: readonly string[]): boolean {
 }
 
 function lastWord(fragment: string): string {
-  const text = fragment.replace(FINAL_MARK, '');
-  return fold(text.slice(text.lastIndexOf(' ') + 1));
+  let end = fragment.length;
+  while (end > 0 && FINAL_MARKS.includes(fragment.charAt(end - 1))) end -= 1;
+  return fold(fragment.slice(fragment.lastIndexOf(' ', end - 1) + 1, end));
 }
 
 /** True for a folded word that may end a sentence. */
