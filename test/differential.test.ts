@@ -43,6 +43,7 @@ describe('docs/tokenizer-differences.md', () => {
 
   it.each([
     [ACCEPTED.nothing, 'а</>б'],
+    [ACCEPTED.nothing, 'а</title></><p a="'],
     [ACCEPTED.cdata, '<svg><![CDATA[<p>]]></svg>'],
     [ACCEPTED.cutEndTag, '<p>а</'],
     [ACCEPTED.byteOrderMark, '\uFEFF<p>а</p>'],

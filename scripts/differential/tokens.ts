@@ -69,8 +69,18 @@ function partsOf(token: Html5Token, html: string, met: Set<string>): Plain[] {
 function expectedTokens(html: string, met: Set<string>): Plain[] {
   const tokens: Plain[] = [];
   for (const token of html5Tokens(html)) {
-    if (token.kind === 'text') tokens.push(...partsOf(token, html, met));
-    else tokens.push(token);
+    if (token.kind === 'text') {
+      tokens.push(...partsOf(token, html, met));
+      continue;
+    }
+    let { start } = token;
+    // What no token of parse5's covers is one here: `</>` before a tag that the end of the input cuts off, say.
+    while (token.kind === 'opaque' && html.startsWith('</>', start) && start + 3 < token.end) {
+      met.add(ACCEPTED.nothing);
+      tokens.push({ kind: 'opaque', start, end: start + 3, name: '' });
+      start += 3;
+    }
+    tokens.push({ ...token, start });
   }
   return tokens;
 }
