@@ -10,6 +10,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { createNormalizer, normalizeText, type Options } from 'tutas';
+import { readSet } from './quality/sets.ts';
 
 const CHUNK = 65_536;
 const LIMIT = 65_536;
@@ -51,6 +52,7 @@ const SHAPES: readonly Shape[] = [
   { name: '`<li>`', unit: '<li>' },
   { name: '`<span>`', unit: '<span>' },
   { name: '`<script>` with a letter', unit: '<script>x</script>' },
+  { name: 'marks inside one word', before: '<p>Бүгін</p> <p>бол', unit: '.' },
   { name: 'one endless script', before: '<script>', unit: 'x = 1; // <p>' },
   { name: 'comments', unit: '<!-- x -->' },
   { name: 'one endless comment', before: '<!--', unit: ' <p>x' },
@@ -144,10 +146,17 @@ for (const { name, before = '', unit, options, isUnlimited = false } of SHAPES) 
   rows.push(`| ${name} | ${shown} | ${(four / once).toFixed(1)} | ${(each / ordinary).toFixed(2)} |`);
 }
 
-const prose = 'Балалар шығармашылық байқауға қатысты, бұл туралы хабарлады. ';
-const line = cpu(() => normalizeText(grow(prose, SHORT / 4)));
+// No two sentences alike: what has been read once is remembered.
+const prose = readSet('kaznerd-test')
+  .flat()
+  .join(' ')
+  .slice(0, SHORT / 4);
+const line = cpu(() => normalizeText(prose));
 const torn = cpu(() => normalizeText(grow('ба й қау ға ', SHORT / 4)));
 rows.push(`| \`ба й қау ға\` in one line, as text | | | ${(torn / line).toFixed(2)} of prose |`);
+const marks = cpu(() => normalizeText(`Бүгін мек теп x бол${grow('-', SHORT / 4)}бол кел ді`));
+rows.push(`| marks inside one word, as text | | | ${(marks / line).toFixed(2)} of prose |`);
+if (Math.max(torn, marks) > line * MOST_COST) failed = true;
 
 console.log(rows.join('\n'));
 if (failed) {
