@@ -436,6 +436,21 @@ describe.each([
   });
 });
 
+describe('what a parser puts as elements into a raw element', () => {
+  test.each(['script', 'style', 'iframe', 'noembed', 'noframes', 'xmp'])('<%s/> keeps it', (name) => {
+    const inside = '<b></b>мек<p>теп</p> <p>ашылды</p><br><p>.</p>';
+    const torn = '<p>Бүгін</p> <p>мек</p><p>теп</p> <p>ашылды</p><p>.</p>';
+    const document = parseDocument(`<div>${torn}</div>`);
+    const raw = new domhandler6.Element(name, {});
+    for (const child of [...parseDocument(inside).children]) DomUtils.appendChild(raw, child);
+    DomUtils.appendChild(document.children[0] as domhandler6.Element, raw);
+    normalizeDom(document);
+    expect(DomUtils.getOuterHTML(document, { encodeEntities: false })).toBe(
+      `<div><p>Бүгін мектеп ашылды.</p><${name}>${inside}</${name}></div>`,
+    );
+  });
+});
+
 describe('wrong arguments', () => {
   test.each([
     ['a string', '<p>a</p>', 'normalize(html) takes a string'],

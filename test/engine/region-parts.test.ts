@@ -69,4 +69,24 @@ describe.each(entries)('%s', (_entry, { applyDecisions, createNormalizer, diagno
     const list = '<p>paper</p><p>2</p><p>4.00</p><p>pens</p><p>10</p><p>5.00</p><p>total</p><p>9.00</p>';
     expect(normalize(`${BROKEN}\n${list}`)).toBe(`${WHOLE}\n${list}`);
   });
+
+  it.each([
+    ['bare text behind an item without an end tag', 'а<li>а <li></li>а'],
+    ['an empty paragraph behind the last part', '<p>)<p>b</p></p>&<p>.\n<p> </p>'],
+    ['an element that is left open behind the last part', 'а<p>а<p>v<p>x<b></p>'],
+    ['a drawing that does not end', '<p>?</p>а<p></p><p>\u200b<p>а<svg>'],
+  ])('%s: what is repaired stays, and so does its text', (_what, html) => {
+    const once = normalize(html);
+    expect(normalize(once)).toBe(once);
+    expect(toText(once)).toBe(toText(html));
+  });
+
+  it('sentences beside it stay, and so do the empty paragraphs between them', () => {
+    const html = '<p>It rained.</p><p>&nbsp;</p><p>We stayed in.</p><p>&nbsp;</p><p>Nobody called.</p>';
+    expect(normalize(`${BROKEN}\n${html}\n${BROKEN}`)).toBe(`${WHOLE}\n${html}\n${WHOLE}`);
+    // Without a space in it, an empty paragraph is what a parser makes of nested ones.
+    expect(normalize(`${BROKEN}\n<p>It rained.</p><p></p><p>We stayed in.</p>`)).toBe(
+      `${WHOLE}\n<p>It rained.</p><p>We stayed in.</p>`,
+    );
+  });
 });

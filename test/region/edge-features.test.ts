@@ -77,3 +77,18 @@ describe('what a fragment shows', () => {
     },
   );
 });
+
+describe('character references at the start', () => {
+  it.each([
+    ['а) су', 'а&#41; су'],
+    ['ә. нан', 'ә&#46; нан'],
+    ['а) су', '&#x430;) су'],
+    [': сөз', ':&nbsp;сөз'],
+    ['.5', '.&#53;'],
+    ['-ға', '-&#1171;а'],
+    ['».', '»&#46;'],
+    ['aх', 'a&#x445;'],
+  ])('%j and %j begin alike', (plain, spelled) => {
+    expect(startFeatures(spelled, 0, spelled.length)).toBe(startFeatures(plain, 0, plain.length));
+  });
+});
