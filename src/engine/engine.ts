@@ -44,11 +44,6 @@ const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
 /** How much of a full window stays held as look-ahead. */
 const LOOK_AHEAD = 1 / 8;
 
-/** More characters than the default limits ever hold. */
-const MUCH_HELD = 262_144;
-/** What share of what is held has to come before it is read: the time then grows with the input, and not with its square. */
-const READ_AT = 1 / 8;
-
 /** Runs the stages over input that may come in chunks. */
 export class Engine implements RegionHandler {
   readonly source: Source;
@@ -74,8 +69,6 @@ export class Engine implements RegionHandler {
   readonly #trace: Trace | undefined;
   readonly #reporter: Reporter | undefined;
   #stream: Tokenizer | undefined;
-  /** Chunks that have not been read yet. */
-  #waiting = '';
 
   constructor(settings: Settings, mode: Mode, extras: EngineExtras = {}) {
     const { replay, report } = extras;
@@ -142,10 +135,7 @@ export class Engine implements RegionHandler {
 
   /** Takes a chunk; returns the output that is decided. */
   write(chunk: string): string {
-    this.#waiting += chunk;
-    // Reading what was appended copies what is held: where that is much, it is read when a good part has come.
-    const held = this.source.text.length;
-    if (held > MUCH_HELD && this.#waiting.length < held * READ_AT) return '';
+    if (!this.source.take(chunk)) return '';
     this.#read();
     // A text or comment still unfinished and already too large to hold is copied as it comes.
     this.#tokens.passLarge(this.#settings.limits.characters);
@@ -160,8 +150,7 @@ export class Engine implements RegionHandler {
   }
 
   #read(): void {
-    this.source.append(this.#waiting);
-    this.#waiting = '';
+    this.source.appendTaken();
     this.#tokens.write();
   }
 

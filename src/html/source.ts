@@ -4,6 +4,11 @@
  * @module
  */
 
+/** More characters than the default limits ever hold. */
+const MUCH_HELD = 262_144;
+/** What share of what is held has to come before it is appended: the time then grows with the input, and not with its square. */
+const APPENDED_AT = 1 / 8;
+
 /** A window on the input. Offsets are absolute: `base` is the offset of `text`'s first character. */
 export class Source {
   /** The held characters. */
@@ -11,6 +16,8 @@ export class Source {
   /** The offset of the first held character in the whole input. */
   base = 0;
 
+  /** Chunks that have not been appended yet. */
+  #taken = '';
   /** From `#from` up to `#ampersand` no ampersand stands; whether one stands there. */
   #from = 0;
   #ampersand = 0;
@@ -24,6 +31,22 @@ export class Source {
   /** Adds a chunk at the end. */
   append(chunk: string): void {
     this.text = this.text === '' ? chunk : this.text + chunk;
+  }
+
+  /**
+   * Takes a chunk that is to be added; true when that is worth it. Reading what was added copies what is held: where that is
+   * much, a good part has to come first.
+   */
+  take(chunk: string): boolean {
+    this.#taken += chunk;
+    const held = this.text.length;
+    return held <= MUCH_HELD || this.#taken.length >= held * APPENDED_AT;
+  }
+
+  /** Adds the chunks that have been taken. */
+  appendTaken(): void {
+    this.append(this.#taken);
+    this.#taken = '';
   }
 
   /** The characters from `start` to `end`. */
