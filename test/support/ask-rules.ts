@@ -65,3 +65,12 @@ export function consult(pack: RulePack, run: Run): (Opinion | undefined)[] {
   });
   return pack.model === undefined ? settled : pack.model.decide(run, settled);
 }
+
+/** A picture of a boundary, and what more is known of the run. */
+export type Row = readonly [picture: string, more?: Partial<Run>];
+
+export interface Rows {
+  readonly joins?: readonly (string | Row)[];
+  readonly parts?: readonly (string | Row)[];
+  readonly silent: readonly (string | Row)[];
+}
