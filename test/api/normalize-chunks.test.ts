@@ -1,27 +1,16 @@
 /** `normalizeChunks()`: its sources, and what becomes of them when something goes wrong. */
 import { Readable } from 'node:stream';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { normalize, normalizeChunks } from 'tutas';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { krmm } from '../support/fixtures.ts';
+import { expectNoUnhandledRejection } from '../support/unhandled.ts';
 import { sized } from '../support/ways.ts';
 
 const page = krmm.raw;
 const want = normalize(page);
 const long = page.repeat(40);
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown): void => {
-  unhandled.push(reason);
-};
-beforeAll(() => {
-  process.on('unhandledRejection', note);
-});
-afterAll(async () => {
-  await sleep(20);
-  process.off('unhandledRejection', note);
-  expect(unhandled).toEqual([]);
-});
+expectNoUnhandledRejection();
 
 describe('normalizeChunks', () => {
   test('reads arrays, generators, Node and web streams', async () => {

@@ -9,8 +9,9 @@ import { runInNewContext } from 'node:vm';
 import { createNormalizer, LimitError, normalize, normalizeChunks } from 'tutas';
 import { NormalizeTransform } from 'tutas/node';
 import { NormalizeStream } from 'tutas/web';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { krmm } from '../support/fixtures.ts';
+import { expectNoUnhandledRejection } from '../support/unhandled.ts';
 import { bytesOf, iterate, node, type Piece, push, sized, textOf, web } from '../support/ways.ts';
 
 const page = krmm.raw;
@@ -18,18 +19,7 @@ const want = normalize(page);
 const long = page.repeat(40);
 const longWant = normalize(long);
 
-const unhandled: unknown[] = [];
-const note = (reason: unknown): void => {
-  unhandled.push(reason);
-};
-beforeAll(() => {
-  process.on('unhandledRejection', note);
-});
-afterAll(async () => {
-  await sleep(20);
-  process.off('unhandledRejection', note);
-  expect(unhandled).toEqual([]);
-});
+expectNoUnhandledRejection();
 
 /** A readable that counts how many pieces were asked of it. */
 function counting(pieces: readonly Piece[]): { readonly stream: Readable; readonly read: () => number } {
