@@ -47,44 +47,22 @@ export class RegionParts {
     const { region, source } = this.#held;
     const tryAgain = this.#tryAgain;
     if (tryAgain === undefined) return true;
-    const last = closeOf(region, fragments);
     // By itself it would be another region.
-    if (last === undefined) return false;
-    const once = tryAgain(source.slice(region.start[0] as number, region.end[last] as number));
+    if (isOpen(region, fragments)) return false;
+    const once = tryAgain(source.slice(region.start[0] as number, region.end[region.items - 1] as number));
     return tryAgain(once) === once;
   }
 }
 
-/** Tags that may stand behind the last fragment of a paragraph, and the whitespace between them. */
-const BEHIND =
-  (1 << R.CARRIER_OPEN) |
-  (1 << R.CARRIER_CLOSE) |
-  (1 << R.OUTER_OPEN) |
-  (1 << R.INLINE_OPEN) |
-  (1 << R.INLINE_CLOSE) |
-  (1 << R.EMPTY_OPEN) |
-  (1 << R.EMPTY_CLOSE) |
-  (1 << R.SPACE_TEXT);
-
-/**
- * The last of the tags behind the first `fragments` fragments with which all carriers that began there have ended; undefined
- * where another element stands open.
- */
-function closeOf({ kind, items, lastItem }: R.Region, fragments: number): number | undefined {
-  let last = lastItem[fragments - 1] as number;
-  let item = last + 1;
-  let carriers = 0;
-  let others = 0;
-  for (; item < items && ((1 << (kind[item] as number)) & BEHIND) !== 0; item += 1) {
+/** Whether an element is open behind what is held, which would keep all of it from being repaired: a drawing, say. */
+function isOpen({ kind, items, lastItem }: R.Region, fragments: number): boolean {
+  let open = 0;
+  for (let item = (lastItem[fragments - 1] as number) + 1; item < items; item += 1) {
     const found = kind[item] as number;
-    if (found === R.CARRIER_OPEN || found === R.OUTER_OPEN) carriers += 1;
-    else if (found === R.CARRIER_CLOSE) carriers = Math.max(0, carriers - 1);
-    else if (carriers === 0 && (found === R.EMPTY_OPEN || found === R.INLINE_OPEN)) others += 1;
-    else if (carriers === 0 && (found === R.EMPTY_CLOSE || found === R.INLINE_CLOSE)) others = Math.max(0, others - 1);
-    if (carriers + others === 0) last = item;
+    if (found === R.INLINE_OPEN) open += 1;
+    else if (found === R.INLINE_CLOSE) open = Math.max(0, open - 1);
   }
-  // What is still in there, a drawing perhaps, may not end.
-  return others > 0 || (item < items && kind[item] === R.STILL) ? undefined : last;
+  return open > 0 || kind[items - 1] === R.STILL;
 }
 
 /**
