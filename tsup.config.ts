@@ -11,6 +11,7 @@
  * An entry that is not in src/ is left out.
  */
 import { existsSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { type Plugin as EsbuildPlugin, transform } from 'esbuild';
 import type { Options } from 'tsup';
 
@@ -34,6 +35,16 @@ const dependencies = ['domhandler', 'entities'];
 
 /** Entries of dependencies that are bundled into the ES modules too. */
 const bundledEntries = ['entities/decode'];
+
+/** Takes of `entities/decode` the one module that is needed: what stands beside it there is never found to be unused. */
+const codePointsOnly: EsbuildPlugin = {
+  name: 'code-points-only',
+  setup(build) {
+    build.onResolve({ filter: /^entities\/decode$/ }, () => ({
+      path: fileURLToPath(new URL('decode-codepoint.js', import.meta.resolve('entities/decode'))),
+    }));
+  },
+};
 
 /** What the command uses and the library does not: bundled, so development dependencies. */
 const commandDependencies = ['@exodus/bytes', 'commander', 'fdir', 'ignore', 'picomatch', 'tinyglobby', 'tinypool'];
@@ -85,7 +96,7 @@ export function options(exported: readonly string[]): Options[] {
       format: 'esm',
       external: [/^node:/, ...dependencies],
       noExternal: bundledEntries,
-      esbuildPlugins: [sharedModel(exported, modelFile)],
+      esbuildPlugins: [codePointsOnly, sharedModel(exported, modelFile)],
     },
     {
       ...shared,
@@ -104,7 +115,7 @@ export function options(exported: readonly string[]): Options[] {
       banner: {
         js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
       },
-      esbuildPlugins: [sharedModel(exported, modelFile)],
+      esbuildPlugins: [codePointsOnly, sharedModel(exported, modelFile)],
       plugins: [
         {
           name: 'bundled',
@@ -121,7 +132,7 @@ export function options(exported: readonly string[]): Options[] {
       outExtension: () => ({ js: '.cjs' }),
       external: [/^node:/],
       noExternal: [...dependencies, 'domelementtype', 'domutils', 'dom-serializer'],
-      esbuildPlugins: [sharedModel(exported, modelReader)],
+      esbuildPlugins: [codePointsOnly, sharedModel(exported, modelReader)],
       plugins: [
         {
           name: 'to-commonjs',
