@@ -49,6 +49,15 @@ function partByLength({ items, pieces }: InlineChain): number[] {
   return parted;
 }
 
+/** Letters of a syllable. A text may well be spelled letter by letter. */
+const SYLLABLE = 2;
+
+/** `ма|қа|мұ|ра|мо`: nearly all pieces are syllables, and whoever reads words into a drill finds some that nobody wrote. */
+function isDrill(pieces: readonly string[]): boolean {
+  const syllables = pieces.filter((piece) => piece.length === SYLLABLE).length;
+  return pieces.length > 3 && syllables * 4 > pieces.length * 3;
+}
+
 /**
  * Finds the pieces of a chain before which a space is missing.
  *
@@ -63,7 +72,8 @@ export function partInlineChain(
   lexicon: RunLexicon,
 ): readonly number[] {
   const { items, pieces, hasSpaces } = chain;
-  if (hasSpaces || pack.model === undefined || pack.speaks?.(pieces.join(' ')) !== true) return partByLength(chain);
+  const isAsked = !hasSpaces && pack.model !== undefined && !isDrill(pieces);
+  if (!isAsked || pack.speaks?.(pieces.join(' ')) !== true) return partByLength(chain);
   const open = new Array<undefined>(pieces.length - 1).fill(undefined);
   const opinions: readonly Opinion[] = evaluateRules(
     {

@@ -26,6 +26,9 @@ const IN_KAZAKH: ReadonlyArray<readonly [pieces: string, text: string]> = [
   ['қ|а|з|а|қ', 'қазақ'],
   ['Қ|аза|қстан', 'Қазақстан'],
   ['мек|теп|тер', 'мектептер'],
+  // A drill of syllables is no row of words.
+  ['ма|қа|мұ|ра|мо|то|нұ', 'мақамұрамотонұ'],
+  ['Се|нің|де|ма|мың|ба|р|ма', 'Сенің де ма мың бар ма'],
   // Two pieces are no chain.
   ['Тәртіп|күшейтілді', 'Тәртіпкүшейтілді'],
 ];
