@@ -156,9 +156,12 @@ function isCut(line: string, end: number, start: number): boolean {
 /** Repairs a line until nothing changes: what has been joined may open gaps to doubt that were none in the line as it was. */
 function repairLine(line: string, tools: Tools): string {
   let repaired = line;
+  let isSpoken = false;
   for (let round = 0; round < ROUNDS; round += 1) {
     tools.hangsOnWords = false;
-    const again = repairOnce(repaired, tools);
+    // Joined words may show the language of a line, and never hide it.
+    isSpoken ||= tools.pack.speaks?.(repaired) === true;
+    const again = isSpoken || SPACED_WORD.test(repaired) ? repairOnce(repaired, isSpoken, tools) : repaired;
     if (again === repaired) {
       setDone(repaired, tools.hangsOnWords, tools);
       break;
@@ -168,10 +171,9 @@ function repairLine(line: string, tools: Tools): string {
   return repaired;
 }
 
-function repairOnce(line: string, tools: Tools): string {
+/** @param isSpoken whether the line as a whole is written in the pack's language */
+function repairOnce(line: string, isSpoken: boolean, tools: Tools): string {
   const { pack } = tools;
-  const isSpoken = pack.speaks?.(line) === true;
-  if (!isSpoken && !SPACED_WORD.test(line)) return line;
   const count = split(line, tools, isSpoken);
   const { edges, doubts } = tools;
   tools.hasQuotes = QUOTES.test(line);
