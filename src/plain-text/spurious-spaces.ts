@@ -119,7 +119,7 @@ function split(line: string, tools: Tools, isSpoken: boolean): number {
     if (index === line.length) break;
     const start = index;
     index = parted.next(line, start, line.length);
-    if (words === tools.doubts.length) grow(tools);
+    if (words === tools.doubts.length) grow(tools, line.length);
     tools.edges[words * 2] = start;
     tools.edges[words * 2 + 1] = index;
     tools.doubts[words] = parted.has() ? 0 : 1;
@@ -134,11 +134,13 @@ function split(line: string, tools: Tools, isSpoken: boolean): number {
   return (isDrill || !isSpoken) && !keepSpacedWords(line, words, tools, tools.pack, isSpoken) ? 0 : words;
 }
 
-function grow(tools: Tools): void {
+/** Makes room for more words: at once for as many as a line of so many characters mostly has. */
+function grow(tools: Tools, characters: number): void {
   const { edges, doubts } = tools;
-  tools.edges = new Int32Array(edges.length * 2);
+  const room = Math.max(doubts.length * 2, characters >> 3);
+  tools.edges = new Int32Array(room * 2);
   tools.edges.set(edges);
-  tools.doubts = new Uint8Array(doubts.length * 2);
+  tools.doubts = new Uint8Array(room);
   tools.doubts.set(doubts);
 }
 
@@ -337,11 +339,13 @@ const QUOTES = /["“”„‘’]/u;
 function nearDoubts(words: readonly string[], doubts: Uint8Array, hasQuotes: boolean): number[] {
   const near: number[] = [];
   let shownUntil = 0;
+  /** The next word with a doubt before it. */
+  let doubt = 0;
   for (let word = 0; word < words.length; word += 1) {
-    let isNear = word < shownUntil;
-    for (let ahead = 0; ahead <= WORDS_BEFORE_DOUBT && !isNear; ahead += 1) isNear = doubts[word + ahead] === 1;
-    if (doubts[word] === 1) shownUntil = word + WORDS_BEHIND_DOUBT;
-    if (isNear || word < shownUntil || (hasQuotes && QUOTES.test(words[word] as string))) near.push(word);
+    while (doubt < words.length && (doubt < word || doubts[doubt] !== 1)) doubt += 1;
+    const isNear = word < shownUntil || (doubt < words.length && doubt - word <= WORDS_BEFORE_DOUBT);
+    if (doubt === word) shownUntil = word + WORDS_BEHIND_DOUBT;
+    if (isNear || (hasQuotes && QUOTES.test(words[word] as string))) near.push(word);
   }
   return near;
 }
