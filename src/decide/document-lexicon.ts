@@ -7,7 +7,7 @@
 import { decodeText } from '../html/entities.ts';
 import type { TokenSink } from '../html/token.ts';
 import type { RunLexicon } from '../language/pack.ts';
-import { classOf, DIGIT, isLetterClass } from '../text/characters.ts';
+import { classOf, isWordClass } from '../text/characters.ts';
 
 /** How many words of a document are remembered; a streaming door must not grow with its input. */
 const REMEMBERED_WORDS = 20_000;
@@ -118,7 +118,7 @@ function wordsOf(text: string): string[] {
   let start = -1;
   for (let index = 0; index <= text.length; index += 1) {
     const found = index < text.length ? classOf(text.charCodeAt(index)) : 0;
-    const inside = isLetterClass(found) || found === DIGIT || (start !== -1 && text.charCodeAt(index) === 0x2d);
+    const inside = isWordClass(found) || (start !== -1 && text.charCodeAt(index) === 0x2d);
     if (inside && start === -1) start = index;
     else if (!inside && start !== -1) {
       const end = text.charCodeAt(index - 1) === 0x2d ? index - 1 : index;

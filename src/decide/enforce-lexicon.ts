@@ -4,7 +4,7 @@
  *
  * @module
  */
-import { classOf, DIGIT, EXTENDER, isLetterClass } from '../text/characters.ts';
+import { classOf, EXTENDER, isWordClass } from '../text/characters.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 
 const HYPHEN = 0x2d;
@@ -29,7 +29,7 @@ export interface DecidedStretch {
 
 function isWordCode(code: number): boolean {
   const found = classOf(code);
-  return isLetterClass(found) || found === DIGIT || found === EXTENDER || code === HYPHEN;
+  return isWordClass(found) || found === EXTENDER || code === HYPHEN;
 }
 
 /** How many code units at the beginning of `text` belong to a word. */

@@ -7,6 +7,7 @@
 import type { Opinion, RulePack, RunLexicon } from '../language/pack.ts';
 import type { InlineChain } from '../region/inline-chains.ts';
 import { CLOSER, classAt, classBefore, DIGIT, isLetterClass } from '../text/characters.ts';
+import { isDrill } from '../text/drill.ts';
 import { evaluateRules } from './evaluate-rules.ts';
 
 /** More letters are no word of any language. */
@@ -52,10 +53,9 @@ function partByLength({ items, pieces }: InlineChain): number[] {
 /** Letters of a syllable. A text may well be spelled letter by letter. */
 const SYLLABLE = 2;
 
-/** `ма|қа|мұ|ра|мо`: nearly all pieces are syllables, and whoever reads words into a drill finds some that nobody wrote. */
-function isDrill(pieces: readonly string[]): boolean {
-  const syllables = pieces.filter((piece) => piece.length === SYLLABLE).length;
-  return pieces.length > 3 && syllables * 4 > pieces.length * 3;
+/** `ма|қа|мұ|ра|мо` */
+function areSyllables(pieces: readonly string[]): boolean {
+  return isDrill(pieces.length, pieces.filter((piece) => piece.length === SYLLABLE).length);
 }
 
 /**
@@ -72,7 +72,7 @@ export function partInlineChain(
   lexicon: RunLexicon,
 ): readonly number[] {
   const { items, pieces, hasSpaces } = chain;
-  const isAsked = !hasSpaces && pack.model !== undefined && !isDrill(pieces);
+  const isAsked = !hasSpaces && pack.model !== undefined && !areSyllables(pieces);
   if (!isAsked || pack.speaks?.(pieces.join(' ')) !== true) return partByLength(chain);
   const open = new Array<undefined>(pieces.length - 1).fill(undefined);
   const opinions: readonly Opinion[] = evaluateRules(

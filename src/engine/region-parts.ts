@@ -81,7 +81,7 @@ function findParts(
   for (const stretch of stretches.length > 1 ? stretches : []) {
     const last = parts.at(-1);
     const broken = isBroken(held, assessor, stretch, last?.broken, assessment.broken);
-    if (last?.broken === broken || (last !== undefined && isLeftOpen(held.region, stretch.start)))
+    if (last?.broken === broken || (last !== undefined && followsOpenCarrier(held.region, stretch.start)))
       last.end = stretch.end;
     else parts.push({ end: stretch.end, broken });
   }
@@ -126,7 +126,7 @@ function isWholeSentence({ facts, words, crossed, fragments }: R.Region, index: 
 }
 
 /** Whether bare text follows on a carrier that has no end tag: nothing would part the two when the start tags between them go. */
-function isLeftOpen({ facts, kind, start, end, firstItem, lastItem }: R.Region, index: number): boolean {
+function followsOpenCarrier({ facts, kind, start, end, firstItem, lastItem }: R.Region, index: number): boolean {
   if (((facts[index] as number) & R.IS_BARE) === 0) return false;
   for (let item = (lastItem[index - 1] as number) + 1; item < (firstItem[index] as number); item += 1) {
     // The end that a start tag implies has no tag.

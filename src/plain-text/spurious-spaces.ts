@@ -11,6 +11,7 @@ import { evaluateRules } from '../decide/evaluate-rules.ts';
 import type { Settings } from '../engine/settings.ts';
 import type { Gap, RulePack, Run, Verdict } from '../language/pack.ts';
 import { classOf, UPPER, WHITESPACE } from '../text/characters.ts';
+import { isDrill } from '../text/drill.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
 import { findLabels } from './counted-labels.ts';
 import { keepMeantMarks, mayBeMeant } from './meant-marks.ts';
@@ -130,8 +131,7 @@ function split(line: string, tools: Tools, isSpoken: boolean): number {
   if (marks > 0) keepMeantMarks(line, tools.edges, words, tools.doubts);
   if (short >= SPACED_LETTERS) keepWideGaps(words, tools);
   // Most words of a drill have one letter or two, and none belongs to its neighbour, unless it is a word spaced by letters.
-  const isDrill = words > 3 && short * 4 > words * 3;
-  return (isDrill || !isSpoken) && !keepSpacedWords(line, words, tools, tools.pack, isSpoken) ? 0 : words;
+  return (isDrill(words, short) || !isSpoken) && !keepSpacedWords(line, words, tools, tools.pack, isSpoken) ? 0 : words;
 }
 
 /** Makes room for more words: at once for as many as a line of so many characters mostly has. */

@@ -14,6 +14,7 @@ import {
   EXTENDER,
   INVISIBLE,
   isLetterClass,
+  isWordClass,
   LOWER,
   OPENER,
   SURROGATE,
@@ -204,7 +205,7 @@ export function endFeatures(source: string, from: number, to: number, holdsAmper
 function marksFacts(text: string, start: number, end: number): number {
   for (let index = start; index < end; index += 1) {
     const found = classAt(text, index);
-    if (isLetterClass(found) || found === DIGIT) return 0;
+    if (isWordClass(found)) return 0;
   }
   return R.IS_MARKS;
 }

@@ -20,6 +20,7 @@ const SPACE = /\s/u;
 const OPENS = (1 << R.INLINE_OPEN) | (1 << R.RUN_OPEN);
 const CLOSES = (1 << R.INLINE_CLOSE) | (1 << R.RUN_CLOSE);
 const ANY_TAG = OPENS | CLOSES;
+const INLINE_TAGS = (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE);
 
 /** The items of such texts, in order, and what they say. */
 export interface InlineChain {
@@ -45,10 +46,10 @@ function touch(region: R.Region, source: Source, left: number, right: number, ch
   const closed: string[] = [];
   let opened = 0;
   // Beside elements that stay, those of inline carriers are as good as gone.
-  const goes = holdsInline(region, left, right) ? R.RUN_KINDS : 0;
+  const isBeside = !chain.isOfCarriers && (kindsBetween(region, left, right) & INLINE_TAGS) !== 0;
   for (let item = left + 1; item < right; item += 1) {
     const bit = 1 << (region.kind[item] as number);
-    if (!chain.isOfCarriers && (bit & goes) !== 0) continue;
+    if (isBeside && (bit & R.RUN_KINDS) !== 0) continue;
     if ((bit & ANY_TAG) === 0) {
       if (chain.isJoined(left, right)) continue;
       return false;
@@ -84,22 +85,20 @@ function merge(region: R.Region, source: Source, left: number, right: number, ch
   });
 }
 
-function holdsInline(region: R.Region, from: number, to: number): boolean {
-  for (let item = from + 1; item < to; item += 1) {
-    if (region.kind[item] === R.INLINE_OPEN || region.kind[item] === R.INLINE_CLOSE) return true;
-  }
-  return false;
+/** The kinds of the items between two, as bits. */
+function kindsBetween(region: R.Region, from: number, to: number): number {
+  let kinds = 0;
+  for (let item = from + 1; item < to; item += 1) kinds |= 1 << (region.kind[item] as number);
+  return kinds;
 }
 
 function holdsSpace(region: R.Region, from: number, to: number): boolean {
-  for (let item = from + 1; item < to; item += 1) if (region.kind[item] === R.SPACE_TEXT) return true;
-  return false;
+  return (kindsBetween(region, from, to) & (1 << R.SPACE_TEXT)) !== 0;
 }
 
 /** True when an element ends and one begins between two texts. */
 function areElements(region: R.Region, from: number, to: number): boolean {
-  let kinds = 0;
-  for (let item = from + 1; item < to; item += 1) kinds |= 1 << (region.kind[item] as number);
+  const kinds = kindsBetween(region, from, to);
   return (kinds & CLOSES) !== 0 && (kinds & OPENS) !== 0;
 }
 

@@ -123,7 +123,7 @@ export function isLetterClass(found: number): boolean {
 }
 
 /** True for what a word is made of: letters and digits. */
-function isWordClass(found: number): boolean {
+export function isWordClass(found: number): boolean {
   return isLetterClass(found) || found === DIGIT;
 }
 
