@@ -4,13 +4,14 @@
  *
  * @module
  */
-import { classOf, DIGIT, isLetterClass } from '../text/characters.ts';
+import { classOf, DIGIT, isLetterClass, UPPER } from '../text/characters.ts';
 
 const EMOTICON = /^[:;][-'’]?[()DPpЗ3*|/]+$/u;
 /** An emoticon with a few more mouths, `:))))`. */
 const LONGEST_EMOTICON = 8;
 const COLON = 0x3a;
 const SEMICOLON = 0x3b;
+const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const UNDERSCORE = 0x5f;
@@ -32,9 +33,10 @@ export function keepMeantMarks(line: string, edges: Int32Array, words: number, d
     const before = word === 0 ? 0 : line.charCodeAt((edges[word * 2 - 1] as number) - 1);
     // `доп ___ .`: a blank to be filled in.
     if (before === UNDERSCORE) doubts[word] = 0;
-    if (first === HYPHEN && length > 1 && word > 0) {
-      // `-пен -ден`: a row of suffixes.
-      if (line.charCodeAt(edges[word * 2 - 2] as number) === HYPHEN) doubts[word] = 0;
+    if (first === HYPHEN && length > 1) {
+      // `жалғаулар -пен, -ден`: a row of suffixes; `жалғау: -пен`: one that is named.
+      const isInRow = isSuffix(line, edges, words, word - 1) || isSuffix(line, edges, words, word + 1);
+      if (isInRow || before === COLON || before === SEMICOLON || before === COMMA) doubts[word] = 0;
     } else if (first === COLON || first === SEMICOLON) {
       if (length > 1 && length <= LONGEST_EMOTICON && EMOTICON.test(line.slice(start, start + length)))
         doubts[word] = 0;
@@ -56,6 +58,14 @@ export function keepMeantMarks(line: string, edges: Int32Array, words: number, d
 function clear(doubts: Uint8Array, word: number): void {
   doubts[word] = 0;
   if (word + 1 < doubts.length) doubts[word + 1] = 0;
+}
+
+/** Whether word `at` is a hyphen and more: not a name, as in `Алматы -Астана -Семей`. */
+function isSuffix(line: string, edges: Int32Array, words: number, at: number): boolean {
+  if (at < 0 || at >= words) return false;
+  const start = edges[at * 2] as number;
+  const goesOn = (edges[at * 2 + 1] as number) > start + 1;
+  return goesOn && line.charCodeAt(start) === HYPHEN && classOf(line.charCodeAt(start + 1)) !== UPPER;
 }
 
 /** Whether word `at` is that one character. */
