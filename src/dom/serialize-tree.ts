@@ -14,6 +14,8 @@ export const CLOSE_TAG = 1;
 export const VOID_TAG = 2;
 export const SOME_TEXT = 3;
 const STILL = 4;
+/** What HTML has no place for in a raw element, and reads as a part of its text. */
+const RAW_PART = 5;
 
 interface Token<N> {
   readonly kind: number;
@@ -72,7 +74,7 @@ export class SerializedTree<N> {
         if (level === rawLevel) rawLevel = Number.POSITIVE_INFINITY;
         if (owner !== undefined) add(CLOSE_TAG, owner, `</${tree.nameOf(owner)}>`);
         if (owner !== undefined && level === rawLevel + 1)
-          this.tokens.push({ kind: STILL, node: owner, start: wholeFrom, end: at });
+          this.tokens.push({ kind: RAW_PART, node: owner, start: wholeFrom, end: at });
         lists.pop();
         places.pop();
         owners.pop();
@@ -93,7 +95,7 @@ export class SerializedTree<N> {
         const children = tree.childrenOf(tree.holderOf(node));
         const isForeign = foreign[level] as boolean;
         if (children.length === 0 && !isForeign && VOID_NAMES.has(name))
-          add(level < rawLevel ? VOID_TAG : STILL, node, tag);
+          add(level < rawLevel ? VOID_TAG : RAW_PART, node, tag);
         else {
           if (level === rawLevel) wholeFrom = at;
           if (level >= rawLevel) write(tag);
@@ -104,7 +106,7 @@ export class SerializedTree<N> {
           owners.push(node);
           foreign.push(holdsForeignContent(name.toLowerCase(), isForeign));
         }
-      } else add(STILL, node, tree.markupOf(node));
+      } else add(level < rawLevel ? STILL : RAW_PART, node, tree.markupOf(node));
     }
     this.html = parts.join('');
   }
@@ -113,7 +115,7 @@ export class SerializedTree<N> {
   feed(sink: TokenSink): void {
     let textStart = -1;
     for (const { kind, node, start, end } of this.tokens) {
-      if (kind === SOME_TEXT) {
+      if (kind === SOME_TEXT || kind === RAW_PART) {
         // A byte order mark is no text: it stays where it is.
         if (textStart === -1) textStart = start === 0 && this.html.charCodeAt(0) === BYTE_ORDER_MARK ? 1 : start;
         continue;

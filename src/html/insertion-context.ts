@@ -36,10 +36,12 @@ export class InsertionContext {
   #noscripts = 0;
   #selects = 0;
   #isLost = false;
+  #protectsRest = false;
 
   /** True where everything is to stay as it is; foreign content counts, well-formed or not. */
   get isProtected(): boolean {
-    if (this.#isLost || this.foreign.isOpen || this.#noscripts > 0 || this.#selects > 0) return true;
+    if (this.#isLost || this.#protectsRest || this.foreign.isOpen || this.#noscripts > 0 || this.#selects > 0)
+      return true;
     const last = this.#open.at(-1);
     return last !== undefined && !IN_BODY.has(last);
   }
@@ -56,7 +58,8 @@ export class InsertionContext {
 
   /** True where only foreign content keeps things as they are: an `<svg>` in running text, say. */
   get isInForeignContentOnly(): boolean {
-    if (this.#isLost || !this.foreign.isOpen || this.#noscripts > 0 || this.#selects > 0) return false;
+    if (this.#isLost || this.#protectsRest || !this.foreign.isOpen || this.#noscripts > 0 || this.#selects > 0)
+      return false;
     const last = this.#open.at(-1);
     return last === undefined || IN_BODY.has(last);
   }
@@ -81,7 +84,8 @@ export class InsertionContext {
     if (this.#isLost) return;
     this.hides(tag);
     if (this.foreign.isOpen || ForeignContent.isRoot(name)) {
-      if (this.#selects > 0) this.lose();
+      // A parser is still in the table around a drawing between cells: one more `<table>` ends both.
+      if (this.#selects > 0 || (name === TABLE && this.#open.at(-1) === TABLE)) this.lose();
       else this.#openForeign(name, tag);
       return;
     }
@@ -125,6 +129,11 @@ export class InsertionContext {
   /** A token too large to be looked through. */
   hidesInLarge(): void {
     if (this.#noscripts > 0) this.lose();
+  }
+
+  /** Everything is to stay as it is from here on, but places go on to be followed: which text is shown depends on them. */
+  protectRest(): void {
+    this.#protectsRest = true;
   }
 
   /** The input ends, or nothing is certain any more. */

@@ -75,7 +75,7 @@ export class ContextTracker {
   #keepFirst(nameStart: number, nameEnd: number): void {
     this.#mayLoseFirst = false;
     if (!InsertionContext.isTablePart(this.#source.slice(nameStart, nameEnd).toLowerCase())) return;
-    this.#context.lose();
+    this.#context.protectRest();
     this.isWatched = true;
     this.#fragments.abandon();
   }
