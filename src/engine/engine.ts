@@ -7,7 +7,6 @@
  *
  * @module
  */
-
 import { DocumentLexicon, learnTokens } from '../decide/document-lexicon.ts';
 import type { Assessment } from '../detect/assess.ts';
 import type { Role } from '../html/elements.ts';
@@ -25,12 +24,12 @@ import { HtmlRenderer } from '../render/html.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { feedLines } from '../text/lines.ts';
 import { createRenderer } from './create-renderer.ts';
-import type { EngineExtras, Mode, ReadAgain } from './extras.ts';
+import type { EngineExtras, Mode, ReadAgain, SecondEngine } from './extras.ts';
 import { HeldRegion } from './held-region.ts';
 import { InertJoins, isInert } from './inertness.ts';
 import { InlineChains } from './inline-chains.ts';
 import { RegionAssessor } from './region-assessor.ts';
-import { RegionDecider } from './region-decider.ts';
+import { type DeciderParts, RegionDecider } from './region-decider.ts';
 import { RegionParts } from './region-parts.ts';
 import { Replay } from './replay.ts';
 import { Reporter } from './reporter.ts';
@@ -52,8 +51,8 @@ export class Engine implements RegionHandler {
   readonly #lexicon: DocumentLexicon;
   /** Whether the words of the whole input are to be read first. */
   readonly #learnsWhole: boolean;
-  /** This engine reads what another one is about to write. */
-  readonly #isSecond: boolean;
+  /** Set when this engine reads what another one is about to write. */
+  readonly #second: SecondEngine | undefined;
   /** Undefined in such a one. */
   readonly #readAgain: ReadAgain | undefined;
   readonly #held: HeldRegion;
@@ -78,8 +77,8 @@ export class Engine implements RegionHandler {
     this.#learnsWhole =
       settings.lexicon.document === 'whole' && extras.lexicon === undefined && extras.replay === undefined;
     this.#lexicon = extras.lexicon ?? new DocumentLexicon(this.#pack.fold, settings.lexicon);
-    this.#isSecond = extras.second !== undefined;
-    this.#readAgain = extras.second === 'reader' ? undefined : readAgainWith(settings, this.#lexicon, 'reader');
+    this.#second = extras.second;
+    this.#readAgain = this.#second?.role === 'reader' ? undefined : this.#readAgainAs('reader');
     const held = new HeldRegion(mode === 'plain');
     this.#held = held;
     this.source = held.source;
@@ -87,9 +86,9 @@ export class Engine implements RegionHandler {
     this.#assessor = new RegionAssessor(held, settings, this.#pack, extras);
     this.#joins = new InertJoins(held);
     this.#trace = onDecision === undefined ? undefined : new Trace(held, onDecision);
-    this.#replay = replay === undefined ? undefined : new Replay(held, replay);
+    this.#replay = replay === undefined ? undefined : new Replay(held, replay, mode === 'html');
     this.#reporter = report === undefined ? undefined : new Reporter(held, this.#assessor, report);
-    this.#decider = new RegionDecider(held, {
+    const parts: DeciderParts = {
       pack: this.#pack,
       lexicon: this.#lexicon,
       minConfidence: settings.minConfidence,
@@ -99,13 +98,15 @@ export class Engine implements RegionHandler {
       replay: this.#replay,
       parted: extras.parted,
       readAgain: this.#readAgain,
-    });
-    const tryAgain = this.#isSecond ? undefined : readAgainWith(settings, this.#lexicon, 'trial');
+    };
+    this.#decider = new RegionDecider(held, parts);
+    this.#chains = new InlineChains(held, parts, mode === 'html');
+    const tryAgain = this.#second === undefined ? this.#readAgainAs('trial') : undefined;
     this.#parts = new RegionParts(held, this.#assessor, this.#replay, tryAgain);
     const { carriers, inlineCarriers } = settings;
     this.#builder = new RegionBuilder(held.region, held.source, this, carriers, limits, inlineCarriers, held.plain);
+    this.#builder.startInside(this.#second?.outerInline ?? []);
     this.#renderer = createRenderer(mode, held.source, settings.invisible === 'drop', extras.writer, this.#reporter);
-    this.#chains = new InlineChains(held, this.#pack, settings.minConfidence, this.#lexicon, mode === 'html');
     held.onRepair = (fragments) => this.#chains.part(fragments);
   }
 
@@ -162,7 +163,7 @@ export class Engine implements RegionHandler {
 
   /** Made when it is needed: lines and trees bring their own tokens. */
   get #tokens(): Tokenizer {
-    this.#stream ??= new Tokenizer(this.source, this.#builder);
+    this.#stream ??= new Tokenizer(this.source, this.#builder, this.#second?.isStart !== false);
     return this.#stream;
   }
 
@@ -236,7 +237,7 @@ export class Engine implements RegionHandler {
     const isMarkedOnly = first > 0 && !standsAlone(region, first);
     this.#finish(first, region.firstItem[first] as number, isMarkedOnly);
     // Its words stand whole in the document; only a model asks for them.
-    if (this.#pack.model !== undefined && !this.#isSecond) {
+    if (this.#pack.model !== undefined && this.#second === undefined) {
       const last = region.fragments - 1;
       this.#lexicon.remember(this.source.slice(region.textStart[first] as number, region.textEnd[last] as number));
     }
@@ -386,12 +387,14 @@ export class Engine implements RegionHandler {
   #learnWhole(input: string, feed: (sink: TokenSink) => void): void {
     if (this.#learnsWhole) learnTokens(this.#lexicon, input, feed);
   }
-}
 
-/** Repairs what is about to be written by an engine with these settings, as one that knows the same words. */
-function readAgainWith(settings: Settings, lexicon: DocumentLexicon, second: 'reader' | 'trial'): ReadAgain {
-  return (html, onDecision) => {
-    const limits = { ...settings.limits, exceeded: 'degrade' as const };
-    return new Engine({ ...settings, limits, onDecision }, 'html', { lexicon, second }).run(html);
-  };
+  /** Repairs what is about to be written, by an engine with the same settings that knows the same words. */
+  #readAgainAs(role: SecondEngine['role']): ReadAgain {
+    return (html, isStart, onDecision) => {
+      const limits = { ...this.#settings.limits, exceeded: 'degrade' as const };
+      const { outerInline } = this.#builder;
+      const extras = { lexicon: this.#lexicon, second: { role, isStart, outerInline } };
+      return new Engine({ ...this.#settings, limits, onDecision }, 'html', extras).run(html);
+    };
+  }
 }

@@ -23,17 +23,24 @@ export interface EngineExtras {
   readonly isTorn?: boolean;
   /** Is shown the evidence on every region, and its texts, instead of repairing any; for the trainer of the detector. */
   readonly onEvidence?: (evidence: Evidence, texts: readonly string[]) => void;
-  /**
-   * Set for an engine that reads what another one is about to write: `reader` only reads it, `trial` repairs it as the other
-   * one would, but does not look at its own parts once more.
-   */
-  readonly second?: 'reader' | 'trial';
+  /** Set for an engine that reads what another one is about to write. */
+  readonly second?: SecondEngine;
   /** Takes the neighbours that the pack parts beyond doubt. */
   readonly parted?: WordPairSet;
   /** Words known from the start. */
   readonly lexicon?: DocumentLexicon;
   /** What HTML is written with. */
   readonly writer?: Writer;
+}
+
+/** An engine that reads a part of what another one is about to write. */
+export interface SecondEngine {
+  /** A `reader` only reads it; a `trial` repairs it as the other one would, but does not look at its own parts once more. */
+  readonly role: 'reader' | 'trial';
+  /** All output begins with it. In other parts a byte order mark at the start is a character like others. */
+  readonly isStart: boolean;
+  /** The inline elements that may be open before it, outermost first. */
+  readonly outerInline: readonly string[];
 }
 
 /** What a region turned out to be; for `diagnose()`. */
@@ -44,5 +51,5 @@ export interface RegionReport {
   readonly assessment: Assessment;
 }
 
-/** Repairs HTML that is about to be written once more, and tells the decisions. */
-export type ReadAgain = (html: string, onDecision?: (decision: Decision) => void) => string;
+/** Repairs HTML that is about to be written once more, and tells the decisions; `isStart` when all output begins with it. */
+export type ReadAgain = (html: string, isStart: boolean, onDecision?: (decision: Decision) => void) => string;

@@ -9,6 +9,8 @@ import type { RulePack } from '../language/pack.ts';
 import { findInlineChains } from '../region/inline-chains.ts';
 import { JOIN } from '../region/verdict.ts';
 import type { HeldRegion } from './held-region.ts';
+import type { DeciderParts } from './region-decider.ts';
+import type { Replay } from './replay.ts';
 
 /** Finds chains and parts them. */
 export class InlineChains {
@@ -18,13 +20,16 @@ export class InlineChains {
   readonly #lexicon: DocumentLexicon;
   /** Elements stay in HTML, unless they are carriers; in text none is shown. */
   readonly #isHtml: boolean;
+  /** Says which joins bind. */
+  readonly #replay: Replay | undefined;
 
-  constructor(held: HeldRegion, pack: RulePack, minConfidence: number, lexicon: DocumentLexicon, isHtml: boolean) {
+  constructor(held: HeldRegion, parts: DeciderParts, isHtml: boolean) {
     this.#held = held;
-    this.#pack = pack;
-    this.#minConfidence = minConfidence;
-    this.#lexicon = lexicon;
+    this.#pack = parts.pack;
+    this.#minConfidence = parts.minConfidence;
+    this.#lexicon = parts.lexicon;
     this.#isHtml = isHtml;
+    this.#replay = parts.replay;
   }
 
   /** Finds where spaces are missing, when the first `decided` fragments are written as they are decided. */
@@ -38,10 +43,17 @@ export class InlineChains {
     for (const chain of findInlineChains(region, source, decided, this.#isHtml)) {
       for (const item of partInlineChain(chain, this.#pack, this.#minConfidence, this.#lexicon)) parted.add(item);
     }
-    // Where inline carriers go, a join that has been decided between two fragments is one.
-    for (let index = 1; index < decided && region.runTags > 0 && parted.size > 0; index += 1) {
-      if (region.verdicts[index] === JOIN) parted.delete(region.firstItem[index] as number);
-    }
+    this.#obeyJoins(decided, parted);
     region.parted = parted;
+  }
+  /** Where inline carriers go, a join that has been decided between two fragments is one; so is each that a caller asks for. */
+  #obeyJoins(decided: number, parted: Set<number>): void {
+    const { verdicts, firstItem, runTags } = this.#held.region;
+    if (runTags === 0 && this.#replay === undefined) return;
+    for (let index = 1; index < decided; index += 1) {
+      if (verdicts[index] !== JOIN) continue;
+      if (this.#replay?.isInChain(index) === true) parted.add(firstItem[index] as number);
+      else parted.delete(firstItem[index] as number);
+    }
   }
 }

@@ -49,8 +49,9 @@ export class RegionParts {
     if (tryAgain === undefined) return true;
     // By itself it would be another region.
     if (isOpen(region, fragments)) return false;
-    const once = tryAgain(source.slice(region.start[0] as number, region.end[region.items - 1] as number));
-    return tryAgain(once) === once;
+    const from = region.start[0] as number;
+    const once = tryAgain(source.slice(from, region.end[region.items - 1] as number), from === 0);
+    return tryAgain(once, from === 0) === once;
   }
 }
 
@@ -62,7 +63,8 @@ function isOpen({ kind, items, lastItem }: R.Region, fragments: number): boolean
     if (found === R.INLINE_OPEN) open += 1;
     else if (found === R.INLINE_CLOSE) open = Math.max(0, open - 1);
   }
-  return open > 0 || kind[items - 1] === R.STILL;
+  // What ends a drawing stands for it.
+  return open > 0 || kind[items - 1] === R.STILL || kind[items - 1] === R.FOREIGN_TEXT;
 }
 
 /**

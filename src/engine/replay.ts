@@ -10,6 +10,9 @@ import type { Decision } from './decision.ts';
 import type { HeldRegion } from './held-region.ts';
 import { findStretches, isParted, type Part } from './stretches.ts';
 
+/** The rule of a space that was missing in a chain of inline elements, between two fragments that are joined by themselves. */
+export const IN_CHAIN = 'inline-chain';
+
 /** Names the boundary between two fragments by their offsets in the source. */
 export function boundaryKey(beforeEnd: number, afterStart: number): string {
   return `${beforeEnd}:${afterStart}`;
@@ -19,11 +22,14 @@ export function boundaryKey(beforeEnd: number, afterStart: number): string {
 export class Replay {
   readonly #held: HeldRegion;
   readonly #decisions: ReadonlyMap<string, Decision>;
+  /** Chains of inline elements are parted in text only, where no element is shown. */
+  readonly #isHtml: boolean;
 
   /** @param decisions keyed by {@link boundaryKey} */
-  constructor(held: HeldRegion, decisions: ReadonlyMap<string, Decision>) {
+  constructor(held: HeldRegion, decisions: ReadonlyMap<string, Decision>, isHtml: boolean) {
     this.#held = held;
     this.#decisions = decisions;
+    this.#isHtml = isHtml;
   }
 
   /** A region, or a part of one, is broken when there are decisions on it. */
@@ -67,12 +73,20 @@ export class Replay {
     const { crossed, verdicts } = this.#held.region;
     for (let index = from; index < to; index += 1) {
       const decision = this.#decisions.get(this.#keyOf(index));
-      const verdict = decision?.verdict;
+      // A join to those who look for chains: they set the space.
+      const verdict = this.isInChain(index) ? 'join' : decision?.verdict;
       verdicts[index] = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : apart(crossed[index] as number);
       if (reasons !== undefined) {
         reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
       }
     }
+  }
+
+  /** True when the space before a fragment is one that was missing in a chain of inline elements, in text. */
+  isInChain(index: number): boolean {
+    if (this.#isHtml) return false;
+    const decision = this.#decisions.get(this.#keyOf(index));
+    return decision?.verdict === 'space' && decision.rule === IN_CHAIN;
   }
 
   #keyOf(index: number): string {

@@ -39,7 +39,7 @@ export function reconsider(
     if (reasons !== undefined) reasons[index] = { rule, confidence };
     changed = true;
   };
-  readAgain(html, onDecision);
+  readAgain(html, start === 0 && region.start[0] === 0 && !held.continues, onDecision);
   // What was found about inline elements holds for the paragraphs as they were.
   if (changed) region.partedAt = -1;
   return changed;
@@ -82,5 +82,5 @@ export function mayPass(held: HeldRegion, from: number, to: number, readAgain: R
   const trial = new HtmlRenderer(held.source, undefined, region.start[from] as number);
   trial.pass(region, from, to);
   const html = trial.take(region.end[to - 1] as number);
-  return readAgain(html) === html;
+  return readAgain(html, region.start[from] === 0) === html;
 }

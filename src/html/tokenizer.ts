@@ -57,6 +57,7 @@ export class Tokenizer {
   #state = DATA;
   /** Everything before this offset has been handed on. */
   #done = 0;
+  readonly #isFile: boolean;
   /** Everything before this offset has been read. */
   #read = 0;
   /** Where the name of the tag that is being read stands. */
@@ -71,9 +72,11 @@ export class Tokenizer {
   /** A part of the current text or comment has been handed on already. */
   #isInParts = false;
 
-  constructor(source: TokenSource, sink: TokenSink) {
+  /** @param isFile false for a part of a document, at whose start a byte order mark is a character like others */
+  constructor(source: TokenSource, sink: TokenSink, isFile = true) {
     this.#source = source;
     this.#sink = sink;
+    this.#isFile = isFile;
   }
 
   /** The offset up to which tokens have been handed on. */
@@ -85,7 +88,7 @@ export class Tokenizer {
   write(): void {
     const { text, base } = this.#source;
     // A byte order mark is no text: it stays where it is.
-    if (this.#read === 0 && base === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) {
+    if (this.#isFile && this.#read === 0 && base === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) {
       this.#begin(DATA, 1, 1);
       this.#sink.opaque(0, 1);
     }

@@ -8,8 +8,8 @@ import { endsTagName } from '../html/characters.ts';
 import { decodeText } from '../html/entities.ts';
 import type { Source } from '../html/source.ts';
 import { classAt, classBefore, WHITESPACE } from '../text/characters.ts';
-import { tagAt } from './paragraph-tags.ts';
 import * as R from './region.ts';
+import { NOTHING_TORN, tornTags } from './torn-tags.ts';
 import { BREAK, JOIN, SPACE as SPACED } from './verdict.ts';
 
 /** Fewer pieces are a drop cap, or a stressed part of a word. */
@@ -20,6 +20,8 @@ const SPACE = /\s/u;
 const OPENS = (1 << R.INLINE_OPEN) | (1 << R.RUN_OPEN);
 const CLOSES = (1 << R.INLINE_CLOSE) | (1 << R.RUN_CLOSE);
 const ANY_TAG = OPENS | CLOSES;
+/** What stands between two texts in any case. */
+const STAYS = (1 << R.STILL) | (1 << R.OBJECT) | (1 << R.FOREIGN_TEXT);
 const INLINE_TAGS = (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE);
 
 /** The items of such texts, in order, and what they say. */
@@ -45,15 +47,15 @@ function nameAt(source: Source, start: number, end: number): string {
 function touch(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
   const closed: string[] = [];
   let opened = 0;
-  // Beside elements that stay, those of inline carriers are as good as gone.
-  const isBeside = !chain.isOfCarriers && (kindsBetween(region, left, right) & INLINE_TAGS) !== 0;
+  const kinds = kindsBetween(region, left, right);
+  const isBeside = !chain.isOfCarriers && areBeside(kinds);
+  const isJoined = chain.isJoined(left, right);
+  if ((kinds & (isJoined ? STAYS : ~ANY_TAG)) !== 0) return false;
+  const [goesFrom, goesTo] = isJoined ? tornTags(region, source, left + 1, right) : NOTHING_TORN;
   for (let item = left + 1; item < right; item += 1) {
     const bit = 1 << (region.kind[item] as number);
-    if (isBeside && (bit & R.RUN_KINDS) !== 0) continue;
-    if ((bit & ANY_TAG) === 0) {
-      if (chain.isJoined(left, right)) continue;
-      return false;
-    }
+    const goes = (item > goesFrom && item < goesTo) || (isBeside && (bit & R.RUN_KINDS) !== 0);
+    if (goes || (bit & ANY_TAG) === 0) continue;
     if (chain.isOfCarriers && (bit & R.RUN_KINDS) === 0) return false;
     if ((bit & CLOSES) !== 0) {
       if (opened > 0) return false;
@@ -70,19 +72,13 @@ function touch(region: R.Region, source: Source, left: number, right: number, ch
 
 /** True when nothing will stand between two texts: a join takes the carriers away, and the tags of an element that it cut. */
 function merge(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
-  if (!chain.isJoined(left, right)) return false;
-  const tags: number[] = [];
+  if (!chain.isJoined(left, right) || (kindsBetween(region, left, right) & STAYS) !== 0) return false;
+  const [goesFrom, goesTo] = tornTags(region, source, left + 1, right);
   for (let item = left + 1; item < right; item += 1) {
-    if (((1 << (region.kind[item] as number)) & ANY_TAG) !== 0) tags.push(item);
+    const goes = item > goesFrom && item < goesTo;
+    if (!goes && ((1 << (region.kind[item] as number)) & ANY_TAG) !== 0) return false;
   }
-  const half = tags.length / 2;
-  return tags.every((item, index) => {
-    if (index >= half) return ((1 << (region.kind[item] as number)) & OPENS) !== 0;
-    const opened = tags[tags.length - 1 - index] as number;
-    const first = region.partner[item] as number;
-    if (region.kind[item] !== R.INLINE_CLOSE || first < 0) return false;
-    return tagAt(region, source, first) === tagAt(region, source, opened);
-  });
+  return true;
 }
 
 /** The kinds of the items between two, as bits. */
@@ -96,9 +92,15 @@ function holdsSpace(region: R.Region, from: number, to: number): boolean {
   return (kindsBetween(region, from, to) & (1 << R.SPACE_TEXT)) !== 0;
 }
 
+/** Beside elements that stay, those of inline carriers are as good as gone. */
+function areBeside(kinds: number): boolean {
+  return (kinds & INLINE_TAGS) !== 0;
+}
+
 /** True when an element ends and one begins between two texts. */
-function areElements(region: R.Region, from: number, to: number): boolean {
-  const kinds = kindsBetween(region, from, to);
+function areElements(region: R.Region, from: number, to: number, isOfCarriers: boolean): boolean {
+  const found = kindsBetween(region, from, to);
+  const kinds = !isOfCarriers && areBeside(found) ? found & INLINE_TAGS : found;
   return (kinds & CLOSES) !== 0 && (kinds & OPENS) !== 0;
 }
 
@@ -214,7 +216,7 @@ export function findInlineChains(
       classBefore(before, before.length) === WHITESPACE ||
       classAt(text, 0) === WHITESPACE ||
       (isInside ? holdsSpace(region, last, item) : verdict !== JOIN);
-    if (areApart && before !== undefined && areElements(region, last, item)) hasSpaces = true;
+    if (areApart && before !== undefined && areElements(region, last, item, isOfCarriers)) hasSpaces = true;
     if (areApart || !touch(region, source, last, item, settings)) end();
     items.push(item);
     pieces.push(text);

@@ -43,6 +43,12 @@ export class InlineStack {
     return this.#hasCrossed ? ['', ...outer] : outer;
   }
 
+  /** The elements of these names have been left open before the first region, outermost first. */
+  startInside(names: readonly string[]): void {
+    this.#outer = names.filter((name) => name !== '');
+    if (names.includes('')) this.lose();
+  }
+
   /** Which elements are open is not known for certain any more. */
   lose(): void {
     this.#hasCrossed = true;

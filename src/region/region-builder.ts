@@ -319,6 +319,11 @@ export class RegionBuilder implements TokenSink {
     return this.#fragments.inlines.outer;
   }
 
+  /** What comes stands inside these inline elements, outermost first. */
+  startInside(names: readonly string[]): void {
+    this.#fragments.inlines.startInside(names);
+  }
+
   /** The region has been taken over: nothing of it is held any more. */
   released(): void {
     this.#fragments.released();

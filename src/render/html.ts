@@ -18,14 +18,15 @@ import {
 } from '../region/paragraph-tags.ts';
 import * as R from '../region/region.ts';
 import { NO_CARRIER, type Repair } from '../region/repair.ts';
+import { isInline, tornTags } from '../region/torn-tags.ts';
 import { BREAK, JOIN, KEPT, SPACE } from '../region/verdict.ts';
 import { OutputBuffer } from './output-buffer.ts';
 import type { Renderer } from './renderer.ts';
 import { cutsWords, isRunTag, mayUnwrap, needsRunTags } from './run-tags.ts';
-import { isInline, tornTags } from './torn-tags.ts';
 import type { Writer } from './writer.ts';
 
 const BLANK = 0x20;
+const SEMICOLON = 0x3b;
 
 /** The carrier's name, for a tag that the source does not have. */
 function nameOf(carrier: Role): string {
@@ -48,6 +49,8 @@ export class HtmlRenderer implements Renderer {
   #taken = 0;
   /** The item before which the paragraph that is being written begins. */
   #paragraph = 0;
+  /** The item written last is whitespace, as a reference without its semicolon. */
+  #endsOpen = false;
   /** Whether anything was repaired. */
   changed = false;
   onFragment: ((start: number, end: number) => void) | undefined;
@@ -199,7 +202,11 @@ export class HtmlRenderer implements Renderer {
       return;
     }
     if (verdict === JOIN) {
-      const [skipFrom, skipTo] = tornTags(region, this.#source, from, to);
+      const [skipFrom, skipTo] = tornTags(region, this.#source, from, to, (right, opened) => {
+        // The element goes on: its end tag, whenever it comes, belongs to the first start tag.
+        for (let item = right; item < region.items; item += 1)
+          if (kinds[item] === R.INLINE_CLOSE && region.partner[item] === right) region.partner[item] = opened;
+      });
       for (let item = from; item < to; item += 1) {
         if (item > skipFrom && item < skipTo) continue;
         if (isInline(kinds[item] as number)) this.#item(region, item);
@@ -292,7 +299,8 @@ export class HtmlRenderer implements Renderer {
     if (this.#copied < edge) this.#copy(this.#copied, edge);
     for (let item = from; item < to; item += 1) {
       const kind = region.kind[item] as number;
-      if (!isCarrierItem(kind) && !isRunTag(kind)) this.#item(region, item);
+      if (isCarrierItem(kind) || isRunTag(kind)) this.#goes();
+      else this.#item(region, item);
     }
     if (to < region.items && (region.start[to] as number) < textStart) {
       this.#copy(region.start[to] as number, textStart);
@@ -319,16 +327,19 @@ export class HtmlRenderer implements Renderer {
       if (!isLeftOpen(repair)) open = this.#closeTag(repair, -1);
       if (item === from && this.#copied < edge) this.#copy(this.#copied, edge);
       for (let outside = item; outside < items; outside += 1) {
-        if (!isRunTag(region.kind[outside] as number)) this.#item(region, outside);
+        if (isRunTag(region.kind[outside] as number)) this.#goes();
+        else this.#item(region, outside);
       }
     } else {
       for (let item = from; item < items; item += 1) {
         const kind = region.kind[item] as number;
         if (isCarrierItem(kind)) {
           if (item === closeItem && open && closeBehind < item) open = this.#closeTag(repair, item);
+          else this.#goes();
         } else if (kind === R.SPACE_TEXT) {
           if (!open) this.#item(region, item);
-        } else if (!isRunTag(kind) && (kind !== R.BREAK_TAG || !open)) this.#item(region, item);
+        } else if (isRunTag(kind)) this.#goes();
+        else if (kind !== R.BREAK_TAG || !open) this.#item(region, item);
         if (item === closeBehind && open && closeItem < item) open = this.#closeTag(repair, -1);
       }
     }
@@ -361,6 +372,15 @@ export class HtmlRenderer implements Renderer {
   }
 
   #item(region: R.Region, item: number): void {
-    this.#copy(region.start[item] as number, region.end[item] as number);
+    const start = region.start[item] as number;
+    const end = region.end[item] as number;
+    this.#copy(start, end);
+    this.#endsOpen = region.kind[item] === R.SPACE_TEXT && openEnd(this.#source.slice(start, end)) !== '';
+  }
+
+  /** A tag goes: without it, `&#10` and the `2` behind it would make another character, if the reference did not end. */
+  #goes(): void {
+    if (this.#endsOpen) this.#out.unit(SEMICOLON);
+    this.#endsOpen = false;
   }
 }

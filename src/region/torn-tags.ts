@@ -4,10 +4,11 @@
  * @module
  */
 import type { Source } from '../html/source.ts';
-import { tagAt } from '../region/paragraph-tags.ts';
-import * as R from '../region/region.ts';
+import { tagAt } from './paragraph-tags.ts';
+import * as R from './region.ts';
 
-const NOTHING_TORN: readonly [number, number] = [-1, -1];
+/** What {@link tornTags} returns where nothing is torn. */
+export const NOTHING_TORN: readonly [number, number] = [-1, -1];
 
 /** Whether an item of this kind keeps its place inside a run. */
 export function isInline(kind: number): boolean {
@@ -17,8 +18,16 @@ export function isInline(kind: number): boolean {
 /**
  * Finds `</b></p><p><b>`: an inline element that was closed and opened again with the same tag inside one word.
  * Returns the items outside which everything is written; -1 and -1 when nothing is torn.
+ *
+ * @param onTorn called with each start tag that goes, and with the one whose element goes on
  */
-export function tornTags(region: R.Region, source: Source, from: number, to: number): readonly [number, number] {
+export function tornTags(
+  region: R.Region,
+  source: Source,
+  from: number,
+  to: number,
+  onTorn?: (right: number, opened: number) => void,
+): readonly [number, number] {
   const { kind, partner } = region;
   let middle = from;
   while (middle < to && kind[middle] !== R.INLINE_OPEN) {
@@ -36,9 +45,7 @@ export function tornTags(region: R.Region, source: Source, from: number, to: num
     if (left < from || right >= to || kind[left] !== R.INLINE_CLOSE || kind[right] !== R.INLINE_OPEN) return torn;
     const opened = partner[left] as number;
     if (opened < 0 || tagAt(region, source, opened) !== tagAt(region, source, right)) return torn;
-    // The element goes on: its end tag, whenever it comes, belongs to the first start tag.
     torn = [left - 1, right + 1];
-    for (let item = right; item < region.items; item += 1)
-      if (kind[item] === R.INLINE_CLOSE && partner[item] === right) partner[item] = opened;
+    onTorn?.(right, opened);
   }
 }
