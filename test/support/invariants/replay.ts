@@ -54,6 +54,11 @@ function disobedience(edited: readonly Decision[], told: readonly Decision[], ou
   return undefined;
 }
 
+/** Fragments of nothing but invisible characters have no place in the output, and drawings may stand between others. */
+function showsFragments({ html, options }: Subject): boolean {
+  return options.invisible !== 'drop' && !/<(?:svg|math)/iu.test(html);
+}
+
 function eachOutput(run: (subject: Subject, output: 'html' | 'text') => Fault | undefined): Check['run'] {
   return (subject) => run(subject, 'html') ?? run(subject, 'text');
 }
@@ -86,11 +91,20 @@ export const REPLAY_CHECKS: readonly Check[] = [
     }),
   },
   {
+    name: 'explain: text output does what the decisions say',
+    invariant: 8,
+    run(subject) {
+      if (!showsFragments(subject)) return undefined;
+      const explained = subject.explained('text');
+      return explained && disobedience(explained.decisions, explained.decisions, explained.output);
+    },
+  },
+  {
     name: 'applyDecisions, edited: text output does what the decisions say',
     invariant: 8,
-    run({ edited, html, options }) {
-      // Fragments of nothing but invisible characters have no place in the output, and drawings may stand between others.
-      if (edited === undefined || options.invisible === 'drop' || /<(?:svg|math)/iu.test(html)) return undefined;
+    run(subject) {
+      const { edited, html, options } = subject;
+      if (edited === undefined || !showsFragments(subject)) return undefined;
       const told: Decision[] = [];
       const out = unlessLimited(() =>
         applyDecisions(html, edited, { ...options, output: 'text', onDecision: (decision) => told.push(decision) }),
