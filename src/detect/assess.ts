@@ -137,13 +137,15 @@ function isOfFewAndCode({ statistics, text }: Evidence): boolean {
   return statistics.fragments <= MOST_OF_FEW && text.symbols > 0 && statistics.hard === 0;
 }
 
-/** What an author set apart by markup: links, form fields, code, neighbours that differ in class. */
+/** What an author set apart by markup: links, form fields, code, neighbours that differ in class, steps. */
 function isSetApart({ statistics, markup }: Evidence): boolean {
   const { fragments, boundaries, nested, tight } = statistics;
   // No author nests paragraphs, whatever classes they have.
   if (nested > 0 || tight > 0) return false;
-  const { links, codes, controls, classChanges } = markup;
-  return links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || classChanges * 2 >= boundaries;
+  const { links, codes, controls, classChanges, indents } = markup;
+  return (
+    links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || (classChanges + indents) * 2 >= boundaries
+  );
 }
 
 /** Fewer lines than it takes, parted by forced breaks and by nothing else. */

@@ -4,6 +4,7 @@
  * @module
  */
 
+import { decodeText } from '../html/entities.ts';
 import type { Source } from '../html/source.ts';
 import * as R from '../region/region.ts';
 
@@ -19,11 +20,13 @@ export interface MarkupFigures {
   icons: number;
   /** Neighbouring carriers whose class differs. */
   classChanges: number;
+  /** Fragments set in by spaces that HTML shows: the steps of a verse, or code. */
+  indents: number;
 }
 
 /** Figures of no markup. */
 export function noMarkupFigures(): MarkupFigures {
-  return { links: 0, codes: 0, controls: 0, icons: 0, classChanges: 0 };
+  return { links: 0, codes: 0, controls: 0, icons: 0, classChanges: 0, indents: 0 };
 }
 
 const CODE_NAMES: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
@@ -31,6 +34,8 @@ const CONTROL_NAMES: ReadonlySet<string> = new Set(['input', 'label', 'output', 
 const ICON_NAMES: ReadonlySet<string> = new Set(['img', 'svg', 'i', 'embed']);
 /** `<p>`, `<div>`: the longest start tag of a carrier that has no room for a class. */
 const BARE_TAG = 5;
+/** One such space may be a slip: `<p>&nbsp;сөз</p>`. */
+const INDENT = /^[\u00A0\u2000-\u200A\u3000]{2}/u;
 const NAME = /^<\/?([a-z][a-z\d]*)/iu;
 const CLASS = /\sclass\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/iu;
 /** How much of a tag is read for its class. */
@@ -38,6 +43,11 @@ const TAG_REACH = 200;
 
 function nameOf(source: Source, start: number): string {
   return NAME.exec(source.slice(start, start + 12))?.[1]?.toLowerCase() ?? '';
+}
+
+/** Whether the whitespace from `start` to `textStart` begins with several spaces that HTML shows. */
+function isIndented(source: Source, start: number, textStart: number): boolean {
+  return textStart > start + 1 && INDENT.test(decodeText(source.slice(start, textStart)));
 }
 
 /** Reads the tags of the fragments `from` to `to` of `region`, and those before the first one. */
@@ -61,6 +71,7 @@ export function readMarkup(region: R.Region, from: number, to: number, source: S
       counted = fragment;
       if (linkDepth > 0) figures.links += 1;
       if (codeDepth > 0) figures.codes += 1;
+      if (isIndented(source, start, region.textStart[fragment] as number)) figures.indents += 1;
     } else if (kind === R.CARRIER_OPEN) {
       const end = region.end[item] as number;
       const found =

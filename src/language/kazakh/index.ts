@@ -36,6 +36,7 @@ import { joinSuffixAtLoneHyphen } from './rules/join-suffix-at-lone-hyphen.ts';
 import { joinTail } from './rules/join-tail.ts';
 import { keepRussianLettersApart } from './rules/keep-russian-letters-apart.ts';
 import { pairKazakhQuotes } from './rules/pair-kazakh-quotes.ts';
+import { spaceAfterClauseConjunction } from './rules/space-after-clause-conjunction.ts';
 import { spaceAfterHyphenSuffix } from './rules/space-after-hyphen-suffix.ts';
 import { spaceAfterLetterName } from './rules/space-after-letter-name.ts';
 import { spaceAfterPlainNumeral } from './rules/space-after-plain-numeral.ts';
@@ -76,6 +77,7 @@ const words: readonly Rule[] = [
   joinLatinPiece,
   spaceBetweenLatinWords,
   spaceAfterHyphenSuffix,
+  spaceAfterClauseConjunction,
   joinPatronymic,
   joinCompound,
   joinPrivative,
