@@ -34,22 +34,37 @@ export class InlineChains {
 
   /** Finds where spaces are missing, when the first `decided` fragments are written as they are decided. */
   part(decided: number): void {
-    const { plain, region, source } = this.#held;
+    const { plain, region } = this.#held;
     if (plain || (region.runTags === 0 && (this.#isHtml || !region.hasInline))) return;
     // Asked once: the words of the document that are known may be more the next time.
     if (region.partedAt === decided) return;
     region.partedAt = decided;
+    region.parted = this.#parted(decided);
+  }
+
+  #parted(decided: number): Set<number> {
+    const { runTags, hasInline } = this.#held.region;
     const parted = new Set<number>();
-    for (const chain of findInlineChains(region, source, decided, this.#isHtml)) {
+    // As in HTML, where the tags of carriers go; then as in its text, where those of other elements go as well.
+    if (runTags > 0) {
+      this.#find(decided, true, parted);
+      this.#obeyJoins(decided, parted);
+    }
+    if (!this.#isHtml && hasInline) this.#find(decided, false, parted);
+    if (this.#replay !== undefined) this.#obeyJoins(decided, parted);
+    return parted;
+  }
+
+  #find(decided: number, isOfCarriers: boolean, parted: Set<number>): void {
+    const { region, source } = this.#held;
+    for (const chain of findInlineChains(region, source, decided, isOfCarriers, parted)) {
       for (const item of partInlineChain(chain, this.#pack, this.#minConfidence, this.#lexicon)) parted.add(item);
     }
-    this.#obeyJoins(decided, parted);
-    region.parted = parted;
   }
+
   /** Where inline carriers go, a join that has been decided between two fragments is one; so is each that a caller asks for. */
   #obeyJoins(decided: number, parted: Set<number>): void {
-    const { verdicts, firstItem, runTags } = this.#held.region;
-    if (runTags === 0 && this.#replay === undefined) return;
+    const { verdicts, firstItem } = this.#held.region;
     for (let index = 1; index < decided; index += 1) {
       if (verdicts[index] !== JOIN) continue;
       if (this.#replay?.isInChain(index) === true) parted.add(firstItem[index] as number);

@@ -19,10 +19,10 @@ const SPACE = /\s/u;
 
 const OPENS = (1 << R.INLINE_OPEN) | (1 << R.RUN_OPEN);
 const CLOSES = (1 << R.INLINE_CLOSE) | (1 << R.RUN_CLOSE);
-const ANY_TAG = OPENS | CLOSES;
 /** What stands between two texts in any case. */
 const STAYS = (1 << R.STILL) | (1 << R.OBJECT) | (1 << R.FOREIGN_TEXT);
 const INLINE_TAGS = (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE);
+const ANY_TAG = INLINE_TAGS | R.RUN_KINDS;
 
 /** The items of such texts, in order, and what they say. */
 export interface InlineChain {
@@ -40,23 +40,20 @@ function nameAt(source: Source, start: number, end: number): string {
   return source.slice(start, stop).toLowerCase();
 }
 
-/**
- * True when elements end between the texts `left` and `right` and the same ones begin again, and nothing else stands there.
- * Tags of carriers that a join takes away do not count.
- */
+/** True when elements end between the texts `left` and `right` and the same ones begin again, and nothing else stands there. */
 function touch(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
   const closed: string[] = [];
   let opened = 0;
+  const { tags } = chain;
   const kinds = kindsBetween(region, left, right);
-  const isBeside = !chain.isOfCarriers && areBeside(kinds);
   const isJoined = chain.isJoined(left, right);
   if ((kinds & (isJoined ? STAYS : ~ANY_TAG)) !== 0) return false;
+  // Inline carriers are gone where elements that stay are looked at, and go before these where they are.
+  if (chain.isOfCarriers && (kinds & INLINE_TAGS) !== 0) return false;
   const [goesFrom, goesTo] = isJoined ? tornTags(region, source, left + 1, right) : NOTHING_TORN;
   for (let item = left + 1; item < right; item += 1) {
     const bit = 1 << (region.kind[item] as number);
-    const goes = (item > goesFrom && item < goesTo) || (isBeside && (bit & R.RUN_KINDS) !== 0);
-    if (goes || (bit & ANY_TAG) === 0) continue;
-    if (chain.isOfCarriers && (bit & R.RUN_KINDS) === 0) return false;
+    if ((bit & tags) === 0 || (item > goesFrom && item < goesTo)) continue;
     if ((bit & CLOSES) !== 0) {
       if (opened > 0) return false;
       closed.push(nameAt(source, (region.start[item] as number) + 2, region.end[item] as number));
@@ -70,13 +67,19 @@ function touch(region: R.Region, source: Source, left: number, right: number, ch
   return opened > 0 && opened === closed.length;
 }
 
-/** True when nothing will stand between two texts: a join takes the carriers away, and the tags of an element that it cut. */
+/**
+ * True when nothing will stand between two texts: a join takes the carriers away, and the tags of an element that it cut; and
+ * the tags of inline carriers are gone where elements that stay are looked at.
+ */
 function merge(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
-  if (!chain.isJoined(left, right) || (kindsBetween(region, left, right) & STAYS) !== 0) return false;
+  const kinds = kindsBetween(region, left, right);
+  if ((kinds & STAYS) !== 0) return false;
+  const isJoined = chain.isJoined(left, right);
+  if (!isJoined) return !chain.isOfCarriers && (kinds & ~R.RUN_KINDS) === 0 && kinds !== 0;
   const [goesFrom, goesTo] = tornTags(region, source, left + 1, right);
   for (let item = left + 1; item < right; item += 1) {
     const goes = item > goesFrom && item < goesTo;
-    if (!goes && ((1 << (region.kind[item] as number)) & ANY_TAG) !== 0) return false;
+    if (!goes && ((1 << (region.kind[item] as number)) & chain.tags) !== 0) return false;
   }
   return true;
 }
@@ -92,15 +95,9 @@ function holdsSpace(region: R.Region, from: number, to: number): boolean {
   return (kindsBetween(region, from, to) & (1 << R.SPACE_TEXT)) !== 0;
 }
 
-/** Beside elements that stay, those of inline carriers are as good as gone. */
-function areBeside(kinds: number): boolean {
-  return (kinds & INLINE_TAGS) !== 0;
-}
-
 /** True when an element ends and one begins between two texts. */
-function areElements(region: R.Region, from: number, to: number, isOfCarriers: boolean): boolean {
-  const found = kindsBetween(region, from, to);
-  const kinds = !isOfCarriers && areBeside(found) ? found & INLINE_TAGS : found;
+function areElements(region: R.Region, from: number, to: number, tags: number): boolean {
+  const kinds = kindsBetween(region, from, to) & tags;
   return (kinds & CLOSES) !== 0 && (kinds & OPENS) !== 0;
 }
 
@@ -118,8 +115,10 @@ function firstWord(text: string): string {
 
 /** What is to be known of a region to find its chains. */
 interface ChainSettings {
-  /** Only tags of inline carriers count. */
+  /** Whether the chain is one of inline carriers. */
   readonly isOfCarriers: boolean;
+  /** The tags that count, as bits of their kinds. */
+  readonly tags: number;
   /** Whether a join has been decided between two texts of neighbouring fragments. */
   isJoined(left: number, right: number): boolean;
 }
@@ -128,14 +127,14 @@ interface ChainSettings {
  * True when every element between the first and the last text of a chain has both its tags: one that has not is not there,
  * or reaches further, once the region is repaired.
  */
-function tagsPair(region: R.Region, until: number, items: readonly number[]): boolean {
+function tagsPair(region: R.Region, until: number, items: readonly number[], tags: number): boolean {
   const first = items[0] as number;
   const last = items.at(-1) as number;
   /** Open elements, innermost last: whether each began inside of the chain. */
   const open: boolean[] = [];
   let pending = 0;
   for (let item = 0; item < until; item += 1) {
-    const bit = 1 << (region.kind[item] as number);
+    const bit = (1 << (region.kind[item] as number)) & tags;
     const isInside = item > first && item < last;
     if ((bit & OPENS) !== 0) {
       open.push(isInside);
@@ -154,14 +153,17 @@ function tagsPair(region: R.Region, until: number, items: readonly number[]): bo
  * Finds the chains of a region.
  *
  * @param decided how many fragments have their verdicts: a chain may go on over a join
- * @param isOfCarriers whether only tags of inline carriers count
+ * @param isOfCarriers whether chains of inline carriers are looked for; otherwise those of elements that stay, with the carriers gone
+ * @param parted the items before which a space is set already
  */
 export function findInlineChains(
   region: R.Region,
   source: Source,
   decided: number,
   isOfCarriers: boolean,
+  parted: ReadonlySet<number>,
 ): InlineChain[] {
+  const tags = isOfCarriers ? ANY_TAG : INLINE_TAGS;
   const chains: InlineChain[] = [];
   const until = region.items;
   let items: number[] = [];
@@ -172,7 +174,7 @@ export function findInlineChains(
   let firstChain = 0;
   let hasSpaces = false;
   const end = (): void => {
-    if (items.length >= FEWEST_PIECES && tagsPair(region, until, items)) {
+    if (items.length >= FEWEST_PIECES && tagsPair(region, until, items, tags)) {
       // Words before and behind the chain may be texts of their own as well as not, and say the same in both cases.
       pieces[0] = lastWord(pieces[0] as string);
       pieces[pieces.length - 1] = firstWord(pieces.at(-1) as string);
@@ -191,6 +193,7 @@ export function findInlineChains(
   };
   const settings: ChainSettings = {
     isOfCarriers,
+    tags,
     isJoined: (left, right) =>
       fragment > 0 &&
       fragment < decided &&
@@ -202,7 +205,7 @@ export function findInlineChains(
     if (region.kind[item] !== R.TEXT) continue;
     while (fragment + 1 < region.fragments && (region.firstItem[fragment + 1] as number) <= item) fragment += 1;
     const text = decodeText(source.slice(region.start[item] as number, region.end[item] as number));
-    if (last !== -1 && merge(region, source, last, item, settings)) {
+    if (last !== -1 && !parted.has(item) && merge(region, source, last, item, settings)) {
       pieces[pieces.length - 1] = `${pieces.at(-1)}${text}`;
       last = item;
       continue;
@@ -213,10 +216,11 @@ export function findInlineChains(
     const before = pieces.at(-1);
     const areApart =
       before === undefined ||
+      parted.has(item) ||
       classBefore(before, before.length) === WHITESPACE ||
       classAt(text, 0) === WHITESPACE ||
       (isInside ? holdsSpace(region, last, item) : verdict !== JOIN);
-    if (areApart && before !== undefined && areElements(region, last, item, isOfCarriers)) hasSpaces = true;
+    if (areApart && before !== undefined && areElements(region, last, item, tags)) hasSpaces = true;
     if (areApart || !touch(region, source, last, item, settings)) end();
     items.push(item);
     pieces.push(text);
