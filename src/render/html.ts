@@ -297,6 +297,7 @@ export class HtmlRenderer implements Renderer {
   #kept(region: R.Region, from: number, to: number, textStart: number): void {
     const edge = this.#edge(region, from);
     if (this.#copied < edge) this.#copy(this.#copied, edge);
+    this.#endsOpen = false;
     for (let item = from; item < to; item += 1) {
       const kind = region.kind[item] as number;
       if (isCarrierItem(kind) || isRunTag(kind)) this.#goes();
@@ -315,6 +316,7 @@ export class HtmlRenderer implements Renderer {
       if (isCarrierItem(region.kind[item] as number)) firstCarrier = item;
     }
     const edge = this.#edge(region, from);
+    this.#endsOpen = false;
     const closeItem = closeItemOf(region, firstCarrier, items);
     const closeBehind = region.hasInline ? lastInlineOf(region, from, items, this.#paragraph) : -1;
     let open = true;

@@ -1,19 +1,24 @@
+import { COUNTED } from '../../../model/word-frequencies.ts';
+import { trimMarks } from '../../../text/characters.ts';
 import { CYRILLIC } from '../../../text/edge-classes.ts';
 import { fragmentBefore, space } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
+import { hashOf, wordSource } from '../model/index.ts';
+import { fold } from '../morphology/fold.ts';
 import { PIECE, SHORT_WORD } from '../traits.ts';
 
 const CONJUNCTION = 'ал';
 /** Shorter words are endings as well: `ал|ды`. */
 const SHORTEST = 4;
-/** The one word that begins so behind a comma and is a conjunction itself: `алайда`, «however». */
-const BEGINS_ALIKE = 'айда';
+/** Words of the two lowest classes have been counted a few times at most: of commoner ones, `алайда` or `алатын`, the model
+ * knows more. */
+const RARE = COUNTED + 1;
 
 /**
  * Behind a comma, `ал` is «and, but», and no beginning of a word: in the texts for training 392 times before a word of four
  * letters or more, against 12 words that begin with it and go on with a word.
  *
- * `тұрады,|ал|маса ұшады`, but not `тұрады,|ал|айда` and not `сатып|ал|маса`
+ * `тұрады,|ал|маса ұшады`, but not `тұрады,|ал|айда`, `келсе,|ал|дымен` and `сатып|ал|маса`
  */
 export const spaceAfterClauseConjunction: Rule = {
   name: 'space-after-clause-conjunction',
@@ -22,8 +27,11 @@ export const spaceAfterClauseConjunction: Rule = {
   decide(view) {
     const { left, right, run } = view;
     if (left !== CONJUNCTION || right.length < SHORTEST || (view.rightTraits & PIECE) !== 0) return undefined;
-    if (right.startsWith(BEGINS_ALIKE)) return undefined;
     const before = fragmentBefore(view) || run.before.trimEnd();
-    return before.endsWith(',') ? space(view) : undefined;
+    if (!before.endsWith(',')) return undefined;
+    const word = fold(trimMarks(right));
+    const source = wordSource();
+    const isLikely = source.word(hashOf(word)) >= COUNTED && source.word(hashOf(CONJUNCTION + word)) <= RARE;
+    return isLikely ? space(view) : undefined;
   },
 };
