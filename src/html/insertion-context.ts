@@ -95,6 +95,8 @@ export class InsertionContext {
     else if (ENDS_CELL.has(name)) {
       // A fragment that begins with a row: read as the content of a template, it is a part of a table.
       if (isFirst) this.#push(TABLE);
+      // Behind a column, a template has no place for anything but columns: `<title>` is dropped, and a comment in it is one.
+      if (isFirst && name === 'col') this.protectRest();
       this.#openTablePart(name);
     }
   }
