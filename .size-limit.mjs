@@ -3,13 +3,13 @@ import { existsSync } from 'node:fs';
 
 export const limits = [
   { name: 'tutas', path: 'dist/index.js', limit: '441 kB' },
-  { name: 'tutas/core (no language)', path: 'dist/core.js', limit: '60 kB' },
+  { name: 'tutas/core (no language)', path: 'dist/core.js', limit: '61 kB' },
   { name: 'tutas/web', path: 'dist/web.js', limit: '438 kB' },
-  { name: 'tutas/core/web', path: 'dist/core/web.js', limit: '57 kB' },
+  { name: 'tutas/core/web', path: 'dist/core/web.js', limit: '58 kB' },
   { name: 'tutas/dom', path: 'dist/dom.js', limit: '438 kB' },
-  { name: 'tutas/core/dom', path: 'dist/core/dom.js', limit: '57 kB' },
+  { name: 'tutas/core/dom', path: 'dist/core/dom.js', limit: '58 kB' },
   { name: 'tutas/rehype', path: 'dist/rehype.js', limit: '437 kB' },
-  { name: 'tutas/core/rehype', path: 'dist/core/rehype.js', limit: '56 kB' },
+  { name: 'tutas/core/rehype', path: 'dist/core/rehype.js', limit: '57 kB' },
   { name: 'tutas/browser (script tag)', path: 'dist/browser.min.js', limit: '441 kB', isBundled: true },
   { name: 'tutas/kazakh', path: 'dist/kazakh.js', limit: '388 kB' },
   { name: 'tutas/pack', path: 'dist/pack.js', limit: '17 kB' },
