@@ -45,10 +45,11 @@ const SVG_INTEGRATION = 3;
 const MATH_INTEGRATION = 4;
 const HTML = 5;
 
+const ENCODING = /encoding/iu;
 /** What may be, or be spelled by a reference in, an `encoding` that makes the content of `<annotation-xml>` HTML. */
-const MAY_SAY_HTML = /html|&/iu;
+const HTML_TYPE = /html|&/iu;
 /** A tag whose attributes are held no more: they may have said anything. */
-export const ANY_ATTRIBUTE = '&';
+export const ANY_ATTRIBUTE = 'encoding=&';
 
 /** Follows the elements inside of `<svg>` and `<math>`. */
 export class ForeignContent {
@@ -102,7 +103,7 @@ export class ForeignContent {
     if (this.#isLost) return;
     const parent = this.#kinds.at(-1);
     const kind = kindOf(name, parent);
-    if (kind === undefined || this.#names.length === DEEPEST || (kind === ANNOTATION && MAY_SAY_HTML.test(tag))) {
+    if (kind === undefined || this.#names.length === DEEPEST || (kind === ANNOTATION && mayHoldHtml(tag))) {
       this.lose();
       return;
     }
@@ -128,6 +129,12 @@ export class ForeignContent {
     this.#names.length = 0;
     this.#kinds.length = 0;
   }
+}
+
+/** Whether the content of `<annotation-xml>` may be HTML. */
+function mayHoldHtml(tag: string): boolean {
+  const at = tag.search(ENCODING);
+  return at !== -1 && HTML_TYPE.test(tag.slice(at));
 }
 
 /** True when the children of an element are foreign; `isForeign` says whether it stands in foreign content itself. */

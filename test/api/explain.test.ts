@@ -2,6 +2,7 @@
 import { decodeHTML } from 'entities';
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import * as tutas from '../../src/index.ts';
 import { damaged, html } from '../support/arbitraries.ts';
 import { entries } from '../support/entries.ts';
 import { synthetic } from '../support/fixtures.ts';
@@ -111,5 +112,17 @@ describe.each(entries)('%s', (_entry, { applyDecisions, explain }) => {
       const { decisions } = explain(source, { onDecision: (decision) => told.push(decision) });
       expect(told).toEqual(decisions);
     }
+  });
+});
+
+describe('a chain of inline elements', () => {
+  it('is parted in text, told so, and replayed; a join that is asked for binds', () => {
+    const source = '<a>а</a><a >=</a><p><a>қа</a><p> .';
+    const { output, decisions } = tutas.explain(source, { output: 'text' });
+    expect(output).toBe('а = қа.');
+    expect(decisions.map(({ verdict, rule }) => `${verdict} ${rule}`)).toContain('space inline-chain');
+    expect(tutas.applyDecisions(source, decisions, { output: 'text' })).toBe(output);
+    const joined = decisions.map((decision) => ({ ...decision, verdict: 'join' as const, rule: 'edited' }));
+    expect(tutas.applyDecisions(source, joined, { output: 'text' })).toContain('=қа.');
   });
 });

@@ -30,6 +30,10 @@ describe.each(entries)('%s', (_entry, doors) => {
       expect(doors.normalize(`<ul>${wrapped('<li>', '</li>', '\n')}</ul>`)).toBe(`<ul><li>${SENTENCE}</li></ul>`);
     });
 
+    it('a no-break space before every word', () => {
+      expect(doors.toText(wrapped('<p>&nbsp;', '</p>', ''))).toBe(SENTENCE);
+    });
+
     it('lines', () => {
       expect(doors.normalizeText(wrapped('', '', '\n'))).toBe(SENTENCE);
       expect(doors.normalizeText(wrapped('', '', '\n\n'))).toBe(SENTENCE);
@@ -53,6 +57,7 @@ describe.each(entries)('%s', (_entry, doors) => {
       ],
       ['two words', '<p>Жаңа</p> <p>сөз</p>'],
       ['stair verse', '<p>Я<br>волком бы<br>выгрыз<br>бюрократизм.</p>'],
+      ['steps of no-break spaces', '<p>Мен жүрдім</p><p>&nbsp;&nbsp;ұзын</p><p>&#160;&emsp;жолмен</p><p>үйге.</p>'],
       ['neighbours of different classes', '<p class="a">Бояу</p><p class="b">мәтін</p><p class="c">өң.</p>'],
     ])('%s', (_what, html) => {
       expect(doors.normalize(html)).toBe(html);

@@ -1,0 +1,27 @@
+/** Marks that an author set apart by spaces: suffixes that are named stay apart, torn ones come to their words. */
+import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../../src/index.ts';
+
+describe('suffixes', () => {
+  it.each([
+    ['a row of them', 'Жалғаулары: -а -ә -ға -ге деп бөлінеді.'],
+    ['a row with commas', 'Жалғаулар -ға, -ге, -қа, -ке деп бөлінеді.'],
+    ['a long row', `: ${'-а '.repeat(20)}${'-ға '.repeat(20)}-ға`],
+    ['one behind a colon', 'Мына жалғау: -ға жиі кездеседі.'],
+    ['one behind a comma', 'Бұл сөзде, -ға деген жалғау бар.'],
+  ])('stay apart: %s', (_, text) => {
+    expect(normalizeText(text)).toBe(text);
+  });
+
+  it.each([
+    ['one behind its word', 'АҚШ -тың елшісі бала -ға барды.', 'АҚШ-тың елшісі бала-ға барды.'],
+    ['two behind two words', 'Бала -ға, мектеп -ке барды.', 'Бала-ға, мектеп-ке барды.'],
+    [
+      'names in a row',
+      'Ол Алматы -Астана -Қарағанды бағытында жүреді.',
+      'Ол Алматы-Астана-Қарағанды бағытында жүреді.',
+    ],
+  ])('come to their words: %s', (_, text, expected) => {
+    expect(normalizeText(text)).toBe(expected);
+  });
+});
