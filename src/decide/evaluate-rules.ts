@@ -8,7 +8,7 @@ import type { Opinion, Rule, RulePack, RuleView, Run } from '../language/pack.ts
 import { endOf, startOf } from '../text/edge-classes.ts';
 
 /** How sure a hard rule is. */
-const HARD_RULE = 0.99;
+export const HARD_RULE = 0.99;
 /** A model's probability is no certainty, however it is rounded: `minConfidence: 1` takes no join of a language. */
 const MOST_SURE = 1 - 2 ** -20;
 /** What markup has settled. */

@@ -8,7 +8,7 @@ import type { Opinion, RulePack, RunLexicon } from '../language/pack.ts';
 import type { InlineChain } from '../region/inline-chains.ts';
 import { CLOSER, classAt, classBefore, DIGIT, isLetterClass } from '../text/characters.ts';
 import { isDrill } from '../text/drill.ts';
-import { evaluateRules } from './evaluate-rules.ts';
+import { evaluateRules, HARD_RULE } from './evaluate-rules.ts';
 
 /** More letters are no word of any language. */
 const LONGEST_WORD = 40;
@@ -33,14 +33,14 @@ function mayBeWords(left: string, right: string): boolean {
 }
 
 /** The pieces from which on letters touch for longer than a word is: each is a word, or nobody can tell. */
-function partByLength({ items, pieces }: InlineChain): number[] {
-  const parted: number[] = [];
+function partByLength({ items, pieces }: InlineChain): Map<number, number> {
+  const parted = new Map<number, number>();
   let from = 0;
   let letters = 0;
   for (let index = 0; index <= pieces.length; index += 1) {
     const piece = pieces[index];
     if (index > from && (piece === undefined || !areLetters(pieces[index - 1] as string, piece))) {
-      if (letters > LONGEST_WORD) parted.push(...items.slice(from + 1, index));
+      if (letters > LONGEST_WORD) for (const item of items.slice(from + 1, index)) parted.set(item, HARD_RULE);
       from = index;
       letters = 0;
     }
@@ -61,7 +61,7 @@ function areSyllables(pieces: readonly string[]): boolean {
 /**
  * Finds the pieces of a chain before which a space is missing.
  *
- * @returns the items of these pieces
+ * @returns the items of these pieces, and how sure each space is
  *
  * @example `<span>Бұл</span><span>мәселе</span><span>шешілді.</span>`: the items of `мәселе` and of `шешілді.`
  */
@@ -70,7 +70,7 @@ export function partInlineChain(
   pack: RulePack,
   minConfidence: number,
   lexicon: RunLexicon,
-): readonly number[] {
+): ReadonlyMap<number, number> {
   const { items, pieces, hasSpaces } = chain;
   const isAsked = !hasSpaces && pack.model !== undefined && !areSyllables(pieces);
   if (!isAsked || pack.speaks?.(pieces.join(' ')) !== true) return partByLength(chain);
@@ -88,12 +88,13 @@ export function partInlineChain(
     pack,
     minConfidence,
   );
-  return items.filter(
-    (_, index) =>
-      index > 0 &&
-      isSpace(opinions[index - 1] as Opinion) &&
-      mayBeWords(pieces[index - 1] as string, pieces[index] as string),
-  );
+  const parted = new Map<number, number>();
+  for (let index = 1; index < pieces.length; index += 1) {
+    const opinion = opinions[index - 1] as Opinion;
+    if (isSpace(opinion) && mayBeWords(pieces[index - 1] as string, pieces[index] as string))
+      parted.set(items[index] as number, opinion.confidence);
+  }
+  return parted;
 }
 
 /** A join of which the language is not sure stays one: nothing stands between the two as it is. */

@@ -142,10 +142,8 @@ function isSetApart({ statistics, markup }: Evidence): boolean {
   const { fragments, boundaries, nested, tight } = statistics;
   // No author nests paragraphs, whatever classes they have.
   if (nested > 0 || tight > 0) return false;
-  const { links, codes, controls, classChanges, indents } = markup;
-  return (
-    links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || (classChanges + indents) * 2 >= boundaries
-  );
+  const { links, codes, controls, classChanges, steps } = markup;
+  return links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || (classChanges + steps) * 2 >= boundaries;
 }
 
 /** Fewer lines than it takes, parted by forced breaks and by nothing else. */

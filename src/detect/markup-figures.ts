@@ -20,13 +20,16 @@ export interface MarkupFigures {
   icons: number;
   /** Neighbouring carriers whose class differs. */
   classChanges: number;
-  /** Fragments set in by spaces that HTML shows: the steps of a verse, or code. */
-  indents: number;
+  /**
+   * Fragments that stand deeper than the one before them, set in by spaces that HTML shows, in a region with steps of several
+   * depths: stair verse, code. Where all stand equally deep, or each in its first line, it is a habit of the editor: 0.
+   */
+  steps: number;
 }
 
 /** Figures of no markup. */
 export function noMarkupFigures(): MarkupFigures {
-  return { links: 0, codes: 0, controls: 0, icons: 0, classChanges: 0, indents: 0 };
+  return { links: 0, codes: 0, controls: 0, icons: 0, classChanges: 0, steps: 0 };
 }
 
 const CODE_NAMES: ReadonlySet<string> = new Set(['code', 'kbd', 'samp', 'tt', 'var']);
@@ -34,8 +37,10 @@ const CONTROL_NAMES: ReadonlySet<string> = new Set(['input', 'label', 'output', 
 const ICON_NAMES: ReadonlySet<string> = new Set(['img', 'svg', 'i', 'embed']);
 /** `<p>`, `<div>`: the longest start tag of a carrier that has no room for a class. */
 const BARE_TAG = 5;
+/** Spaces that HTML shows however many there are. */
+const SHOWN_SPACE = /[\u00A0\u2000-\u200A\u202F\u205F\u3000]/gu;
 /** One such space may be a slip: `<p>&nbsp;сөз</p>`. */
-const INDENT = /^[\u00A0\u2000-\u200A\u3000]{2}/u;
+const SHALLOWEST = 2;
 const NAME = /^<\/?([a-z][a-z\d]*)/iu;
 const CLASS = /\sclass\s*=\s*("[^"]*"|'[^']*'|[^\s>]*)/iu;
 /** How much of a tag is read for its class. */
@@ -45,9 +50,30 @@ function nameOf(source: Source, start: number): string {
   return NAME.exec(source.slice(start, start + 12))?.[1]?.toLowerCase() ?? '';
 }
 
-/** Whether the whitespace from `start` to `textStart` begins with several spaces that HTML shows. */
-function isIndented(source: Source, start: number, textStart: number): boolean {
-  return textStart > start + 1 && INDENT.test(decodeText(source.slice(start, textStart)));
+/** How many of the spaces from `start` to `end` HTML shows. */
+function shownSpaces(source: Source, start: number, end: number): number {
+  if (end === start) return 0;
+  return decodeText(source.slice(start, end)).match(SHOWN_SPACE)?.length ?? 0;
+}
+
+/** Counts the steps of a region, see {@link MarkupFigures.steps}. */
+class StepCounter {
+  #rises = 0;
+  #last = -1;
+  readonly #depths = new Set<number>();
+
+  /** The next fragment stands behind so many shown spaces. */
+  add(depth: number): void {
+    if (depth >= SHALLOWEST) {
+      this.#depths.add(depth);
+      if (this.#last >= 0 && depth > this.#last) this.#rises += 1;
+    }
+    this.#last = depth;
+  }
+
+  get steps(): number {
+    return this.#depths.size > 1 ? this.#rises : 0;
+  }
 }
 
 /** Reads the tags of the fragments `from` to `to` of `region`, and those before the first one. */
@@ -61,18 +87,23 @@ export function readMarkup(region: R.Region, from: number, to: number, source: S
   let textInside = true;
   let fragment = from;
   let counted = -1;
+  const steps = new StepCounter();
+  /** Shown spaces since the carrier began. */
+  let depth = 0;
   for (let item = first; item < until; item += 1) {
     while (fragment < to && item > (region.lastItem[fragment] as number)) fragment += 1;
     const kind = region.kind[item] as number;
     const start = region.start[item] as number;
-    if (kind === R.TEXT) {
+    if (kind === R.SPACE_TEXT) depth += shownSpaces(source, start, region.end[item] as number);
+    else if (kind === R.TEXT) {
       textInside = true;
       if (fragment === counted) continue;
       counted = fragment;
       if (linkDepth > 0) figures.links += 1;
       if (codeDepth > 0) figures.codes += 1;
-      if (isIndented(source, start, region.textStart[fragment] as number)) figures.indents += 1;
+      steps.add(depth + shownSpaces(source, start, region.textStart[fragment] as number));
     } else if (kind === R.CARRIER_OPEN) {
+      depth = 0;
       const end = region.end[item] as number;
       const found =
         end - start <= BARE_TAG ? '' : (CLASS.exec(source.slice(start, Math.min(end, start + TAG_REACH)))?.[1] ?? '');
@@ -92,5 +123,6 @@ export function readMarkup(region: R.Region, from: number, to: number, source: S
       else if (!textInside && ICON_NAMES.has(name)) figures.icons += 1;
     }
   }
+  figures.steps = steps.steps;
   return figures;
 }

@@ -44,11 +44,20 @@ export interface Evidence {
   readonly probability: number;
 }
 
+/**
+ * The rule of a space that was missing in a chain of inline elements, `<i>Бұл</i><i>мәселе</i>`, where the two fragments would be
+ * joined otherwise. Only in text output, where no element is shown.
+ */
+export const PART_INLINE_CHAIN = 'part-inline-chain';
+
 /** One decided boundary. */
 export interface Decision {
   /** What became of it. A forced break that stays is a `break`. */
   readonly verdict: Verdict;
-  /** The rule that won: a sentence in kebab-case. */
+  /**
+   * The rule that won: a sentence in kebab-case. `part-inline-chain` is a space that was missing between two inline elements; it
+   * is found in text output only.
+   */
   readonly rule: string;
   /** How sure it is, from 0 to 1. */
   readonly confidence: number;

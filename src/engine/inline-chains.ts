@@ -42,33 +42,39 @@ export class InlineChains {
     region.parted = this.#parted(decided);
   }
 
-  #parted(decided: number): Set<number> {
+  #parted(decided: number): Map<number, number> {
     const { runTags, hasInline } = this.#held.region;
-    const parted = new Set<number>();
+    const parted = new Map<number, number>();
     // As in HTML, where the tags of carriers go; then as in its text, where those of other elements go as well.
     if (runTags > 0) {
       this.#find(decided, true, parted);
-      this.#obeyJoins(decided, parted);
+      this.#obeyVerdicts(decided, parted);
     }
-    if (!this.#isHtml && hasInline) this.#find(decided, false, parted);
-    if (this.#replay !== undefined) this.#obeyJoins(decided, parted);
+    if (this.#isHtml) return parted;
+    if (hasInline) this.#find(decided, false, parted);
+    if (this.#replay !== undefined) this.#obeyVerdicts(decided, parted);
     return parted;
   }
 
-  #find(decided: number, isOfCarriers: boolean, parted: Set<number>): void {
+  #find(decided: number, isOfCarriers: boolean, parted: Map<number, number>): void {
     const { region, source } = this.#held;
     for (const chain of findInlineChains(region, source, decided, isOfCarriers, parted)) {
-      for (const item of partInlineChain(chain, this.#pack, this.#minConfidence, this.#lexicon)) parted.add(item);
+      const found = partInlineChain(chain, this.#pack, this.#minConfidence, this.#lexicon);
+      for (const [item, confidence] of found) parted.set(item, confidence);
     }
   }
 
-  /** Where inline carriers go, a join that has been decided between two fragments is one; so is each that a caller asks for. */
-  #obeyJoins(decided: number, parted: Set<number>): void {
+  /**
+   * Where inline carriers go, a join that has been decided between two fragments is one; so is each that a caller asks for. A
+   * space that was found in a chain before is set again.
+   */
+  #obeyVerdicts(decided: number, parted: Map<number, number>): void {
     const { verdicts, firstItem } = this.#held.region;
     for (let index = 1; index < decided; index += 1) {
       if (verdicts[index] !== JOIN) continue;
-      if (this.#replay?.isInChain(index) === true) parted.add(firstItem[index] as number);
-      else parted.delete(firstItem[index] as number);
+      const confidence = this.#replay?.partedInChain(index);
+      if (confidence === undefined) parted.delete(firstItem[index] as number);
+      else parted.set(firstItem[index] as number, confidence);
     }
   }
 }

@@ -6,12 +6,9 @@
 import { apart, mayPart, type Reason } from '../decide/decide.ts';
 import type { Assessment } from '../detect/assess.ts';
 import { JOIN, SPACE } from '../region/verdict.ts';
-import type { Decision } from './decision.ts';
+import { type Decision, PART_INLINE_CHAIN } from './decision.ts';
 import type { HeldRegion } from './held-region.ts';
 import { findStretches, isParted, type Part } from './stretches.ts';
-
-/** The rule of a space that was missing in a chain of inline elements, between two fragments that are joined by themselves. */
-export const IN_CHAIN = 'inline-chain';
 
 /** Names the boundary between two fragments by their offsets in the source. */
 export function boundaryKey(beforeEnd: number, afterStart: number): string {
@@ -22,7 +19,7 @@ export function boundaryKey(beforeEnd: number, afterStart: number): string {
 export class Replay {
   readonly #held: HeldRegion;
   readonly #decisions: ReadonlyMap<string, Decision>;
-  /** Chains of inline elements are parted in text only, where no element is shown. */
+  /** In HTML a join between two fragments always binds: no chain parts it. */
   readonly #isHtml: boolean;
 
   /** @param decisions keyed by {@link boundaryKey} */
@@ -74,7 +71,7 @@ export class Replay {
     for (let index = from; index < to; index += 1) {
       const decision = this.#decisions.get(this.#keyOf(index));
       // A join to those who look for chains: they set the space.
-      const verdict = this.isInChain(index) ? 'join' : decision?.verdict;
+      const verdict = this.partedInChain(index) === undefined ? decision?.verdict : 'join';
       verdicts[index] = verdict === 'join' ? JOIN : verdict === 'space' ? SPACE : apart(crossed[index] as number);
       if (reasons !== undefined) {
         reasons[index] = { rule: decision?.rule ?? 'no-decision', confidence: decision?.confidence ?? 0 };
@@ -82,11 +79,15 @@ export class Replay {
     }
   }
 
-  /** True when the space before a fragment is one that was missing in a chain of inline elements, in text. */
-  isInChain(index: number): boolean {
-    if (this.#isHtml) return false;
+  /**
+   * How sure the space before a fragment is that was missing in a chain of inline elements, in text; undefined for every other
+   * boundary.
+   */
+  partedInChain(index: number): number | undefined {
+    const { hasInline, runTags } = this.#held.region;
+    if (this.#isHtml || index === 0 || !(hasInline || runTags > 0)) return undefined;
     const decision = this.#decisions.get(this.#keyOf(index));
-    return decision?.verdict === 'space' && decision.rule === IN_CHAIN;
+    return decision?.verdict === 'space' && decision.rule === PART_INLINE_CHAIN ? decision.confidence : undefined;
   }
 
   #keyOf(index: number): string {

@@ -9,12 +9,8 @@ import * as R from '../region/region.ts';
 import type { Repair } from '../region/repair.ts';
 import { gapOf, JOIN, verdictName } from '../region/verdict.ts';
 import type { Renderer } from '../render/renderer.ts';
-import type { Crossed, Decision, ExplainedFragment } from './decision.ts';
+import { type Crossed, type Decision, type ExplainedFragment, PART_INLINE_CHAIN } from './decision.ts';
 import type { HeldRegion } from './held-region.ts';
-import { IN_CHAIN } from './replay.ts';
-
-/** Why a space is written between two fragments that are joined by themselves. */
-const PARTED: Reason = { rule: IN_CHAIN, confidence: 1 };
 
 /** Collects the reasons of decisions and emits the decisions as they are written. */
 export class Trace {
@@ -51,10 +47,12 @@ export class Trace {
       const after = spans[index] as ExplainedFragment;
       const before = index === 0 ? this.#lastEmitted : (spans[index - 1] as ExplainedFragment);
       if ((index > 0 || this.#held.continues) && before !== undefined) {
-        const isInChain = region.verdicts[index] === JOIN && region.parted.has(region.firstItem[index] as number);
-        const reason = isInChain ? PARTED : (reasons[index] as Reason);
+        const verdict = region.verdicts[index] as number;
+        const inChain = verdict === JOIN ? region.parted.get(region.firstItem[index] as number) : undefined;
+        const reason =
+          inChain === undefined ? (reasons[index] as Reason) : { rule: PART_INLINE_CHAIN, confidence: inChain };
         this.#onDecision({
-          verdict: isInChain ? 'space' : verdictName(region.verdicts[index] as number),
+          verdict: inChain === undefined ? verdictName(verdict) : 'space',
           rule: reason.rule,
           confidence: reason.confidence,
           evidence: {

@@ -84,7 +84,7 @@ export class InsertionContext {
     if (this.#isLost) return;
     this.hides(tag);
     if (this.foreign.isOpen || ForeignContent.isRoot(name)) {
-      // A parser is still in the table around a drawing between cells: one more `<table>` ends both.
+      // A drawing right in a table, in no cell: to a parser, one more `<table>` ends both.
       if (this.#selects > 0 || (name === TABLE && this.#open.at(-1) === TABLE)) this.lose();
       else this.#openForeign(name, tag);
       return;
@@ -95,7 +95,7 @@ export class InsertionContext {
     else if (ENDS_CELL.has(name)) {
       // A fragment that begins with a row: read as the content of a template, it is a part of a table.
       if (isFirst) this.#push(TABLE);
-      // Behind a column, a template has no place for anything but columns: `<title>` is dropped, and a comment in it is one.
+      // Behind a column, a template has no place for anything but columns: `<title>` is dropped, and `<!--` in its text begins a comment.
       if (isFirst && name === 'col') this.protectRest();
       this.#openTablePart(name);
     }

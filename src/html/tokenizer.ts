@@ -57,7 +57,7 @@ export class Tokenizer {
   #state = DATA;
   /** Everything before this offset has been handed on. */
   #done = 0;
-  readonly #isFile: boolean;
+  readonly #isStart: boolean;
   /** Everything before this offset has been read. */
   #read = 0;
   /** Where the name of the tag that is being read stands. */
@@ -72,11 +72,11 @@ export class Tokenizer {
   /** A part of the current text or comment has been handed on already. */
   #isInParts = false;
 
-  /** @param isFile false for a part of a document, at whose start a byte order mark is a character like others */
-  constructor(source: TokenSource, sink: TokenSink, isFile = true) {
+  /** @param isStart false for a part of a document that is not its first: a byte order mark at its start is a character like others */
+  constructor(source: TokenSource, sink: TokenSink, isStart = true) {
     this.#source = source;
     this.#sink = sink;
-    this.#isFile = isFile;
+    this.#isStart = isStart;
   }
 
   /** The offset up to which tokens have been handed on. */
@@ -88,7 +88,7 @@ export class Tokenizer {
   write(): void {
     const { text, base } = this.#source;
     // A byte order mark is no text: it stays where it is.
-    if (this.#isFile && this.#read === 0 && base === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) {
+    if (this.#isStart && this.#read === 0 && base === 0 && text.charCodeAt(0) === BYTE_ORDER_MARK) {
       this.#begin(DATA, 1, 1);
       this.#sink.opaque(0, 1);
     }

@@ -68,14 +68,15 @@ function touch(region: R.Region, source: Source, left: number, right: number, ch
 }
 
 /**
- * True when nothing will stand between two texts: a join takes the carriers away, and the tags of an element that it cut; and
- * the tags of inline carriers are gone where elements that stay are looked at.
+ * True when nothing will stand between two texts: a join takes the carriers away, and the tags of an element that it cut. In
+ * the search for elements that stay, the tags of inline carriers count as gone.
  */
 function merge(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
   const kinds = kindsBetween(region, left, right);
   if ((kinds & STAYS) !== 0) return false;
   const isJoined = chain.isJoined(left, right);
-  if (!isJoined) return !chain.isOfCarriers && (kinds & ~R.RUN_KINDS) === 0 && kinds !== 0;
+  const areRunTags = kinds !== 0 && (kinds & ~R.RUN_KINDS) === 0;
+  if (!isJoined) return areRunTags && !chain.isOfCarriers;
   const [goesFrom, goesTo] = tornTags(region, source, left + 1, right);
   for (let item = left + 1; item < right; item += 1) {
     const goes = item > goesFrom && item < goesTo;
@@ -161,7 +162,7 @@ export function findInlineChains(
   source: Source,
   decided: number,
   isOfCarriers: boolean,
-  parted: ReadonlySet<number>,
+  parted: ReadonlyMap<number, number>,
 ): InlineChain[] {
   const tags = isOfCarriers ? ANY_TAG : INLINE_TAGS;
   const chains: InlineChain[] = [];

@@ -256,13 +256,17 @@ export class RegionBuilder implements TokenSink {
     if (isLarge) fragments.full();
     const { special } = context;
     if (special === PREFORMATTED || special === HIDDEN) this.#handler.structure(RAW, false, start, end);
-    else if (special === 0 && !isContinued && this.#isDoctype(start, end)) fragments.structure(RAW, false, start, end);
+    else if (special === 0 && !context.isWatched && !isContinued && this.#isDoctype(start, end))
+      fragments.structure(RAW, false, start, end);
     else context.still(start, end);
     // However it came, nothing of it is held.
     if (isLarge) fragments.full();
   }
 
-  /** A parser heeds a doctype only where nothing stands before it: no run reaches across one, so that it stays behind what it is behind. */
+  /**
+   * A parser heeds a doctype only where nothing stands before it: no run reaches across one, so that it stays behind what it is
+   * behind. In a drawing, which stays, it is a comment.
+   */
   #isDoctype(start: number, end: number): boolean {
     const { base, text } = this.#source;
     return (

@@ -131,7 +131,7 @@ export function giveBack(region: Region): void {
   spares.push(region);
 }
 
-const NOTHING_PARTED: ReadonlySet<number> = new Set();
+const NOTHING_PARTED: ReadonlyMap<number, number> = new Map();
 
 /** The kinds of item that are a tag of an inline carrier. */
 export const RUN_KINDS: number = (1 << RUN_OPEN) | (1 << RUN_CLOSE);
@@ -150,8 +150,11 @@ export class Region {
   /** Whether any item is of {@link INLINE_KINDS}. */
   hasInline = false;
 
-  /** The texts before which a space is missing, behind the tag of an inline element; decided before anything is written. */
-  parted: ReadonlySet<number> = NOTHING_PARTED;
+  /**
+   * The texts before which a space is missing, behind the tag of an inline element, and how sure each space is; decided before
+   * anything is written.
+   */
+  parted: ReadonlyMap<number, number> = NOTHING_PARTED;
   /** How many fragments were decided when {@link parted} was found; -1 where it has not been looked for. */
   partedAt = -1;
 

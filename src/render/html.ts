@@ -49,7 +49,7 @@ export class HtmlRenderer implements Renderer {
   #taken = 0;
   /** The item before which the paragraph that is being written begins. */
   #paragraph = 0;
-  /** The item written last is whitespace, as a reference without its semicolon. */
+  /** The item written last is whitespace that ends in a reference without its semicolon. */
   #endsOpen = false;
   /** Whether anything was repaired. */
   changed = false;
@@ -300,7 +300,7 @@ export class HtmlRenderer implements Renderer {
     this.#endsOpen = false;
     for (let item = from; item < to; item += 1) {
       const kind = region.kind[item] as number;
-      if (isCarrierItem(kind) || isRunTag(kind)) this.#goes();
+      if (isCarrierItem(kind) || isRunTag(kind)) this.#tagGoes();
       else this.#item(region, item);
     }
     if (to < region.items && (region.start[to] as number) < textStart) {
@@ -329,7 +329,7 @@ export class HtmlRenderer implements Renderer {
       if (!isLeftOpen(repair)) open = this.#closeTag(repair, -1);
       if (item === from && this.#copied < edge) this.#copy(this.#copied, edge);
       for (let outside = item; outside < items; outside += 1) {
-        if (isRunTag(region.kind[outside] as number)) this.#goes();
+        if (isRunTag(region.kind[outside] as number)) this.#tagGoes();
         else this.#item(region, outside);
       }
     } else {
@@ -337,10 +337,10 @@ export class HtmlRenderer implements Renderer {
         const kind = region.kind[item] as number;
         if (isCarrierItem(kind)) {
           if (item === closeItem && open && closeBehind < item) open = this.#closeTag(repair, item);
-          else this.#goes();
+          else this.#tagGoes();
         } else if (kind === R.SPACE_TEXT) {
           if (!open) this.#item(region, item);
-        } else if (isRunTag(kind)) this.#goes();
+        } else if (isRunTag(kind)) this.#tagGoes();
         else if (kind !== R.BREAK_TAG || !open) this.#item(region, item);
         if (item === closeBehind && open && closeItem < item) open = this.#closeTag(repair, -1);
       }
@@ -381,7 +381,7 @@ export class HtmlRenderer implements Renderer {
   }
 
   /** A tag goes: without it, `&#10` and the `2` behind it would make another character, if the reference did not end. */
-  #goes(): void {
+  #tagGoes(): void {
     if (this.#endsOpen) this.#out.unit(SEMICOLON);
     this.#endsOpen = false;
   }

@@ -120,7 +120,7 @@ describe('a chain of inline elements', () => {
     const source = '<a>а</a><a >=</a><p><a>қа</a><p> .';
     const { output, decisions } = tutas.explain(source, { output: 'text' });
     expect(output).toBe('а = қа.');
-    expect(decisions.map(({ verdict, rule }) => `${verdict} ${rule}`)).toContain('space inline-chain');
+    expect(decisions.map(({ verdict, rule }) => `${verdict} ${rule}`)).toContain('space part-inline-chain');
     expect(tutas.applyDecisions(source, decisions, { output: 'text' })).toBe(output);
     const joined = decisions.map((decision) => ({ ...decision, verdict: 'join' as const, rule: 'edited' }));
     expect(tutas.applyDecisions(source, joined, { output: 'text' })).toContain('=қа.');

@@ -6,6 +6,10 @@ import { entries } from '../support/entries.ts';
 
 const SENTENCE = 'Реформалар туралы заң жобасы ассамблеяның жұмыс істеу әдісіне енгізілді.';
 
+/** Steps of a verse, and how deep each is set in. */
+const STEPS = ['Мен жүрдім', 'ақ', 'ұзын', 'жолмен', 'үйге.'];
+const STAIRS = [0, 3, 6, 9, 0];
+
 function wrapped(open: string, close: string, gap: string): string {
   return SENTENCE.split(' ')
     .map((word) => open + word + close)
@@ -30,8 +34,15 @@ describe.each(entries)('%s', (_entry, doors) => {
       expect(doors.normalize(`<ul>${wrapped('<li>', '</li>', '\n')}</ul>`)).toBe(`<ul><li>${SENTENCE}</li></ul>`);
     });
 
-    it('a no-break space before every word', () => {
-      expect(doors.toText(wrapped('<p>&nbsp;', '</p>', ''))).toBe(SENTENCE);
+    it.each(['&nbsp;', '&nbsp;&nbsp;&nbsp;', '&nbsp; &nbsp; '])('%s before every word', (indent) => {
+      expect(doors.toText(wrapped(`<p>${indent}`, '</p>', ''))).toBe(SENTENCE);
+    });
+
+    it('two first lines set in', () => {
+      const words = SENTENCE.split(' ').map(
+        (word, at) => `<p>${at % 5 === 0 ? '&nbsp;&nbsp;&nbsp;&nbsp;' : ''}${word}</p>`,
+      );
+      expect(doors.toText(words.join(' '))).toBe(SENTENCE);
     });
 
     it('lines', () => {
@@ -57,7 +68,12 @@ describe.each(entries)('%s', (_entry, doors) => {
       ],
       ['two words', '<p>Жаңа</p> <p>сөз</p>'],
       ['stair verse', '<p>Я<br>волком бы<br>выгрыз<br>бюрократизм.</p>'],
-      ['steps of no-break spaces', '<p>Мен жүрдім</p><p>&nbsp;&nbsp;ұзын</p><p>&#160;&emsp;жолмен</p><p>үйге.</p>'],
+      ['steps', STAIRS.map((depth, at) => `<div>${'&nbsp;'.repeat(depth)}${STEPS[at]}</div>`).join('')],
+      [
+        'steps as editors write them',
+        STAIRS.map((depth, at) => `<p>${'&nbsp; '.repeat(depth)}${STEPS[at]}</p>`).join(''),
+      ],
+      ['steps in italics', STAIRS.map((depth, at) => `<p>${'\u00A0'.repeat(depth)}<i>${STEPS[at]}</i></p>`).join('\n')],
       ['neighbours of different classes', '<p class="a">Бояу</p><p class="b">мәтін</p><p class="c">өң.</p>'],
     ])('%s', (_what, html) => {
       expect(doors.normalize(html)).toBe(html);

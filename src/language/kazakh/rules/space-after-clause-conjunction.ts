@@ -10,8 +10,7 @@ import { PIECE, SHORT_WORD } from '../traits.ts';
 const CONJUNCTION = 'ал';
 /** Shorter words are endings as well: `ал|ды`. */
 const SHORTEST = 4;
-/** Words of the two lowest classes have been counted a few times at most: of commoner ones, `алайда` or `алатын`, the model
- * knows more. */
+/** Words not counted, or a few times at most: of commoner ones, `алайда` or `алатын`, the model knows more. */
 const RARE = COUNTED + 1;
 
 /**
@@ -26,10 +25,11 @@ export const spaceAfterClauseConjunction: Rule = {
   when: { left: SHORT_WORD },
   decide(view) {
     const { left, right, run } = view;
-    if (left !== CONJUNCTION || right.length < SHORTEST || (view.rightTraits & PIECE) !== 0) return undefined;
+    if (left !== CONJUNCTION || (view.rightTraits & PIECE) !== 0) return undefined;
     const before = fragmentBefore(view) || run.before.trimEnd();
     if (!before.endsWith(',')) return undefined;
     const word = fold(trimMarks(right));
+    if (word.length < SHORTEST) return undefined;
     const source = wordSource();
     const isLikely = source.word(hashOf(word)) >= COUNTED && source.word(hashOf(CONJUNCTION + word)) <= RARE;
     return isLikely ? space(view) : undefined;
