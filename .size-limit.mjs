@@ -10,7 +10,7 @@ export const limits = [
   { name: 'tutas/core/dom', path: 'dist/core/dom.js', limit: '58 kB' },
   { name: 'tutas/rehype', path: 'dist/rehype.js', limit: '437 kB' },
   { name: 'tutas/core/rehype', path: 'dist/core/rehype.js', limit: '57 kB' },
-  { name: 'tutas/browser (script tag)', path: 'dist/browser.min.js', limit: '441 kB', isBundled: true },
+  { name: 'tutas/browser (script tag)', path: 'dist/browser.min.js', limit: '442 kB', isBundled: true },
   { name: 'tutas/kazakh', path: 'dist/kazakh.js', limit: '388 kB' },
   { name: 'tutas/pack', path: 'dist/pack.js', limit: '17 kB' },
   { name: 'tutas/pack (no trained model)', path: 'dist/pack.js', names: '{ commonRules, definePack }', limit: '7 kB' },
