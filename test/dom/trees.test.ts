@@ -76,6 +76,19 @@ describe('what a parser puts as elements into a raw element', () => {
   });
 });
 
+test.each(['<!doctype d>', '<!-- x -->', '<br>', '<b>x</b>'])(
+  'a run reaches across a script that holds %s as a node',
+  (inside) => {
+    const document = parseDocument('<p>Бүгін</p> <p>мек</p><script></script><p>теп</p> <p>ашылды</p><p>.</p>');
+    const script = DomUtils.getElementsByTagName('script', document)[0] as domhandler6.Element;
+    for (const child of [...parseDocument(inside).children]) DomUtils.appendChild(script, child);
+    normalizeDom(document);
+    expect(DomUtils.getOuterHTML(document, { encodeEntities: false })).toBe(
+      `<p>Бүгін мек<script>${inside}</script>теп ашылды.</p>`,
+    );
+  },
+);
+
 describe('wrong arguments', () => {
   test.each([
     ['a string', '<p>a</p>', 'normalize(html) takes a string'],

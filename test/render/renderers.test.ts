@@ -44,6 +44,11 @@ const ROWS: readonly (readonly [input: string, verdicts: string, html: string, t
   ['<p>ба</p>й<p>қ</p>', 'join join', '<p>байқ</p>', 'байқ'],
   ['<p>ба</p>й<p>қ</p>', 'break join', '<p>ба</p><p>йқ</p>', 'ба\n\nйқ'],
   ['ба<p>й</p>', 'join', '<p>бай</p>', 'бай'],
+  // A reference ends where the tag behind it goes: `&#102` would be another character.
+  ['<p>ба</p><p>й</p><p>&#10</p>', 'join', '<p>бай</p>&#10;', 'бай'],
+  ['<p>ба</p><p>й</p><p>&nbsp</p>', 'join', '<p>бай</p>&nbsp;', 'бай'],
+  ['<p>ба</p><p>й</p>&#10', 'join', '<p>бай</p>&#10', 'бай'],
+  ['ба<br>&#10<p></p>й', 'kept', '<p>ба<br>&#10;й</p>', 'ба\nй'],
   // Inline tags keep their place, and comments too.
   ['<p><b>ба</b></p><p>й</p>', 'join', '<p><b>ба</b>й</p>', 'бай'],
   ['<p>ба</p><p><i>й</i></p>', 'space', '<p>ба <i>й</i></p>', 'ба й'],
