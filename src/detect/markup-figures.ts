@@ -21,8 +21,8 @@ export interface MarkupFigures {
   /** Neighbouring carriers whose class differs. */
   classChanges: number;
   /**
-   * Fragments that stand deeper than the one before them, set in by spaces that HTML shows, in a region with steps of several
-   * depths: stair verse, code. Where all stand equally deep, or each in its first line, it is a habit of the editor: 0.
+   * Fragments that stand deeper than the one before them, twice in a row or more, set in by spaces that HTML shows: stair verse,
+   * code. Where all stand equally deep, or some in their first line, it is a habit of the editor.
    */
   steps: number;
 }
@@ -58,21 +58,19 @@ function shownSpaces(source: Source, start: number, end: number): number {
 
 /** Counts the steps of a region, see {@link MarkupFigures.steps}. */
 class StepCounter {
-  #rises = 0;
+  steps = 0;
   #last = -1;
-  readonly #depths = new Set<number>();
+  /** How many times in a row a fragment has stood deeper than the one before it. */
+  #rises = 0;
 
   /** The next fragment stands behind so many shown spaces. */
   add(depth: number): void {
-    if (depth >= SHALLOWEST) {
-      this.#depths.add(depth);
-      if (this.#last >= 0 && depth > this.#last) this.#rises += 1;
-    }
+    const isDeeper = this.#last >= 0 && depth >= SHALLOWEST && depth > this.#last;
     this.#last = depth;
-  }
-
-  get steps(): number {
-    return this.#depths.size > 1 ? this.#rises : 0;
+    this.#rises = isDeeper ? this.#rises + 1 : 0;
+    // Two rises make a stair; one may be a first line.
+    if (this.#rises === 2) this.steps += 2;
+    else if (this.#rises > 2) this.steps += 1;
   }
 }
 
@@ -88,7 +86,7 @@ export function readMarkup(region: R.Region, from: number, to: number, source: S
   let fragment = from;
   let counted = -1;
   const steps = new StepCounter();
-  /** Shown spaces since the carrier began. */
+  /** Shown spaces since the line began. */
   let depth = 0;
   for (let item = first; item < until; item += 1) {
     while (fragment < to && item > (region.lastItem[fragment] as number)) fragment += 1;
@@ -102,6 +100,7 @@ export function readMarkup(region: R.Region, from: number, to: number, source: S
       if (linkDepth > 0) figures.links += 1;
       if (codeDepth > 0) figures.codes += 1;
       steps.add(depth + shownSpaces(source, start, region.textStart[fragment] as number));
+      depth = 0;
     } else if (kind === R.CARRIER_OPEN) {
       depth = 0;
       const end = region.end[item] as number;
@@ -109,7 +108,8 @@ export function readMarkup(region: R.Region, from: number, to: number, source: S
         end - start <= BARE_TAG ? '' : (CLASS.exec(source.slice(start, Math.min(end, start + TAG_REACH)))?.[1] ?? '');
       if (lastClass !== undefined && lastClass !== found) figures.classChanges += 1;
       lastClass = found;
-    } else if (kind === R.OBJECT || kind === R.INLINE_OPEN) {
+    } else if (kind === R.CARRIER_CLOSE || kind === R.BREAK_TAG) depth = 0;
+    else if (kind === R.OBJECT || kind === R.INLINE_OPEN) {
       const name = nameOf(source, start);
       if (name === 'a') linkDepth += 1;
       else if (CODE_NAMES.has(name)) codeDepth += 1;

@@ -54,10 +54,7 @@ export const PART_INLINE_CHAIN = 'part-inline-chain';
 export interface Decision {
   /** What became of it. A forced break that stays is a `break`. */
   readonly verdict: Verdict;
-  /**
-   * The rule that won: a sentence in kebab-case. `part-inline-chain` is a space that was missing between two inline elements; it
-   * is found in text output only.
-   */
+  /** The rule that won: a sentence in kebab-case. In text output, `part-inline-chain` for a space that was missing. */
   readonly rule: string;
   /** How sure it is, from 0 to 1. */
   readonly confidence: number;

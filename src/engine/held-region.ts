@@ -100,6 +100,12 @@ export class HeldRegion {
     this.before = before;
   }
 
+  /** Whether elements stand in the held region that are not shown in text: only then may it hold a chain of them. */
+  get mayHoldChains(): boolean {
+    const { hasInline, runTags } = this.region;
+    return hasInline || runTags > 0;
+  }
+
   /** Whether the held region has carriers, and not only forced breaks. */
   hasCarriers(): boolean {
     const { kind, items } = this.region;

@@ -48,11 +48,14 @@ export class InlineChains {
     // As in HTML, where the tags of carriers go; then as in its text, where those of other elements go as well.
     if (runTags > 0) {
       this.#find(decided, true, parted);
-      this.#obeyVerdicts(decided, parted);
+      this.#keepJoins(decided, parted);
     }
     if (this.#isHtml) return parted;
     if (hasInline) this.#find(decided, false, parted);
-    if (this.#replay !== undefined) this.#obeyVerdicts(decided, parted);
+    if (this.#replay !== undefined) {
+      this.#keepJoins(decided, parted);
+      this.#setAgain(decided, parted, this.#replay);
+    }
     return parted;
   }
 
@@ -64,17 +67,20 @@ export class InlineChains {
     }
   }
 
-  /**
-   * Where inline carriers go, a join that has been decided between two fragments is one; so is each that a caller asks for. A
-   * space that was found in a chain before is set again.
-   */
-  #obeyVerdicts(decided: number, parted: Map<number, number>): void {
+  /** Where inline carriers go, a join that has been decided between two fragments is one; so is each that a caller asks for. */
+  #keepJoins(decided: number, parted: Map<number, number>): void {
     const { verdicts, firstItem } = this.#held.region;
     for (let index = 1; index < decided; index += 1) {
-      if (verdicts[index] !== JOIN) continue;
-      const confidence = this.#replay?.partedInChain(index);
-      if (confidence === undefined) parted.delete(firstItem[index] as number);
-      else parted.set(firstItem[index] as number, confidence);
+      if (verdicts[index] === JOIN) parted.delete(firstItem[index] as number);
+    }
+  }
+
+  /** Sets the spaces again that were found in a chain between two fragments before. */
+  #setAgain(decided: number, parted: Map<number, number>, replay: Replay): void {
+    const { firstItem } = this.#held.region;
+    for (let index = 1; index < decided; index += 1) {
+      const confidence = replay.partedInChain(index);
+      if (confidence !== undefined) parted.set(firstItem[index] as number, confidence);
     }
   }
 }

@@ -84,8 +84,10 @@ export class Replay {
    * boundary.
    */
   partedInChain(index: number): number | undefined {
-    const { hasInline, runTags } = this.#held.region;
-    if (this.#isHtml || index === 0 || !(hasInline || runTags > 0)) return undefined;
+    const { firstItem, start, textStart } = this.#held.region;
+    // Where whitespace stands before the text, no chain was parted.
+    const touches = textStart[index] === start[firstItem[index] as number];
+    if (this.#isHtml || index === 0 || !this.#held.mayHoldChains || !touches) return undefined;
     const decision = this.#decisions.get(this.#keyOf(index));
     return decision?.verdict === 'space' && decision.rule === PART_INLINE_CHAIN ? decision.confidence : undefined;
   }

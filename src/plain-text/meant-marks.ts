@@ -15,8 +15,8 @@ const COMMA = 0x2c;
 const HYPHEN = 0x2d;
 const STOP = 0x2e;
 const UNDERSCORE = 0x5f;
-/** Nearly all suffixes of one syllable are as short: `-ға`, `-мен`, `-ның`, `-шылы`. */
-const LONGEST_SUFFIX = 4;
+/** So many suffixes may be torn from one word: `оқу -шы -лар -ға -мыз`; compounds have fewer parts. */
+const MOST_TORN = 4;
 const OPENING = 0xab;
 const CLOSING = 0xbb;
 
@@ -39,7 +39,7 @@ export function keepMeantMarks(line: string, edges: Int32Array, words: number, d
       // `-пен -ден`, and `жалғау: -пен`, where one is named.
       const isBehindOne = word > 0 && line.charCodeAt(edges[word * 2 - 2] as number) === HYPHEN;
       const isNamed = before === COLON || before === SEMICOLON || before === COMMA;
-      if (isBehindOne || isNamed || isInRow(line, edges, words, word)) doubts[word] = 0;
+      if (isBehindOne || isNamed || isInLongRow(line, edges, words, word)) doubts[word] = 0;
     } else if (first === COLON || first === SEMICOLON) {
       if (length > 1 && length <= LONGEST_EMOTICON && EMOTICON.test(line.slice(start, start + length)))
         doubts[word] = 0;
@@ -63,28 +63,22 @@ function clear(doubts: Uint8Array, word: number): void {
   if (word + 1 < doubts.length) doubts[word + 1] = 0;
 }
 
-/** Whether a word is one of several suffixes that are named: `-пен -ден -ға`, `-ға, -ге`. */
-function isInRow(line: string, edges: Int32Array, words: number, word: number): boolean {
-  const is = (at: number): boolean => isSuffix(line, edges, words, at);
-  if (!is(word)) return false;
-  const hasBefore = is(word - 1);
-  const hasBehind = is(word + 1);
-  // Two alone may both be torn from one word, `бала -лар -дың`, unless a comma parts them.
-  if (hasBefore && (hasBehind || is(word - 2) || endsInComma(line, edges, word - 1))) return true;
-  return hasBehind && (is(word + 2) || endsInComma(line, edges, word));
+/** Whether a word is one of more suffixes in a row than one word takes. */
+function isInLongRow(line: string, edges: Int32Array, words: number, word: number): boolean {
+  if (!isSuffix(line, edges, words, word)) return false;
+  let first = word;
+  while (word - first < MOST_TORN && isSuffix(line, edges, words, first - 1)) first -= 1;
+  let last = word;
+  while (last - first < MOST_TORN && isSuffix(line, edges, words, last + 1)) last += 1;
+  return last - first >= MOST_TORN;
 }
 
-/** Whether word `at` is a hyphen and a suffix, with or without a comma: not a name, and not a part of `оқу -әдістемелік`. */
+/** Whether word `at` is a hyphen and small letters. */
 function isSuffix(line: string, edges: Int32Array, words: number, at: number): boolean {
   if (at < 0 || at >= words) return false;
   const start = edges[at * 2] as number;
-  const letters = (edges[at * 2 + 1] as number) - start - 1 - (endsInComma(line, edges, at) ? 1 : 0);
-  if (letters < 1 || letters > LONGEST_SUFFIX || line.charCodeAt(start) !== HYPHEN) return false;
-  return classOf(line.charCodeAt(start + 1)) !== UPPER;
-}
-
-function endsInComma(line: string, edges: Int32Array, at: number): boolean {
-  return line.charCodeAt((edges[at * 2 + 1] as number) - 1) === COMMA;
+  const found = classOf(line.charCodeAt(start + 1));
+  return line.charCodeAt(start) === HYPHEN && isLetterClass(found) && found !== UPPER;
 }
 
 /** Whether word `at` is that one character. */

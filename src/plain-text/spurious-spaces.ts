@@ -28,6 +28,12 @@ const BEFORE_WORDS = 8;
 const WORDS_BEFORE_DOUBT = 6;
 const WORDS_BEHIND_DOUBT = 5;
 
+/** What is known of a gap. */
+const SPACE = 0;
+const DOUBT = 1;
+/** A run has parted its neighbours. It is open all the same where a gap beside it is, for that one is judged by what is open. */
+const PARTED = 2;
+
 /** Words of a line that there is room for at first. */
 const FEW_WORDS = 64;
 
@@ -46,7 +52,7 @@ interface Tools extends Found {
   readonly lexicon: DocumentLexicon;
   /** Where the words of the line at hand start and end, in turns. */
   edges: Int32Array;
-  /** Per word, whether the gap before it is open to doubt: at first, where no run has parted its neighbours. */
+  /** Per word, what is known of the gap before it: {@link SPACE}, {@link DOUBT} or {@link PARTED}. */
   doubts: Uint8Array;
   /** Whether the line at hand holds quotation marks. */
   hasQuotes: boolean;
@@ -123,7 +129,7 @@ function split(line: string, tools: Tools, isSpoken: boolean): number {
     if (words === tools.doubts.length) grow(tools, line.length);
     tools.edges[words * 2] = start;
     tools.edges[words * 2 + 1] = index;
-    tools.doubts[words] = parted.has() ? 0 : 1;
+    tools.doubts[words] = parted.has() ? PARTED : DOUBT;
     words += 1;
     if (index - start < 3) short += 1;
     if (mayBeMeant(line.charCodeAt(start))) marks += 1;
@@ -173,28 +179,40 @@ function repairLine(line: string, tools: Tools): string {
   return repaired;
 }
 
+/** Takes the doubt off the gaps that the pack knows to be meant, and off those that a run has parted, but beside a doubt. */
+function settleGaps(line: string, count: number, { doubts, edges, pack }: Tools): void {
+  const isMeant = (word: number): boolean => {
+    const left = line.slice(edges[word * 2 - 2], edges[word * 2 - 1]);
+    return pack.isMeant?.(left, line.slice(edges[word * 2], edges[word * 2 + 1])) === true;
+  };
+  for (let word = 1; word < count; word += 1) if (doubts[word] === DOUBT && isMeant(word)) doubts[word] = SPACE;
+  let before = SPACE;
+  for (let word = 1; word < count; word += 1) {
+    const found = doubts[word] as number;
+    if (found === PARTED) {
+      const isBesideDoubt = before === DOUBT || (word + 1 < count && doubts[word + 1] === DOUBT);
+      doubts[word] = isBesideDoubt && !isMeant(word) ? DOUBT : SPACE;
+    }
+    before = found;
+  }
+}
+
 /** @param isSpoken whether the line as a whole is written in the pack's language */
 function repairOnce(line: string, isSpoken: boolean, tools: Tools): string {
-  const { pack } = tools;
   const count = split(line, tools, isSpoken);
   const { edges, doubts } = tools;
   tools.hasQuotes = QUOTES.test(line);
+  settleGaps(line, count, tools);
   let out = '';
   /** How much of the line is in `out`. */
   let copied = 0;
   let previous = '';
   let first = 0;
   let hasDoubts = false;
-  let last = '';
   for (let word = 0; word < count; word += 1) {
     const end = edges[word * 2 + 1] as number;
-    const text = line.slice(edges[word * 2], end);
-    if (word === first) doubts[word] = 0;
-    else if (doubts[word] === 1) {
-      if (pack.isMeant?.(last, text) === true) doubts[word] = 0;
-      else hasDoubts = true;
-    }
-    last = text;
+    if (word === first) doubts[word] = SPACE;
+    else if (doubts[word] === DOUBT) hasDoubts = true;
     const isLast = word + 1 === count;
     if (!isLast && !isCut(line, end, edges[word * 2 + 2] as number)) continue;
     const part: Part = { line, first, end: word + 1, isLast };
@@ -265,7 +283,8 @@ function findJoins({ line, first, end, isLast }: Part, before: string, tools: To
     const shown = near.slice(from, from + WINDOW + 1);
     const firstShown = shown[0] as number;
     const fixed: (Verdict | undefined)[] = [];
-    for (let at = 1; at < shown.length; at += 1) fixed.push(doubts[shown[at] as number] === 1 ? undefined : 'space');
+    for (let at = 1; at < shown.length; at += 1)
+      fixed.push(doubts[shown[at] as number] === DOUBT ? undefined : 'space');
     const run: Run = {
       fragments: shown.map((word) => words[word] as string),
       gaps: fixed.map((): Gap => 'space'),
@@ -342,7 +361,7 @@ function nearDoubts(words: readonly string[], doubts: Uint8Array, hasQuotes: boo
   /** The next word with a doubt before it. */
   let doubt = 0;
   for (let word = 0; word < words.length; word += 1) {
-    while (doubt < words.length && (doubt < word || doubts[doubt] !== 1)) doubt += 1;
+    while (doubt < words.length && (doubt < word || doubts[doubt] !== DOUBT)) doubt += 1;
     const isNear = word < shownUntil || (doubt < words.length && doubt - word <= WORDS_BEFORE_DOUBT);
     if (doubt === word) shownUntil = word + WORDS_BEHIND_DOUBT;
     if (isNear || (hasQuotes && QUOTES.test(words[word] as string))) near.push(word);

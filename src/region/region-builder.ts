@@ -265,7 +265,7 @@ export class RegionBuilder implements TokenSink {
 
   /**
    * A parser heeds a doctype only where nothing stands before it: no run reaches across one, so that it stays behind what it is
-   * behind. In a drawing, which stays, it is a comment.
+   * behind. In a drawing, which stays, it is ignored.
    */
   #isDoctype(start: number, end: number): boolean {
     const { base, text } = this.#source;

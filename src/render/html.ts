@@ -146,16 +146,19 @@ export class HtmlRenderer implements Renderer {
     const last = region.lastItem[fragment] as number;
     let from = start;
     let open = '';
+    /** The item behind the last tag that went: a space that is missing there is set; those behind other tags are not. */
+    let behind = -1;
     for (let item = region.firstItem[fragment] as number; item <= last; item += 1) {
       if (!isRunTag(region.kind[item] as number)) continue;
       const text = this.#source.slice(from, region.start[item] as number);
       // Without a tag between them the two texts would make one, or a character reference.
-      if (fuses(open, text) || (text !== '' && region.parted.has(item - 1))) this.#out.unit(BLANK);
+      if (fuses(open, text) || region.parted.has(behind)) this.#out.unit(BLANK);
       this.#copy(from, region.start[item] as number);
       open = openEnd(open + text);
       from = region.end[item] as number;
+      behind = item + 1;
     }
-    if (fuses(open, this.#source.slice(from, end)) || region.parted.has(last)) this.#out.unit(BLANK);
+    if (fuses(open, this.#source.slice(from, end)) || region.parted.has(behind)) this.#out.unit(BLANK);
     this.#copy(from, end);
   }
 

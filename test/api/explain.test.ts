@@ -116,6 +116,17 @@ describe.each(entries)('%s', (_entry, { applyDecisions, explain }) => {
 });
 
 describe('a chain of inline elements', () => {
+  it('is replayed where carriers are inline, too', () => {
+    const options = { carriers: ['p', 'span'], output: 'text' } as const;
+    const source =
+      '<p>Ол</p><p>мек</p> <a>а</a><a >=</a><p><a>қа</a><p> . ' +
+      '<p><span>Бұл</span><span>мәселе</span><span>шешілді.</span></p>';
+    const { output, decisions } = tutas.explain(source, options);
+    expect(output).toContain('Бұл мәселе шешілді.');
+    expect(decisions.some(({ rule }) => rule === 'part-inline-chain')).toBe(true);
+    expect(tutas.applyDecisions(source, decisions, options)).toBe(output);
+  });
+
   it('is parted in text, told so, and replayed; a join that is asked for binds', () => {
     const source = '<a>а</a><a >=</a><p><a>қа</a><p> .';
     const { output, decisions } = tutas.explain(source, { output: 'text' });

@@ -38,6 +38,18 @@ describe.each(entries)('%s', (_entry, doors) => {
       expect(doors.toText(wrapped(`<p>${indent}`, '</p>', ''))).toBe(SENTENCE);
     });
 
+    it.each([
+      ['even indents of lines', '&nbsp;&nbsp;<b>', '</b><br>\n'],
+      ['no-break spaces at the ends of lines', '<b>', '</b>&nbsp;<br>'],
+    ])('%s', (_, open, close) => {
+      expect(doors.toText(`<p>${wrapped(open, close, '')}</p>`)).toBe(SENTENCE);
+    });
+
+    it('lines set in by turns', () => {
+      const words = SENTENCE.split(' ').map((word, at) => `<p>${'&nbsp;'.repeat(2 + (at % 2) * 2)}${word}</p>`);
+      expect(doors.toText(words.join(' '))).toBe(SENTENCE);
+    });
+
     it('two first lines set in', () => {
       const words = SENTENCE.split(' ').map(
         (word, at) => `<p>${at % 5 === 0 ? '&nbsp;&nbsp;&nbsp;&nbsp;' : ''}${word}</p>`,
