@@ -180,18 +180,37 @@ function repairLine(line: string, tools: Tools): string {
 }
 
 /** Takes the doubt off the gaps that the pack knows to be meant, and off those that a run has parted, but beside a doubt. */
-function settleGaps(line: string, count: number, { doubts, edges, pack }: Tools): void {
-  const isMeant = (word: number): boolean => {
-    const left = line.slice(edges[word * 2 - 2], edges[word * 2 - 1]);
-    return pack.isMeant?.(left, line.slice(edges[word * 2], edges[word * 2 + 1])) === true;
-  };
-  for (let word = 1; word < count; word += 1) if (doubts[word] === DOUBT && isMeant(word)) doubts[word] = SPACE;
+function settleGaps(line: string, count: number, tools: Tools): void {
+  const { doubts, edges } = tools;
+  let left = '';
+  /** The word that `left` is. */
+  let known = -1;
+  let hasParted = false;
+  for (let word = 1; word < count; word += 1) {
+    const found = doubts[word];
+    if (found === PARTED) hasParted = true;
+    if (found !== DOUBT) continue;
+    if (known !== word - 1) left = line.slice(edges[word * 2 - 2], edges[word * 2 - 1]);
+    const right = line.slice(edges[word * 2], edges[word * 2 + 1]);
+    if (tools.pack.isMeant?.(left, right) === true) doubts[word] = SPACE;
+    left = right;
+    known = word;
+  }
+  if (hasParted) settleParted(line, count, tools);
+}
+
+function settleParted(line: string, count: number, { doubts, edges, pack }: Tools): void {
   let before = SPACE;
   for (let word = 1; word < count; word += 1) {
     const found = doubts[word] as number;
     if (found === PARTED) {
       const isBesideDoubt = before === DOUBT || (word + 1 < count && doubts[word + 1] === DOUBT);
-      doubts[word] = isBesideDoubt && !isMeant(word) ? DOUBT : SPACE;
+      const isMeant = (): boolean =>
+        pack.isMeant?.(
+          line.slice(edges[word * 2 - 2], edges[word * 2 - 1]),
+          line.slice(edges[word * 2], edges[word * 2 + 1]),
+        ) === true;
+      doubts[word] = isBesideDoubt && !isMeant() ? DOUBT : SPACE;
     }
     before = found;
   }
