@@ -105,7 +105,7 @@ export class Engine implements RegionHandler {
     this.#parts = new RegionParts(held, this.#assessor, this.#replay, tryAgain);
     const { carriers, inlineCarriers } = settings;
     this.#builder = new RegionBuilder(held.region, held.source, this, carriers, limits, inlineCarriers, held.plain);
-    this.#builder.startInside(this.#second?.outerInline ?? []);
+    if (this.#second !== undefined) this.#builder.startInside(this.#second.outerInline);
     this.#renderer = createRenderer(mode, held.source, settings.invisible === 'drop', extras.writer, this.#reporter);
     held.onRepair = (fragments) => this.#chains.part(fragments);
   }

@@ -3,9 +3,7 @@
  *
  * @module
  */
-import type { DocumentLexicon } from '../decide/document-lexicon.ts';
 import { partInlineChain } from '../decide/part-inline-chains.ts';
-import type { RulePack } from '../language/pack.ts';
 import { findInlineChains } from '../region/inline-chains.ts';
 import { JOIN } from '../region/verdict.ts';
 import type { HeldRegion } from './held-region.ts';
@@ -15,27 +13,20 @@ import type { Replay } from './replay.ts';
 /** Finds chains and parts them. */
 export class InlineChains {
   readonly #held: HeldRegion;
-  readonly #pack: RulePack;
-  readonly #minConfidence: number;
-  readonly #lexicon: DocumentLexicon;
+  readonly #parts: DeciderParts;
   /** Elements stay in HTML, unless they are carriers; in text none is shown. */
   readonly #isHtml: boolean;
-  /** Says which joins bind. */
-  readonly #replay: Replay | undefined;
 
   constructor(held: HeldRegion, parts: DeciderParts, isHtml: boolean) {
     this.#held = held;
-    this.#pack = parts.pack;
-    this.#minConfidence = parts.minConfidence;
-    this.#lexicon = parts.lexicon;
+    this.#parts = parts;
     this.#isHtml = isHtml;
-    this.#replay = parts.replay;
   }
 
   /** Finds where spaces are missing, when the first `decided` fragments are written as they are decided. */
   part(decided: number): void {
     const { plain, region } = this.#held;
-    if (plain || (region.runTags === 0 && (this.#isHtml || !region.hasInline))) return;
+    if (plain || (this.#isHtml ? region.runTags === 0 : !this.#held.mayHoldChains)) return;
     // Asked once: the words of the document that are known may be more the next time.
     if (region.partedAt === decided) return;
     region.partedAt = decided;
@@ -44,6 +35,7 @@ export class InlineChains {
 
   #parted(decided: number): Map<number, number> {
     const { runTags, hasInline } = this.#held.region;
+    const { replay } = this.#parts;
     const parted = new Map<number, number>();
     // As in HTML, where the tags of carriers go; then as in its text, where those of other elements go as well.
     if (runTags > 0) {
@@ -52,17 +44,18 @@ export class InlineChains {
     }
     if (this.#isHtml) return parted;
     if (hasInline) this.#find(decided, false, parted);
-    if (this.#replay !== undefined) {
+    if (replay !== undefined) {
       this.#keepJoins(decided, parted);
-      this.#setAgain(decided, parted, this.#replay);
+      this.#setAgain(decided, parted, replay);
     }
     return parted;
   }
 
   #find(decided: number, isOfCarriers: boolean, parted: Map<number, number>): void {
     const { region, source } = this.#held;
+    const { pack, minConfidence, lexicon } = this.#parts;
     for (const chain of findInlineChains(region, source, decided, isOfCarriers, parted)) {
-      const found = partInlineChain(chain, this.#pack, this.#minConfidence, this.#lexicon);
+      const found = partInlineChain(chain, pack, minConfidence, lexicon);
       for (const [item, confidence] of found) parted.set(item, confidence);
     }
   }

@@ -40,10 +40,7 @@ export class InsertionContext {
 
   /** True where everything is to stay as it is; foreign content counts, well-formed or not. */
   get isProtected(): boolean {
-    if (this.#isLost || this.#protectsRest || this.foreign.isOpen || this.#noscripts > 0 || this.#selects > 0)
-      return true;
-    const last = this.#open.at(-1);
-    return last !== undefined && !IN_BODY.has(last);
+    return this.foreign.isOpen || this.#isProtectedAround;
   }
 
   /** How many places are open, one inside the other; foreign content counts as one. */
@@ -58,10 +55,14 @@ export class InsertionContext {
 
   /** True where only foreign content keeps things as they are: an `<svg>` in running text, say. */
   get isInForeignContentOnly(): boolean {
-    if (this.#isLost || this.#protectsRest || !this.foreign.isOpen || this.#noscripts > 0 || this.#selects > 0)
-      return false;
+    return this.foreign.isOpen && !this.#isProtectedAround;
+  }
+
+  /** True where everything is to stay as it is whether or not the place is foreign content. */
+  get #isProtectedAround(): boolean {
+    if (this.#isLost || this.#protectsRest || this.#noscripts > 0 || this.#selects > 0) return true;
     const last = this.#open.at(-1);
-    return last === undefined || IN_BODY.has(last);
+    return last !== undefined && !IN_BODY.has(last);
   }
 
   /** True when every tag has to be told, not only those that {@link follows} says. */

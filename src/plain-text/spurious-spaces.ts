@@ -179,6 +179,10 @@ function repairLine(line: string, tools: Tools): string {
   return repaired;
 }
 
+function wordAt(line: string, edges: Int32Array, word: number): string {
+  return line.slice(edges[word * 2], edges[word * 2 + 1]);
+}
+
 /** Takes the doubt off the gaps that the pack knows to be meant, and off those that a run has parted, but beside a doubt. */
 function settleGaps(line: string, count: number, tools: Tools): void {
   const { doubts, edges } = tools;
@@ -190,8 +194,8 @@ function settleGaps(line: string, count: number, tools: Tools): void {
     const found = doubts[word];
     if (found === PARTED) hasParted = true;
     if (found !== DOUBT) continue;
-    if (known !== word - 1) left = line.slice(edges[word * 2 - 2], edges[word * 2 - 1]);
-    const right = line.slice(edges[word * 2], edges[word * 2 + 1]);
+    if (known !== word - 1) left = wordAt(line, edges, word - 1);
+    const right = wordAt(line, edges, word);
     if (tools.pack.isMeant?.(left, right) === true) doubts[word] = SPACE;
     left = right;
     known = word;
@@ -199,18 +203,15 @@ function settleGaps(line: string, count: number, tools: Tools): void {
   if (hasParted) settleParted(line, count, tools);
 }
 
+/** Opens the gaps that a run has parted where they stand beside a doubt, but those that are meant; the others are settled. */
 function settleParted(line: string, count: number, { doubts, edges, pack }: Tools): void {
   let before = SPACE;
   for (let word = 1; word < count; word += 1) {
     const found = doubts[word] as number;
     if (found === PARTED) {
       const isBesideDoubt = before === DOUBT || (word + 1 < count && doubts[word + 1] === DOUBT);
-      const isMeant = (): boolean =>
-        pack.isMeant?.(
-          line.slice(edges[word * 2 - 2], edges[word * 2 - 1]),
-          line.slice(edges[word * 2], edges[word * 2 + 1]),
-        ) === true;
-      doubts[word] = isBesideDoubt && !isMeant() ? DOUBT : SPACE;
+      const isOpen = isBesideDoubt && pack.isMeant?.(wordAt(line, edges, word - 1), wordAt(line, edges, word)) !== true;
+      doubts[word] = isOpen ? DOUBT : SPACE;
     }
     before = found;
   }
@@ -294,7 +295,7 @@ function lastWords(words: readonly string[], end: number): string {
 function findJoins({ line, first, end, isLast }: Part, before: string, tools: Tools): Set<number> {
   const { pack, lexicon, minConfidence, edges } = tools;
   const words: string[] = [];
-  for (let word = first; word < end; word += 1) words.push(line.slice(edges[word * 2], edges[word * 2 + 1]));
+  for (let word = first; word < end; word += 1) words.push(wordAt(line, edges, word));
   const doubts = tools.doubts.subarray(first, end);
   const near = nearDoubts(words, doubts, tools.hasQuotes);
   const joined = new Set<number>();
