@@ -8,10 +8,13 @@ import type { Opinion, RulePack, RunLexicon } from '../language/pack.ts';
 import type { InlineChain } from '../region/inline-chains.ts';
 import { CLOSER, classAt, classBefore, DIGIT, isLetterClass } from '../text/characters.ts';
 import { isDrill } from '../text/drill.ts';
-import { evaluateRules, HARD_RULE } from './evaluate-rules.ts';
+import { evaluateRules } from './evaluate-rules.ts';
 
 /** More letters are no word of any language. */
 const LONGEST_WORD = 40;
+
+/** How sure a space is that only the length of the whole asks for: nobody was asked which words the pieces are. */
+const PARTED_BY_LENGTH = 0.99;
 
 /** What a word may follow in any language. */
 const ENDS_PHRASE = /[,.;:!?…]$/u;
@@ -40,7 +43,7 @@ function partByLength({ items, pieces }: InlineChain): Map<number, number> {
   for (let index = 0; index <= pieces.length; index += 1) {
     const piece = pieces[index];
     if (index > from && (piece === undefined || !areLetters(pieces[index - 1] as string, piece))) {
-      if (letters > LONGEST_WORD) for (const item of items.slice(from + 1, index)) parted.set(item, HARD_RULE);
+      if (letters > LONGEST_WORD) for (const item of items.slice(from + 1, index)) parted.set(item, PARTED_BY_LENGTH);
       from = index;
       letters = 0;
     }

@@ -40,21 +40,39 @@ function nameAt(source: Source, start: number, end: number): string {
   return source.slice(start, stop).toLowerCase();
 }
 
-/** True when elements end between the texts `left` and `right` and the same ones begin again, and nothing else stands there. */
-function touch(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
+/** What stands between two texts, one behind the other. */
+interface Between {
+  readonly left: number;
+  readonly right: number;
+  /** The kinds of the items, as bits. */
+  readonly kinds: number;
+  readonly isJoined: boolean;
+  /** The items between which a join takes everything away. */
+  readonly torn: readonly [number, number];
+}
+
+function between(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): Between {
+  const isJoined = chain.isJoined(left, right);
+  const torn = isJoined ? tornTags(region, source, left + 1, right) : NOTHING_TORN;
+  return { left, right, kinds: kindsBetween(region, left, right), isJoined, torn };
+}
+
+/** Whether the tag stays where the elements of a chain are looked at. */
+function staysTag(region: R.Region, item: number, { torn }: Between, tags: number): boolean {
+  return ((1 << (region.kind[item] as number)) & tags) !== 0 && (item <= torn[0] || item >= torn[1]);
+}
+
+/** True when elements end between two texts and the same ones begin again, and nothing else stands there. */
+function touch(region: R.Region, source: Source, gap: Between, chain: ChainSettings): boolean {
+  const { left, right, kinds, isJoined } = gap;
   const closed: string[] = [];
   let opened = 0;
-  const { tags } = chain;
-  const kinds = kindsBetween(region, left, right);
-  const isJoined = chain.isJoined(left, right);
   if ((kinds & (isJoined ? STAYS : ~ANY_TAG)) !== 0) return false;
   // Inline carriers are gone where elements that stay are looked at, and go before these where they are.
   if (chain.isOfCarriers && (kinds & INLINE_TAGS) !== 0) return false;
-  const [goesFrom, goesTo] = isJoined ? tornTags(region, source, left + 1, right) : NOTHING_TORN;
   for (let item = left + 1; item < right; item += 1) {
-    const bit = 1 << (region.kind[item] as number);
-    if ((bit & tags) === 0 || (item > goesFrom && item < goesTo)) continue;
-    if ((bit & CLOSES) !== 0) {
+    if (!staysTag(region, item, gap, chain.tags)) continue;
+    if (((1 << (region.kind[item] as number)) & CLOSES) !== 0) {
       if (opened > 0) return false;
       closed.push(nameAt(source, (region.start[item] as number) + 2, region.end[item] as number));
     } else {
@@ -71,17 +89,11 @@ function touch(region: R.Region, source: Source, left: number, right: number, ch
  * True when nothing will stand between two texts: a join takes the carriers away, and the tags of an element that it cut. In
  * the search for elements that stay, the tags of inline carriers count as gone.
  */
-function merge(region: R.Region, source: Source, left: number, right: number, chain: ChainSettings): boolean {
-  const kinds = kindsBetween(region, left, right);
+function merge(region: R.Region, gap: Between, chain: ChainSettings): boolean {
+  const { left, right, kinds, isJoined } = gap;
   if ((kinds & STAYS) !== 0) return false;
-  const isJoined = chain.isJoined(left, right);
-  const areRunTags = kinds !== 0 && (kinds & ~R.RUN_KINDS) === 0;
-  if (!isJoined) return areRunTags && !chain.isOfCarriers;
-  const [goesFrom, goesTo] = tornTags(region, source, left + 1, right);
-  for (let item = left + 1; item < right; item += 1) {
-    const goes = item > goesFrom && item < goesTo;
-    if (!goes && ((1 << (region.kind[item] as number)) & chain.tags) !== 0) return false;
-  }
+  if (!isJoined) return !chain.isOfCarriers && kinds !== 0 && (kinds & ~R.RUN_KINDS) === 0;
+  for (let item = left + 1; item < right; item += 1) if (staysTag(region, item, gap, chain.tags)) return false;
   return true;
 }
 
@@ -92,13 +104,8 @@ function kindsBetween(region: R.Region, from: number, to: number): number {
   return kinds;
 }
 
-function holdsSpace(region: R.Region, from: number, to: number): boolean {
-  return (kindsBetween(region, from, to) & (1 << R.SPACE_TEXT)) !== 0;
-}
-
-/** True when an element ends and one begins between two texts. */
-function areElements(region: R.Region, from: number, to: number, tags: number): boolean {
-  const kinds = kindsBetween(region, from, to) & tags;
+/** True when an element ends and one begins among items of these kinds. */
+function areElements(kinds: number): boolean {
   return (kinds & CLOSES) !== 0 && (kinds & OPENS) !== 0;
 }
 
@@ -206,7 +213,8 @@ export function findInlineChains(
     if (region.kind[item] !== R.TEXT) continue;
     while (fragment + 1 < region.fragments && (region.firstItem[fragment + 1] as number) <= item) fragment += 1;
     const text = decodeText(source.slice(region.start[item] as number, region.end[item] as number));
-    if (last !== -1 && !parted.has(item) && merge(region, source, last, item, settings)) {
+    const gap = last === -1 ? undefined : between(region, source, last, item, settings);
+    if (gap !== undefined && !parted.has(item) && merge(region, gap, settings)) {
       pieces[pieces.length - 1] = `${pieces.at(-1)}${text}`;
       last = item;
       continue;
@@ -215,14 +223,15 @@ export function findInlineChains(
     const isInside = last !== -1 && last >= (region.firstItem[fragment] as number);
     if (!isInside && verdict !== JOIN && verdict !== SPACED) endParagraph();
     const before = pieces.at(-1);
+    const kinds = gap?.kinds ?? 0;
     const areApart =
       before === undefined ||
       parted.has(item) ||
       classBefore(before, before.length) === WHITESPACE ||
       classAt(text, 0) === WHITESPACE ||
-      (isInside ? holdsSpace(region, last, item) : verdict !== JOIN);
-    if (areApart && before !== undefined && areElements(region, last, item, tags)) hasSpaces = true;
-    if (areApart || !touch(region, source, last, item, settings)) end();
+      (isInside ? (kinds & (1 << R.SPACE_TEXT)) !== 0 : verdict !== JOIN);
+    if (areApart && before !== undefined && areElements(kinds & tags)) hasSpaces = true;
+    if (gap === undefined || areApart || !touch(region, source, gap, settings)) end();
     items.push(item);
     pieces.push(text);
     last = item;
