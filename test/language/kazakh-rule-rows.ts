@@ -162,7 +162,7 @@ export const kazakhRows: Record<string, Rows> = {
     silent: ['Т‖өрағасы', 'д‖әрпі', 'Д.‖әрпі', 'Ә‖лем'],
   },
   'space-between-scripts': {
-    parts: ['Qazaq‖стан', 'туралы‖Telegram', 'x‖жұп', 'мән‖x', 'x‖жұп.'],
+    parts: ['Qazaq‖стан', 'туралы‖Telegram', 'x‖жұп', 'мән‖x', 'x‖жұп.', 'функция‖x', 'Функция‖y'],
     silent: [
       ...['мемлекетт‖i|к', 'мемлекеттi‖к', 'The‖end', 'CO‖екі'],
       ...['x‖алық', 'тілде‖p', 'оқушыла‖p', 'c‖алмақ'],

@@ -5,11 +5,15 @@ import type { Rule } from '../../pack.ts';
 import { isKnownWord } from '../model/index.ts';
 import { fold, isLookAlike } from '../morphology/fold.ts';
 
-/** `x|жұп` `мән|x`: a letter by itself beside a word, which would be none with it. */
+/** Letters that name an unknown: by themselves hardly ever a piece of a Cyrillic word typed in Latin. */
+const UNKNOWNS = 'xy';
+
+/** `x|жұп` `мән|x` `функция|x`: a letter by itself that makes no word with its neighbour, and stands beside one or names an unknown. */
 function isSymbol(letter: string, left: string, right: string): boolean {
   if (letter.length > 1) return false;
   const word = trimMarks(letter === left ? right : left);
-  return isKnownWord(fold(word)) && !isKnownWord(fold(letter === left ? letter + word : word + letter));
+  const whole = letter === left ? letter + word : word + letter;
+  return !isKnownWord(fold(whole)) && (UNKNOWNS.includes(letter) || isKnownWord(fold(word)));
 }
 
 /**
