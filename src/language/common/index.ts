@@ -28,6 +28,7 @@ import { spaceAroundPicture } from './space-around-picture.ts';
 import { spaceAroundSpeechDash } from './space-around-speech-dash.ts';
 import { spaceBeforeCapital } from './space-before-capital.ts';
 import { spaceBeforeOpeningMark } from './space-before-opening-mark.ts';
+import { spaceBeforeTimesSign } from './space-before-times-sign.ts';
 import { spaceBetweenAcronyms } from './space-between-acronyms.ts';
 import { spaceBetweenLettersAndDigits } from './space-between-letters-and-digits.ts';
 import { spaceBetweenNumbers } from './space-between-numbers.ts';
@@ -54,6 +55,7 @@ export const commonRules: readonly Rule[] = [
   joinSignToNumber,
   spaceBetweenNumbers,
   spaceBetweenLettersAndDigits,
+  spaceBeforeTimesSign,
   spaceAfterClosingPunctuation,
   spaceBeforeOpeningMark,
   spaceAroundPicture,
