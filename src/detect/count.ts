@@ -171,8 +171,10 @@ export function count(
     if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) statistics.tight += 1;
     // Of several words in one fragment, the first and the last are no longer than it takes to be one.
     const ownLength = wordsHere === 1 ? length : 0;
-    if (left < 0) touching = ownLength;
-    else {
+    if (left < 0) {
+      touching = ownLength;
+      if (piece && index + 1 < to && isSpacedAfter(region, index, to)) statistics.spacedPieces += 1;
+    } else {
       const none = (gap & R.ANY_GAP) === 0;
       if (marked || (mark & R.CROSSED_BREAKS) !== 0) {
         chain = 1;

@@ -60,7 +60,9 @@ describe('the statistics', () => {
   it('asks for pieces where somebody knows them', () => {
     const html = paragraphs('көр|дік|сол', ' ');
     expect(statisticsOf(html)).toMatchObject({ pieces: 0, spacedPieces: 0 });
+    expect(statisticsOf(html, (index) => index === 0)).toMatchObject({ pieces: 1, spacedPieces: 1 });
     expect(statisticsOf(html, (index) => index === 1)).toMatchObject({ pieces: 1, spacedPieces: 1 });
+    expect(statisticsOf('<p>көр</p><p>дік</p>', (index) => index === 0)).toMatchObject({ pieces: 1, spacedPieces: 0 });
   });
 });
 

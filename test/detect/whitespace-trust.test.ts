@@ -58,4 +58,11 @@ describe('a run that has lost a part of its spaces', () => {
       '<p>Реформа</p><p>лар</p> <p>туралы</p> <p>за</p><p>ң</p> <p>жобасы</p> <p>ассам</p><p>блеяның</p> <p>жұмыс</p> <p>істеу</p> <p>әдісіне</p> <p>енгізілді.</p>';
     expect(toText(html)).toBe('Реформалар туралы заң жобасы ассамблеяның жұмыс істеу әдісіне енгізілді.');
   });
+
+  it.each(['<p>кі</p>\n<p>тап</p>', '<p>мек</p>\n<p>теп</p>'])(
+    'does not believe a line break beside a piece: %s',
+    (html) => {
+      expect(toText(html)).not.toMatch(/\s/u);
+    },
+  );
 });
