@@ -14,7 +14,7 @@ import { BREAK, gapOf, JOIN, KEPT, SPACE, verdictName } from '../region/verdict.
 import { classOf, isLetterClass } from '../text/characters.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
-import { evaluateRules } from './evaluate-rules.ts';
+import { evaluateInLanguage } from './evaluate-in-language.ts';
 
 /** Not decided yet. */
 const OPEN = 0;
@@ -230,7 +230,7 @@ function askStretch(
     final,
     lexicon: context.lexicon,
   };
-  const opinions = evaluateRules(run, context.pack, context.minConfidence);
+  const opinions = evaluateInLanguage(run, context.pack, context.minConfidence);
   for (let index = 0; index < opinions.length; index += 1) {
     const at = index + shift;
     if (verdicts[at] !== OPEN) continue;

@@ -13,7 +13,7 @@ import type { Role } from '../html/elements.ts';
 import type { Source } from '../html/source.ts';
 import type { TokenSink } from '../html/token.ts';
 import { Tokenizer, tokenize } from '../html/tokenizer.ts';
-import { commonRules } from '../language/common/index.ts';
+import { NO_LANGUAGE } from '../language/no-language.ts';
 import type { RulePack } from '../language/pack.ts';
 import { standsAlone } from '../region/own-paragraph.ts';
 import * as R from '../region/region.ts';
@@ -36,9 +36,6 @@ import { Reporter } from './reporter.ts';
 import { mayPass } from './second-pass.ts';
 import { LimitError, type Settings } from './settings.ts';
 import { Trace } from './trace.ts';
-
-/** Asked where no pack is: punctuation and the like, no language. */
-const NO_LANGUAGE: RulePack = { name: 'none', rules: commonRules };
 
 /** How much of a full window stays held as look-ahead. */
 const LOOK_AHEAD = 1 / 8;

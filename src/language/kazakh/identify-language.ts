@@ -23,6 +23,8 @@ const FIRST_CYRILLIC = 0x400;
 const LAST_CYRILLIC = 0x52f;
 /** Kazakh text has one such letter in five; a Russian sentence full of Kazakh names stays below one in twenty. */
 const LETTERS_PER_KAZAKH_LETTER = 16;
+/** So few are enough where no word is Russian: a Kazakh sentence full of foreign names has one in twenty or thirty. */
+const LETTERS_AMONG_NAMES = 40;
 
 /**
  * Names and borrowed words may fill a Kazakh sentence. Russian shares them, so they prove nothing without a letter that
@@ -73,6 +75,12 @@ function isMadeOfKazakhWords(text: string, fewest: number): boolean {
   return words >= fewest && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
 }
 
+/** True when no word of `text`, which has so many of them at least, is Russian for sure. */
+function hasNoRussianWord(text: string): boolean {
+  const { words, russian } = countWords(text);
+  return words >= FEWEST_WORDS && russian === 0;
+}
+
 /** True when all words of `text` are common in Kazakh and none is Russian for sure; Russian may share them all. */
 export function hasKazakhWordsOnly(text: string): boolean {
   const { words, known, russian } = countWords(text);
@@ -80,8 +88,8 @@ export function hasKazakhWordsOnly(text: string): boolean {
 }
 
 /**
- * True when `text` is Kazakh in Cyrillic: at least one in sixteen of its letters is none of Russian, or one is and half the
- * words are common Kazakh ones.
+ * True when `text` is Kazakh in Cyrillic: at least one in sixteen of its letters is none of Russian, or one in forty and no
+ * word is Russian, or one is and half the words are common Kazakh ones.
  *
  * @example speaks('Іс -шара ескертпесі, сондай -ақ') // true
  * @example speaks('Встреча прошла в Астане') // false
@@ -105,5 +113,6 @@ export function isKazakh(text: string): boolean {
   const count =
     own > 0 ? own + shared : isShort && !/[їєЇЄўЎ]/u.test(text) && isMadeOfKazakhWords(text, 1) ? shared : 0;
   if (count * LETTERS_PER_KAZAKH_LETTER >= letters && count > 0) return true;
+  if (own > 0 && count * LETTERS_AMONG_NAMES >= letters && hasNoRussianWord(text)) return true;
   return own + shared > 0 && isMadeOfKazakhWords(text, FEWEST_WORDS);
 }
