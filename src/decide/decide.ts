@@ -128,7 +128,10 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, ass
   // Where breaks part the words, the carriers around them part what breaks do not: paragraphs.
   if (assessment.breaksAreCarriers && (crossed & R.CROSSED_CARRIER) !== 0 && isNewSentence(left, right)) return BREAK;
   if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);
-  if ((gap & R.ANY_GAP) === 0) return assessment.trustAdjacent ? JOIN : OPEN;
+  // `</p><br><p>`: nothing between them in the source, and yet they stand on two lines.
+  const isLine = (crossed & R.CROSSED_BREAK) !== 0 && !assessment.breaksAreCarriers;
+  if (isLine && isNewSentence(left, right)) return BREAK;
+  if ((gap & R.ANY_GAP) === 0 && !isLine) return assessment.trustAdjacent ? JOIN : OPEN;
   return assessment.trustSpaced ? SPACE : OPEN;
 }
 

@@ -175,7 +175,8 @@ export function count(
       touching = ownLength;
       if (piece && index + 1 < to && isSpacedAfter(region, index, to)) statistics.spacedPieces += 1;
     } else {
-      const none = (gap & R.ANY_GAP) === 0;
+      // `</p><br><p>`: on two lines, whatever stands between them in the source.
+      const none = (gap & R.ANY_GAP) === 0 && ((mark & R.CROSSED_BREAK) === 0 || isForcedBreak(mark));
       if (marked || (mark & R.CROSSED_BREAKS) !== 0) {
         chain = 1;
         touching = ownLength;

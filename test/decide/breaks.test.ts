@@ -30,4 +30,17 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
     const html = `<p>${begin}</p>\n<p>${end}</p>`;
     expect(toText(html)).toBe(FIRST);
   });
+
+  it.each([
+    [
+      '<p>Бағамы</p> <p>тең</p><p>ге</p> <p>болды</p><br><p>және</p> <p>ол</p> <p>кел</p><p>ді.</p>',
+      'Бағамы теңге болды және ол келді.',
+    ],
+    [
+      '<p>Бағасы</p> <p>бүгін</p> <p>тең</p><p>ге</p> <p>болды.</p><br><p>Кеше</p> <p>ол</p> <p>үйге</p> <p>кел</p><p>ді.</p>',
+      'Бағасы бүгін теңге болды.\n\nКеше ол үйге келді.',
+    ],
+  ])('%s: between carriers it parts words, and paragraphs behind a sentence', (html, text) => {
+    expect(toText(html)).toBe(text);
+  });
 });

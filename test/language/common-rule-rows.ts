@@ -155,6 +155,7 @@ export const commonRows: Record<string, Rows> = {
       'NH‖K',
       'I‖am',
       'A‖boy',
+      '<P‖class',
       'Costa‖e|Silva',
       'vitamin‖C',
       'Mr‖smith',

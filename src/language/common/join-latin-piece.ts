@@ -41,9 +41,10 @@ function isLastLetter(piece: string, rest: string, behind: string, after: string
   return !WORDS.includes(rest) || (behind === '' && !isLatin(after));
 }
 
-/** `N|ext`: one capital, and the rest in small letters. */
-function isFirstLetter(piece: string, rest: string): boolean {
-  return piece.length === 1 && (lastKind(piece) & UPPER) !== 0 && !CAPITAL_WORDS.includes(piece) && rest.length > 1;
+/** `N|ext`: one capital, and the rest in small letters; no name of an element, `<P|class`. */
+function isFirstLetter(piece: string, rest: string, left: string): boolean {
+  const isCapital = piece.length === 1 && (lastKind(piece) & UPPER) !== 0 && !CAPITAL_WORDS.includes(piece);
+  return isCapital && rest.length > 1 && !left.endsWith(`<${piece}`);
 }
 
 function decide(view: RuleView): Opinion['verdict'] | undefined {
@@ -61,7 +62,7 @@ function decide(view: RuleView): Opinion['verdict'] | undefined {
   }
   // `Roe|v.|Wade`: an abbreviation.
   if (rest.length === 1 && behind === '.' && isLatin(fragmentAfter(view))) return 'space';
-  if (isLastLetter(piece, rest, behind, fragmentAfter(view)) || isFirstLetter(piece, rest)) return 'join';
+  if (isLastLetter(piece, rest, behind, fragmentAfter(view)) || isFirstLetter(piece, rest, left)) return 'join';
   if (!isAll(rest, LOWER) || SHORT_FORMS.has(piece.toLowerCase()) || SHORT_FORMS.has(rest)) return undefined;
   return piece.length > 1 && rest.length > 1 && IMPOSSIBLE_START.test(rest) ? 'join' : undefined;
 }
