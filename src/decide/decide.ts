@@ -7,7 +7,6 @@
 
 import type { Assessment } from '../detect/assess.ts';
 import { isForcedBreak, isMarked } from '../detect/boundary-cues.ts';
-import { LONGEST_PIECE } from '../detect/count.ts';
 import type { Gap, Opinion, RulePack, Run, Verdict } from '../language/pack.ts';
 import * as R from '../region/region.ts';
 import { BREAK, gapOf, JOIN, KEPT, SPACE, verdictName } from '../region/verdict.ts';
@@ -32,11 +31,8 @@ export interface DecisionContext {
   readonly minConfidence: number;
   /** The decoded text of a fragment. */
   textOf(fragment: number): string;
-  /**
-   * Whether a fragment cannot stand alone, asked where whitespace is believed: around such a one it may be wrong all the same.
-   * Undefined where whitespace is to be believed, or nobody can tell.
-   */
-  readonly isPiece: ((fragment: number) => boolean) | undefined;
+  /** Whether a space between two fragments may be spurious where there is one between all of them. */
+  readonly mayDoubtSpaces: boolean;
   /** When given, takes the neighbours that the pack parts beyond doubt. */
   readonly parted: WordPairSet | undefined;
   /** The last words of the open paragraph before fragment 0, or an empty string. */
@@ -47,6 +43,12 @@ export interface DecisionContext {
 
 /** How sure a space must be that is not asked about again. */
 const BEYOND_DOUBT = 0.98;
+
+/**
+ * How sure a join over whitespace must be where nothing else shows that words were cut. Of 10,196 whole sentences with a space
+ * between all words it changes 7 fewer than any join would, and where a piece shows what happened it asks nothing.
+ */
+const FIRST_OF_ITS_KIND = 0.98;
 
 /**
  * Decides the boundaries before the fragments `from`…`to` of `region` into `verdicts` and, if given, `reasons`. The verdicts
@@ -85,36 +87,45 @@ export function decide(
     if (verdict === OPEN) open += 1;
     if (reasons !== undefined) reasons[index] = markupReason(verdict, gap, mark);
   }
-  const whitespace = open === 0 ? 'noisy' : 'silent';
-  if (assessment.trustSpaced && assessment.isEverywhere && context.isPiece !== undefined) {
-    open += doubtSpaces(region, first, to, context.isPiece, verdicts);
-  }
-  if (open > 0) askPack(region, from, to, context, whitespace, verdicts, reasons);
+  const isDoubted =
+    assessment.trustSpaced && assessment.isEverywhere && context.mayDoubtSpaces && isSpoken(context, from, to);
+  if (isDoubted) open += doubtSpaces(region, first, to, context, verdicts);
+  if (open === 0) return;
+  const minConfidence = isDoubted && !assessment.areWordsCut ? FIRST_OF_ITS_KIND : 0;
+  const asked = minConfidence > context.minConfidence ? { ...context, minConfidence } : context;
+  askPack(region, from, to, asked, isDoubted ? 'noisy' : 'silent', verdicts, reasons);
 }
 
-/** Opens the gaps on both sides of fragments that cannot stand alone: `з|аң` among words with a space between all of them. */
+function isSpoken({ pack, textOf }: DecisionContext, from: number, to: number): boolean {
+  const texts = new Array<string>(to - from);
+  for (let index = from; index < to; index += 1) texts[index - from] = textOf(index);
+  return pack.speaks?.(texts.join(' ')) === true;
+}
+
+/**
+ * Opens the spaces that are not surely meant. Whitespace that stands everywhere tells nothing of a single place: `з аң жобасы`
+ * is torn as well where every fragment has a line of its own.
+ */
 function doubtSpaces(
   region: R.Region,
   from: number,
   to: number,
-  isPiece: (fragment: number) => boolean,
+  { pack, textOf }: DecisionContext,
   verdicts: Uint8Array,
 ): number {
-  const { facts, words, textStart, textEnd } = region;
   let opened = 0;
-  const doubt = (index: number): void => {
-    const isDoubtful = index >= from && index < to && verdicts[index] === SPACE;
-    if (!isDoubtful || (region.crossed[index] as number) !== R.CROSSED_CARRIER) return;
-    verdicts[index] = OPEN;
-    opened += 1;
-  };
-  for (let index = Math.max(0, from - 1); index < to; index += 1) {
-    const fact = facts[index] as number;
-    if ((fact & R.STARTS_LOWER) === 0 || words[index] !== 1) continue;
-    const length = (textEnd[index] as number) - (textStart[index] as number);
-    if (length > LONGEST_PIECE || !isPiece(index)) continue;
-    doubt(index);
-    doubt(index + 1);
+  let left = '';
+  let known = -1;
+  for (let index = Math.max(1, from); index < to; index += 1) {
+    if (verdicts[index] !== SPACE || (region.crossed[index] as number) !== R.CROSSED_CARRIER) continue;
+    if (known !== index - 1) left = textOf(index - 1);
+    const right = textOf(index);
+    if (pack.isMeant?.(left, right) !== true) {
+      verdicts[index] = OPEN;
+      opened += 1;
+    }
+    left = right;
+    known = index;
   }
   return opened;
 }

@@ -15,6 +15,8 @@ export interface WhitespaceTrust {
   readonly trustBlank: boolean;
   /** No two fragments touch: whitespace that is everywhere stands inside words too, where there are pieces of words. */
   readonly isEverywhere: boolean;
+  /** Whether something shows that words were cut: a piece that is none, a mark that stands apart. */
+  readonly areWordsCut: boolean;
 }
 
 /** Words of more pieces than this do not occur; a longer chain of them is whitespace that was removed. */
@@ -35,17 +37,18 @@ export function assessWhitespace(
   whitespace: 'auto' | 'trust' | 'ignore',
   hasLanguage: boolean,
 ): WhitespaceTrust {
-  const { boundaries, adjacent, adjacentLong, spaced, adjacentSpaces, blank } = statistics;
+  const { boundaries, adjacent, adjacentLong, spaced, adjacentSpaces, blank, hard, pieces, spacedJoins } = statistics;
+  const areWordsCut = hard + pieces + spacedJoins > 0;
   const trustBlank = blank > 0 && blank * 3 <= boundaries;
   if (whitespace !== 'auto') {
     const believed = whitespace === 'trust';
-    return { trustAdjacent: believed, trustSpaced: believed, trustBlank, isEverywhere: false };
+    return { trustAdjacent: believed, trustSpaced: believed, trustBlank, isEverywhere: false, areWordsCut };
   }
   const trustSpaced = isSpacedTrue(statistics);
   const isEverywhere = adjacent === 0;
   // `ба|й|қауға`: where no language can be asked, a few pieces that touch and cannot stand alone are one word.
   if (spaced === 0 && !hasLanguage) {
-    return { trustAdjacent: isOneWord(statistics), trustSpaced, trustBlank, isEverywhere };
+    return { trustAdjacent: isOneWord(statistics), trustSpaced, trustBlank, isEverywhere, areWordsCut };
   }
   const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
   const isOfWords = hasLanguage && adjacentLong >= FEWEST_LONG && adjacentLong * 2 >= adjacent;
@@ -59,7 +62,7 @@ export function assessWhitespace(
     statistics.chain <= longest &&
     statistics.touching <= LONGEST_SPELLED &&
     (spaced >= adjacent || adjacent <= 8 || isSpelled);
-  return { trustAdjacent, trustSpaced, trustBlank, isEverywhere };
+  return { trustAdjacent, trustSpaced, trustBlank, isEverywhere, areWordsCut };
 }
 
 /** Whether whitespace means "two words": it does where it stands in hardly any place that must be a join. */

@@ -184,16 +184,8 @@ export class RegionAssessor {
     return test === undefined ? undefined : (index) => test(textOf(index));
   }
 
-  /** The pack's test for regions whose whitespace may be wrong in places: only where it knows the language. */
-  pieceTestInLanguage(fragments: number): PieceTest | undefined {
-    const isPiece = this.#isPiece;
-    if (isPiece === undefined || this.#settings.whitespace !== 'auto' || this.#pack.model === undefined)
-      return undefined;
-    let speaks: boolean | undefined;
-    return (index) => {
-      if (speaks === false || !isPiece(index)) return false;
-      speaks ??= this.#isInLanguage(fragments);
-      return speaks;
-    };
+  /** Whether somebody can tell that a space is spurious, and may. */
+  get mayDoubtSpaces(): boolean {
+    return this.#settings.whitespace === 'auto' && this.#pack.model !== undefined && this.#pack.speaks !== undefined;
   }
 }

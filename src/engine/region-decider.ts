@@ -78,7 +78,7 @@ export class RegionDecider {
       lexicon,
       minConfidence,
       textOf: (index) => held.textOf(index),
-      isPiece: assessor.pieceTestInLanguage(fragments),
+      mayDoubtSpaces: assessor.mayDoubtSpaces,
       parted,
       before: held.before,
       final,

@@ -41,6 +41,7 @@ export class Replay {
       trustSpaced: true,
       trustBlank: false,
       isEverywhere: false,
+      areWordsCut: false,
       breaksAreCarriers: false,
     };
   }

@@ -21,7 +21,8 @@ export interface Run {
   readonly fixed: readonly (Verdict | undefined)[];
   /**
    * How much a gap means. `silent`: all gaps look alike and say nothing, so neither joining nor parting costs anything
-   * beyond the language. `noisy`: most gaps are right already (spaced plain text), so joining over a space must be all but certain.
+   * beyond the language. `noisy`: most gaps are right already (spaced plain text, fragments with whitespace between all of
+   * them), so joining over a space must be all but certain.
    */
   readonly whitespace: 'silent' | 'noisy';
   /** Text of the same paragraph that stands before the first fragment and is decided already (a few words); may be empty. */
@@ -143,8 +144,9 @@ export interface RulePack {
    */
   isPiece?(fragment: string): boolean;
   /**
-   * True when `text` is written in the pack's language, so that spurious spaces in it may be repaired. Without it the
-   * pack repairs none: text in another language must stay as it is.
+   * True when `text` is written in the pack's language, so that spurious spaces in it may be repaired, and so that the
+   * pack is asked at all about a text long enough to tell. Without it the pack repairs no spaces, for text in another
+   * language must stay as it is, and is asked about every text.
    */
   speaks?(text: string): boolean;
   /**

@@ -16,6 +16,7 @@ const ASSESSMENT: Assessment = {
   trustSpaced: false,
   trustBlank: false,
   isEverywhere: false,
+  areWordsCut: false,
 };
 
 /** Joins everything that it is asked about, and keeps the runs it was shown. */
@@ -52,7 +53,7 @@ function decided(html: string, trust: Partial<Assessment> = {}, more: Partial<De
     lexicon: new DocumentLexicon(undefined),
     minConfidence: 0.5,
     textOf: (fragment) => texts[fragment] as string,
-    isPiece: undefined,
+    mayDoubtSpaces: false,
     parted: undefined,
     before: '',
     final: true,
@@ -125,15 +126,31 @@ describe('decide', () => {
     expect(runs.map(({ whitespace }) => whitespace)).toEqual(expected);
   });
 
-  it('doubts believed spaces beside what cannot stand alone, and nowhere else', () => {
-    const html = '<p>Ол</p> <p>көр</p> <p>дік</p> <p>деді</p> <p>кеше</p>';
-    const everywhere = { ...TRUST, isEverywhere: true };
-    const isPiece = (fragment: number): boolean => fragment === 2;
-    const { verdicts, runs } = decided(html, everywhere, { isPiece });
-    expect(verdicts).toBe('space join join space');
-    expect(runs.map(({ whitespace }) => whitespace)).toEqual(['noisy']);
-    expect(decided(html, everywhere).verdicts).toBe('space space space space');
-    expect(decided(html, TRUST, { isPiece }).verdicts).toBe('space space space space');
+  describe('where a space stands between all fragments', () => {
+    const HTML = '<p>Ол</p> <p>көр</p> <p>дік</p> <p>деді</p> <p>кеше</p>';
+    const EVERYWHERE = { ...TRUST, isEverywhere: true };
+    const SPOKEN = { mayDoubtSpaces: true, pack: { ...joiningPack().pack, speaks: () => true } };
+
+    it('asks about those that are not surely meant', () => {
+      const pack = { ...SPOKEN.pack, isMeant: (left: string, right: string) => left === 'Ол' || right === 'кеше' };
+      expect(decided(HTML, { ...EVERYWHERE, areWordsCut: true }, { ...SPOKEN, pack }).verdicts).toBe(
+        'space join join space',
+      );
+    });
+
+    it.each([
+      ['they are to be believed', EVERYWHERE, { ...SPOKEN, mayDoubtSpaces: false }],
+      ['they are not everywhere', TRUST, SPOKEN],
+      ['the text is in another language', EVERYWHERE, { ...SPOKEN, pack: { ...SPOKEN.pack, speaks: () => false } }],
+      ['the pack does not say what it speaks', EVERYWHERE, { mayDoubtSpaces: true }],
+    ])('asks about none where %s', (_what, trust, more) => {
+      expect(decided(HTML, trust, more).verdicts).toBe('space space space space');
+    });
+
+    it('wants to be surer where nothing else shows that words were cut', () => {
+      expect(decided(HTML, EVERYWHERE, SPOKEN).verdicts).toBe('space space space space');
+      expect(decided(HTML, { ...EVERYWHERE, areWordsCut: true }, SPOKEN).verdicts).toBe('join join join join');
+    });
   });
 
   it('makes no join that the pack is less sure of than it must be', () => {
