@@ -93,6 +93,17 @@ export class CarrierStack {
     return this.#holds[level] === HOLDS_CARRIERS;
   }
 
+  /**
+   * Whether the text of the carrier at `level`, whose first fragment is `first`, is part of a paragraph: it stands in an outer
+   * carrier, and either it or the text before it there ends no sentence.
+   */
+  isPart(level: number, first: number): boolean {
+    if (level === 0 || !this.holdsCarriers(level - 1)) return false;
+    const { facts, fragments } = this.#region;
+    const before = this.firstFragment(level - 1) < first ? (facts[first - 1] as number) : R.ENDS_SENTENCE;
+    return (before & (facts[fragments - 1] as number) & R.ENDS_SENTENCE) === 0;
+  }
+
   /** The carrier at `level` has been closed: one around it that may have been an outer one is one. */
   confirmParent(level: number): void {
     if (level === 0 || this.#holds[level - 1] !== MAY_HOLD) return;

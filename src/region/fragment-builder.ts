@@ -256,7 +256,8 @@ export class FragmentBuilder {
     }
     region.addItem(R.CARRIER_CLOSE, start, end);
     this.#crossed |= R.CROSSED_CARRIER;
-    if (first < region.fragments && isParagraph(region, first, this.#plain)) this.#separate(first);
+    if (first === region.fragments || this.#carriers.isPart(level, first)) return;
+    if (isParagraph(region, first, this.#plain)) this.#separate(first);
   }
 
   openBox(role: Role, start: number, end: number): void {
