@@ -14,6 +14,7 @@ import { classOf, isLetterClass } from '../text/characters.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 import { evaluateInLanguage } from './evaluate-in-language.ts';
+import { isSetApart } from './set-apart.ts';
 
 /** Not decided yet. */
 const OPEN = 0;
@@ -81,7 +82,10 @@ export function decide(
       gap <= R.GAP_SPACE &&
       (right & R.STARTS_EXTENDER) === 0 &&
       !assessment.breaksAreCarriers;
-    const verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, assessment);
+    let verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, assessment);
+    // What can stand between two paragraphs stands behind the end of a sentence, or has several words itself.
+    const mayPart = (left & R.ENDS_SENTENCE) !== 0 || (region.words[index - 1] as number) > 1;
+    if (verdict < BREAK && mayPart && index > 0 && isSetApart(region, index)) verdict = BREAK;
     left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;

@@ -7,6 +7,7 @@
 import { DIVISION, ITEM, type Role } from '../html/elements.ts';
 import { fuses, openEnd } from '../html/fusion.ts';
 import type { Source } from '../html/source.ts';
+import { firstObjectCarrier, objectCarrierEnd } from '../region/object-carriers.ts';
 import {
   closeItemOf,
   contentEnd,
@@ -253,7 +254,9 @@ export class HtmlRenderer implements Renderer {
     }
     let open = closes;
     const edge = this.#edge(region, from);
-    const closeBehind = open && region.hasInline ? lastInlineOf(region, from, to, this.#paragraph) : -1;
+    const firstKept = region.hasInline ? firstObjectCarrier(region, from, to) : -1;
+    const until = firstKept === -1 ? to : firstKept;
+    const closeBehind = open && region.hasInline ? lastInlineOf(region, from, until, this.#paragraph) : -1;
     const openBefore = region.hasInline
       ? firstInlineOf(
           region,
@@ -266,6 +269,8 @@ export class HtmlRenderer implements Renderer {
     if (open && firstCarrier === -1 && closeBehind === -1) open = this.#closeTag(repair, -1);
     if (!open && this.#copied < edge) this.#copy(this.#copied, edge);
     let opened = false;
+    /** The end tag of a carrier with nothing but an image in it: a paragraph of its own, which stays. */
+    let keptEnd = -1;
     for (let item = from; item < to; item += 1) {
       const kind = kinds[item] as number;
       if (isCarrierItem(kind)) {
@@ -274,6 +279,9 @@ export class HtmlRenderer implements Renderer {
           this.#item(region, item);
           this.#paragraph = item;
           opened = true;
+        } else if (!open && !opened) {
+          if (keptEnd < item) keptEnd = objectCarrierEnd(region, item, to);
+          if (item <= keptEnd) this.#item(region, item);
         }
       } else if (kind === R.SPACE_TEXT) {
         if (!open && !opened) this.#item(region, item);
