@@ -7,8 +7,9 @@ import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scor
 import { count, type LengthTest, type PieceTest } from '../detect/count.ts';
 import type { Evidence } from '../detect/features.ts';
 import { noMarkupFigures, readMarkup } from '../detect/markup-figures.ts';
+import { isInCapitals, toSentenceCase, withFactsOf } from '../detect/sentence-case.ts';
 import { noStatistics, type RegionStatistics } from '../detect/statistics.ts';
-import { noTextFigures, TextReader } from '../detect/text-figures.ts';
+import { noTextFigures, type TextFigures, TextReader } from '../detect/text-figures.ts';
 import { assessWhitespace, type WhitespaceTrust } from '../detect/whitespace-trust.ts';
 import type { RulePack } from '../language/pack.ts';
 import type * as R from '../region/region.ts';
@@ -20,8 +21,22 @@ import type { Part } from './stretches.ts';
 /** What the texts of a region are shows in so many of them: the first, and the last. */
 const MOST_TEXTS = 64;
 
+/** In capitals a shorter word may be an abbreviation, which would be a piece in small letters: `БҒМ`. */
+const LONGEST_ABBREVIATION = 5;
+
 /** Log-odds that text is torn where the text around it is. */
 const PRIOR_WHERE_TORN = 2;
+
+/** Gaps that no author leaves among headings in capitals: some there and some not, or one carrier in another. */
+function hasOddGaps({ adjacent, spaced, nested }: RegionStatistics): boolean {
+  return nested > 0 || (adjacent > 0 && spaced > 0);
+}
+
+function figuresOf(texts: readonly string[]): TextFigures {
+  const reader = new TextReader();
+  for (const text of texts) reader.add(text);
+  return reader.figures;
+}
 
 /** Says whether the held region is broken. */
 export class RegionAssessor {
@@ -105,9 +120,11 @@ export class RegionAssessor {
       reader.add(text);
     }
     const hasTags = region === this.#held.region && !this.#held.plain;
+    const isCapital = to - from <= MOST_TEXTS && hasOddGaps(statistics) && isInCapitals(region, from, to);
+    const lowered = isCapital ? this.#inSentenceCase(region, from, texts) : undefined;
     const evidence: Evidence = {
-      statistics,
-      text: reader.figures,
+      statistics: lowered ?? statistics,
+      text: lowered === undefined ? reader.figures : figuresOf(texts),
       markup: hasTags ? readMarkup(region, from, to, this.#held.source) : noMarkupFigures(),
     };
     this.evidence = evidence;
@@ -121,6 +138,20 @@ export class RegionAssessor {
     const ask = runningText === undefined ? undefined : () => runningText.call(this.#pack, texts);
     const probability = probabilityOf(scoreRegion(evidence, ask, prior, scoreOfProbability(minProbability)));
     return { ...trust, broken: probability >= minProbability, probability };
+  }
+
+  /** The figures of a text in capitals as if it were written in small letters, as `texts` is from now on. */
+  #inSentenceCase(region: R.Region, from: number, texts: string[]): RegionStatistics {
+    for (let at = 0; at < texts.length; at += 1) texts[at] = toSentenceCase(texts[at] as string, at === 0);
+    const statistics = noStatistics();
+    const before = from === 0 && region === this.#held.region ? this.#held.factsBefore : -1;
+    const textAt = (index: number): string => texts[index - from] as string;
+    const isPiece = this.#pieceTest(textAt);
+    const isLongPiece = (index: number): boolean =>
+      textAt(index).length > LONGEST_ABBREVIATION && isPiece?.(index) === true;
+    const lengthOf = (index: number): number => textAt(index).length;
+    count(statistics, withFactsOf(region, from, texts), from, from + texts.length, before, lengthOf, isLongPiece);
+    return statistics;
   }
 
   #trust(statistics: RegionStatistics): Omit<Assessment, 'broken' | 'probability'> {
