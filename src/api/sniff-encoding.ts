@@ -53,7 +53,8 @@ const MARKS: ReadonlyArray<readonly [encoding: string, by: Declaration['by'], by
   ['utf-16be', 'XML declaration', [0, LESS, 0, QUESTION, 0, 0x78]],
 ];
 
-function markOf(bytes: Uint8Array): Declaration | undefined {
+/** What a byte order mark, or the beginning of an XML declaration in UTF-16, says. */
+export function markOf(bytes: Uint8Array): Declaration | undefined {
   const found = MARKS.find(([, , mark]) => mark.every((byte, index) => bytes[index] === byte));
   return found === undefined ? undefined : { encoding: found[0], by: found[1], start: 0, end: 0 };
 }
