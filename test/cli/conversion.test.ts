@@ -166,7 +166,7 @@ describe('what an encoding lacks', () => {
     const args = { onInvalid: 'replace' } as const;
     expect((await repairBytes(folder, page('<p>\xd2</p>'), args)).bytes).toEqual(page('<p>&#65533;</p>'));
     expect((await repairBytes(folder, page('<script>\xd2</script>'), args)).failure).toContain(
-      'page.html:1: windows-1251',
+      'page.html:1: windows-1253',
     );
     expect((await repairBytes(folder, page('<script>\xd2</script>'))).failure).toBe('');
   });
