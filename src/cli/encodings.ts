@@ -102,10 +102,7 @@ export class Encodings {
 
   /** Says how many bytes were replaced; at the end. */
   finish(): void {
-    if (this.#replaced === 0) return;
-    const what =
-      this.#replaced === 1 ? '1 byte that is no character was' : `${this.#replaced} bytes that are no characters were`;
-    process.stderr.write(`tutas: ${what} replaced by U+FFFD\n`);
+    tellReplaced(this.#replaced);
   }
 
   async #decode(
@@ -183,6 +180,13 @@ export class Encodings {
       this.#args.from === undefined ? '; --encoding says what the file is in, windows-1251 for instance' : '';
     process.stderr.write(`tutas: ${name}: ${what}${hint}\n`);
   }
+}
+
+/** Says how many bytes were replaced, if any. */
+export function tellReplaced(count: number): void {
+  if (count === 0) return;
+  const what = count === 1 ? '1 byte that is no character was' : `${count} bytes that are no characters were`;
+  process.stderr.write(`tutas: ${what} replaced by U+FFFD\n`);
 }
 
 /** The whole text of an input. */

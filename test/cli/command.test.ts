@@ -209,7 +209,7 @@ describe.concurrent('options of the language', () => {
   });
 
   test('--lexicon reads words, comments and a byte order mark', async () => {
-    const file = folder.write('words.txt', '\uFEFFмемлекет # a word\r\n# a comment\r\n\r\nбайқау\n');
+    const file = folder.write('known.txt', '\uFEFFмемлекет # a word\r\n# a comment\r\n\r\nбайқау\n');
     expect(await run(['--lexicon', file, page])).toMatchObject({ code: 0, out: expectedHtml.trimEnd() });
   });
 });
