@@ -74,12 +74,13 @@ export class PageConverter implements TokenSink {
     const { text, base } = this.#source;
     this.#raw = rawNameOf(text, nameStart - base, nameEnd - base);
     const isMeta = this.#to !== undefined && nameEnd - nameStart === META.length;
-    if (this.#target === undefined && !isMeta) return;
     const tag = this.#source.slice(start, end);
+    const isLacking = this.#target !== undefined && firstLacking(this.#target, tag) !== undefined;
+    if (!isMeta && !isLacking) return;
     const attributes = attributesOf(tag, nameEnd - start);
     if (isMeta && tag.slice(nameStart - start, nameEnd - start).toLowerCase() === META)
       this.#declareIn(attributes, start);
-    if (this.#target === undefined) return;
+    if (!isLacking) return;
     let from = start;
     for (const value of attributes) {
       this.#refuse(from, start + value.start, 'in the name of a tag or attribute');

@@ -98,6 +98,8 @@ export function lacking({ name }: Codec, character: string): string {
 
 /** The first character of a text that the encoding lacks. */
 export function firstLacking(codec: Codec, text: string): string | undefined {
+  // Most tags are ASCII.
+  if (text.search(MAY_BE_LACKING) === -1) return undefined;
   try {
     codec.encode(text);
     return undefined;

@@ -70,13 +70,14 @@ export class Encodings {
     const isSame = encoding === codec.name;
     const target = isSame ? codec : await openCodec(encoding, 'nothing');
     const rewriting: Rewriting = { isDone: !isSame };
-    const isKept = to === undefined && onInvalid === undefined;
+    const isChecked = to !== undefined || onInvalid !== undefined;
+    const text = isChecked ? this.#checked(chunks, input, codec, rewriting) : this.#telling(chunks, input, codec);
+    // Only what is converted or replaced can hold what the encoding lacks.
+    const isConverted = to !== undefined || onInvalid === 'replace';
     const encoder = new Encoder(target, format, input, to !== undefined && begins);
     return {
       encoding,
-      text: isKept
-        ? this.#telling(chunks, input, codec)
-        : converted(this.#checked(chunks, input, codec, rewriting), { to, target, format, input, rewriting }),
+      text: isConverted ? converted(text, { to, target, format, input, rewriting }) : text,
       isRewritten: () => rewriting.isDone,
       encode: (piece) => encoder.encode(piece),
       end: () => encoder.end(),

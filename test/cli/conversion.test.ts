@@ -93,6 +93,16 @@ describe('declarations', () => {
     });
   });
 
+  test.each([
+    ['a script', '<script>"<meta charset=koi8-r>"</script><meta charset=koi8-r>'],
+    ['a text', `<title><meta charset=koi8-r></title>${'<p>a</p>'.repeat(500)}`],
+  ])('a label in %s that comes before any is refused', async (_, page) => {
+    expect((await repairBytes(folder, page, { to: 'utf-8' })).failure).toBe(
+      'page.html: browsers would read utf-8 as koi8-r, which a script or text names before any declaration',
+    );
+    for (const to of ['koi8-r', 'utf-16le']) expect((await repairBytes(folder, page, { to })).failure).toBe('');
+  });
+
   test('text and plain text have none', async () => {
     expect((await repairBytes(folder, '<meta charset="koi8-r">', { to: 'utf-8' }, 'plain')).bytes.toString()).toBe(
       '<meta charset="koi8-r">',

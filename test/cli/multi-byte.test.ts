@@ -107,7 +107,9 @@ describe('iso-2022-jp', () => {
   ])('%s', async (_, body, text) => {
     const bytes = page(label, body);
     expect(await repairBytes(folder, bytes)).toMatchObject({ bytes, failure: '', isRewritten: false });
-    expect(await repairBytes(folder, bytes, { onInvalid: 'replace' })).toMatchObject({ bytes, failure: '' });
+    for (const onInvalid of ['replace', 'fail'] as const) {
+      expect(await repairBytes(folder, bytes, { onInvalid })).toMatchObject({ bytes, failure: '' });
+    }
     const isClosed = body.endsWith('^(B') || !body.endsWith('$O');
     if (isClosed) expect((await repairBytes(folder, bytes, { to: 'utf-8' })).bytes.toString()).toBe(utf8(text));
   });
