@@ -74,6 +74,7 @@ export class PageConverter implements TokenSink {
     const { text, base } = this.#source;
     this.#raw = rawNameOf(text, nameStart - base, nameEnd - base);
     const isMeta = this.#to !== undefined && nameEnd - nameStart === META.length;
+    if (!isMeta && this.#target === undefined) return;
     const tag = this.#source.slice(start, end);
     const isLacking = this.#target !== undefined && firstLacking(this.#target, tag) !== undefined;
     if (!isMeta && !isLacking) return;
