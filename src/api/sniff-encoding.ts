@@ -23,8 +23,8 @@ export interface Declaration {
   readonly end: number;
 }
 
-/** A label that was found. */
-interface Label {
+/** A label that was found, in lower case. */
+export interface Label {
   readonly text: string;
   readonly start: number;
   readonly end: number;
@@ -53,7 +53,8 @@ const MARKS: ReadonlyArray<readonly [encoding: string, by: Declaration['by'], by
   ['utf-16be', 'XML declaration', [0, LESS, 0, QUESTION, 0, 0x78]],
 ];
 
-function markOf(bytes: Uint8Array): Declaration | undefined {
+/** What a byte order mark, or the beginning of an XML declaration in UTF-16, says. */
+export function markOf(bytes: Uint8Array): Declaration | undefined {
   const found = MARKS.find(([, , mark]) => mark.every((byte, index) => bytes[index] === byte));
   return found === undefined ? undefined : { encoding: found[0], by: found[1], start: 0, end: 0 };
 }
@@ -207,8 +208,8 @@ function isEnd(byte: number | undefined): boolean {
   return byte === SLASH || byte === GREATER;
 }
 
-/** The label in `text/html; charset=…`. */
-function charsetIn({ text, start }: Label): Label | undefined {
+/** The label in `text/html; charset=…`, which stands in lower case at `start`. */
+export function charsetIn({ text, start }: Label): Label | undefined {
   let at = 0;
   for (;;) {
     at = text.indexOf('charset', at);
@@ -238,9 +239,8 @@ function declaredEncoding(label: string): string | undefined {
   return encoding?.startsWith('utf-16') ? 'utf-8' : encoding;
 }
 
-/** The label of `<?xml encoding="…"?>`. */
-function xmlLabel(bytes: Uint8Array): Label | undefined {
-  const letters = lettersOf(bytes);
+/** The label of `<?xml encoding="…"?>` at the very beginning. */
+export function xmlLabelIn(letters: string): Label | undefined {
   if (!letters.startsWith('<?xml')) return undefined;
   const head = letters.slice(0, letters.indexOf('>') + 1);
   const found = /encoding[\0- ]*=[\0- ]*(?:"([^"\0- ]*)"|'([^'\0- ]*)')/du.exec(head);
@@ -260,7 +260,7 @@ export function sniffEncoding(bytes: Uint8Array): Declaration | undefined {
   if (mark !== undefined) return mark;
   const label = new Prescan(bytes).run();
   if (label !== undefined) return declaration(label, '<meta>');
-  const xml = xmlLabel(bytes);
+  const xml = xmlLabelIn(lettersOf(bytes));
   return xml === undefined ? undefined : declaration(xml, 'XML declaration');
 }
 

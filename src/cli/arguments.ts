@@ -93,7 +93,7 @@ manner of .gitignore. Files ending in .txt that are found so are plain text. Fil
 their permissions, and are not touched where nothing changes. A file that fails is told of, and the rest goes on.
 
 Exit codes: 0 fine; 1 --check found breakage, a record failed under --on-error fail, or --on-invalid replace replaced
-bytes; 2 wrong usage, a file that could not be read or written, or a record too large to be repaired.`;
+bytes; 2 wrong usage, a file that could not be read, written or encoded, or a record too large to be repaired.`;
 
 function wholeNumber(value: string): number {
   const number = Number(value);
@@ -181,7 +181,7 @@ function addSettings(program: Command): Command {
     .addOption(
       new Option(
         '--to <label>',
-        'write this encoding, and name it in <meta charset> (default: that of the input)',
+        'write this encoding, and name it wherever the page declares one (default: that of the input)',
       ).argParser(label),
     )
     .addOption(
@@ -317,7 +317,6 @@ const CLASHES: ReadonlyArray<readonly [keyof Given, keyof Given]> = [
   ['report', 'ndjson'],
   ['encoding', 'ndjson'],
   ['to', 'ndjson'],
-  ['onInvalid', 'ndjson'],
   ['check', 'to'],
   ['explain', 'to'],
 ];

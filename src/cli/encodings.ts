@@ -4,10 +4,13 @@
  * @module
  */
 import { SNIFFED_BYTES, sniffEncoding } from '../api/sniff-encoding.ts';
-import { type Codec, hasEscapes, openCodec, replaceEscapes, Unencodable } from './codec.ts';
+import { type Codec, countInvalid, hasInvalid, replaceInvalid } from './codec.ts';
+import { converted, type Rewriting } from './convert.ts';
+import { Encoder } from './encoder.ts';
 import { Failure, FINE, FOUND } from './failure.ts';
 import { type Input, readBytes } from './input.ts';
 import type { Format } from './language.ts';
+import { type Kept, openCodec } from './open-codec.ts';
 import { refuseBinary } from './refuse-binary.ts';
 
 /** What happens to bytes that are no character. */
@@ -25,11 +28,11 @@ export interface EncodingArguments {
 
 /** An input as text. */
 export interface TextInput {
-  /** The encoding that it has. */
-  readonly read: string;
   /** The encoding that its output has. */
   readonly encoding: string;
   readonly text: AsyncGenerator<string>;
+  /** True when the text is not what the input holds: it gets another encoding or declaration, or U+FFFD. Known at its end. */
+  readonly isRewritten: () => boolean;
   /** Encodes pieces of the output. */
   readonly encode: (piece: string) => Uint8Array;
   /** Encodes what is left when the output has ended. */
@@ -52,38 +55,41 @@ export class Encodings {
     return this.#replaced === 0 ? FINE : FOUND;
   }
 
-  /** Opens an input whose repaired text is written again, as `format`. */
-  async open(input: Input, format: Format): Promise<TextInput> {
-    const { codec, chunks } = await this.#decode(input);
-    const to = this.#args.to ?? codec.name;
-    const isSame = to === codec.name;
-    const target = isSame ? codec : await openCodec(to);
-    const keeps = isSame && this.#args.onInvalid === undefined;
-    const checked = keeps ? chunks : this.#checked(chunks, input, codec.name);
-    // Half a character at the end of a piece waits for the other half.
-    let half = '';
-    const encode = (piece: string): Uint8Array => {
-      let text = half + piece;
-      half = '';
-      if (/[\uD800-\uDBFF]$/u.test(text)) {
-        half = text.slice(-1);
-        text = text.slice(0, -1);
-      }
-      return encodeAs(target, text, format, input);
-    };
+  /**
+   * Opens an input whose repaired text is written again, as `format`.
+   *
+   * @param begins whether its output stands at the beginning of a file
+   */
+  async open(input: Input, format: Format, begins = true): Promise<TextInput> {
+    const { to, onInvalid } = this.#args;
+    const { codec, chunks } = await this.#decode(input, (from) => {
+      if (to !== undefined && to !== from) return 'nothing';
+      return to === undefined && format !== 'text' && onInvalid !== 'replace' ? 'bytes' : 'spellings';
+    });
+    const encoding = to ?? codec.name;
+    const isSame = encoding === codec.name;
+    const target = isSame ? codec : await openCodec(encoding, 'nothing');
+    const rewriting: Rewriting = { isDone: !isSame };
+    const isChecked = to !== undefined || onInvalid !== undefined;
+    const text = isChecked ? this.#checked(chunks, input, codec, rewriting) : this.#telling(chunks, input, codec);
+    // Only what is converted or replaced can hold what the encoding lacks.
+    const isConverted = to !== undefined || onInvalid === 'replace';
+    const encoder = new Encoder(target, format, input, to !== undefined && begins);
     return {
-      read: codec.name,
-      encoding: to,
-      text: isSame || format !== 'html' ? checked : declaring(checked, to),
-      encode,
-      end: () => (half === '' ? new Uint8Array() : encodeAs(target, half, format, input)),
+      encoding,
+      text: isConverted ? converted(text, { to, target, format, input, rewriting }) : text,
+      isRewritten: () => rewriting.isDone,
+      encode: (piece) => encoder.encode(piece),
+      end: () => encoder.end(),
     };
   }
 
   /** Opens an input whose text is shown in UTF-8, or only looked at: bytes that are no character are not written back. */
   async *read(input: Input, isShown: boolean): AsyncGenerator<string> {
-    const { codec, chunks } = await this.#decode(input);
-    yield* isShown ? this.#checked(chunks, input, codec.name) : chunks;
+    // What is only looked at is looked at as it would be repaired.
+    const { codec, chunks } = await this.#decode(input, () => (isShown ? 'nothing' : 'bytes'));
+    const isChecked = isShown || this.#args.onInvalid === 'fail';
+    yield* isChecked ? this.#checked(chunks, input, codec) : this.#telling(chunks, input, codec);
   }
 
   /** Refuses outputs of several encodings in one file. */
@@ -97,13 +103,13 @@ export class Encodings {
 
   /** Says how many bytes were replaced; at the end. */
   finish(): void {
-    if (this.#replaced === 0) return;
-    const what =
-      this.#replaced === 1 ? '1 byte that is no character was' : `${this.#replaced} bytes that are no characters were`;
-    process.stderr.write(`tutas: ${what} replaced by U+FFFD\n`);
+    tellReplaced(this.#replaced);
   }
 
-  async #decode(input: Input): Promise<{ readonly codec: Codec; readonly chunks: AsyncGenerator<string> }> {
+  async #decode(
+    input: Input,
+    kept: (encoding: string) => Kept,
+  ): Promise<{ readonly codec: Codec; readonly chunks: AsyncGenerator<string> }> {
     const source = readBytes(input);
     const head: Uint8Array[] = [];
     let size = 0;
@@ -125,7 +131,7 @@ export class Encodings {
     const encoding = (isMark ? found?.encoding : (this.#args.from ?? found?.encoding)) ?? 'utf-8';
     if (encoding !== 'utf-8')
       this.#tell(input, encoding, isMark || this.#args.from === undefined ? (found?.by ?? '') : '--encoding');
-    const codec = await openCodec(encoding);
+    const codec = await openCodec(encoding, kept(encoding));
     return { codec, chunks: decodeAll(codec, bytes, ended ? undefined : source) };
   }
 
@@ -136,20 +142,52 @@ export class Encodings {
     process.stderr.write(`tutas: ${name}: read as ${encoding} (${by})\n`);
   }
 
-  async *#checked(chunks: AsyncGenerator<string>, { name }: Input, encoding: string): AsyncGenerator<string> {
+  /** Refuses or replaces bytes that are no character. */
+  async *#checked(
+    chunks: AsyncGenerator<string>,
+    { name }: Input,
+    codec: Codec,
+    rewriting?: Rewriting,
+  ): AsyncGenerator<string> {
     for await (const chunk of chunks) {
-      if (!hasEscapes(chunk)) yield chunk;
+      if (!hasInvalid(codec, chunk)) yield chunk;
       else if (this.#args.onInvalid === 'replace') {
-        yield replaceEscapes(chunk, (bytes) => {
-          this.#replaced += bytes;
-        });
+        this.#replaced += countInvalid(codec, chunk);
+        if (rewriting !== undefined) rewriting.isDone = true;
+        yield replaceInvalid(codec, chunk);
       } else {
         throw new Failure(
-          `${name}: not valid ${encoding}; --encoding says another, --on-invalid replace puts U+FFFD where bytes are no character`,
+          `${name}: not valid ${codec.name}; --encoding says another, --on-invalid replace puts U+FFFD where bytes are no character`,
         );
       }
     }
   }
+
+  /** Keeps bytes that are no character, and tells how many there are: the page may be in an encoding that nothing declares. */
+  async *#telling(chunks: AsyncGenerator<string>, { name }: Input, codec: Codec): AsyncGenerator<string> {
+    let count = 0;
+    for await (const chunk of chunks) {
+      count += countInvalid(codec, chunk);
+      yield chunk;
+    }
+    // UTF-16 loses nothing by halves of characters: they are what strings may have too.
+    if (count === 0 || codec.name.startsWith('utf-16')) return;
+    const encoding = codec.name === 'utf-8' ? 'UTF-8' : codec.name;
+    const what =
+      count === 1
+        ? `1 byte is no ${encoding} and stays as it is`
+        : `${count} bytes are no ${encoding} and stay as they are`;
+    const hint =
+      this.#args.from === undefined ? '; --encoding says what the file is in, windows-1251 for instance' : '';
+    process.stderr.write(`tutas: ${name}: ${what}${hint}\n`);
+  }
+}
+
+/** Says how many bytes were replaced, if any. */
+export function tellReplaced(count: number): void {
+  if (count === 0) return;
+  const what = count === 1 ? '1 byte that is no character was' : `${count} bytes that are no characters were`;
+  process.stderr.write(`tutas: ${what} replaced by U+FFFD\n`);
 }
 
 /** The whole text of an input. */
@@ -177,53 +215,3 @@ async function* decodeAll(
   for await (const bytes of rest) yield codec.decode(bytes, false);
   yield codec.decode(new Uint8Array(), true);
 }
-
-/** Encodes a piece; what the encoding lacks is a character reference in HTML, and an error in text. */
-function encodeAs(codec: Codec, text: string, format: Format, { name }: Input): Uint8Array {
-  const parts: Uint8Array[] = [];
-  let rest = text;
-  for (;;) {
-    try {
-      const bytes = codec.encode(rest);
-      return parts.length === 0 ? bytes : Buffer.concat([...parts, bytes]);
-    } catch (error) {
-      if (!(error instanceof Unencodable)) throw error;
-      const { character } = error;
-      const point = character.codePointAt(0) as number;
-      if (format !== 'html') {
-        const code = point.toString(16).toUpperCase().padStart(4, '0');
-        throw new Failure(`${name}: ${codec.name} has no '${character}' (U+${code}); --to utf-8 writes it`);
-      }
-      const at = rest.indexOf(character);
-      parts.push(codec.encode(`${rest.slice(0, at)}&#${point};`));
-      rest = rest.slice(at + character.length);
-    }
-  }
-}
-
-/** Puts the name of another encoding where the first characters of a page declare one. */
-async function* declaring(chunks: AsyncGenerator<string>, encoding: string): AsyncGenerator<string> {
-  let head = '';
-  let isDone = false;
-  for await (const chunk of chunks) {
-    if (isDone) yield chunk;
-    else {
-      head += chunk;
-      isDone = head.length >= SNIFFED_BYTES;
-      if (isDone) yield declare(head, encoding);
-    }
-  }
-  if (!isDone) yield declare(head, encoding);
-}
-
-function declare(head: string, encoding: string): string {
-  // A byte for every code unit: offsets are the same, and only ASCII is looked at.
-  const units = Array.from({ length: Math.min(head.length, SNIFFED_BYTES) }, (_, index) => head.charCodeAt(index));
-  const letters = Uint8Array.from(units, (unit) => (unit < 0x80 ? unit : UNKNOWN));
-  const found = sniffEncoding(letters);
-  if (found === undefined || found.end === 0) return head;
-  return head.slice(0, found.start) + encoding + head.slice(found.end);
-}
-
-/** Stands for any character beyond ASCII. */
-const UNKNOWN = 0x7f;

@@ -36,13 +36,18 @@ export function isGzip(path: string): boolean {
 /** The first two bytes of gzip data. */
 const GZIP_MARK = [0x1f, 0x8b] as const;
 
+/** Whether bytes are the beginning of gzip data. */
+export function hasGzipMark(head: Uint8Array): boolean {
+  return GZIP_MARK.every((byte, index) => head[index] === byte);
+}
+
 /** Whether a file holds gzip data. */
 export function isZipped(path: string): boolean {
   const file = openSync(path, 'r');
   try {
     const head = new Uint8Array(GZIP_MARK.length);
     readSync(file, head, 0, GZIP_MARK.length, 0);
-    return GZIP_MARK.every((byte, index) => head[index] === byte);
+    return hasGzipMark(head);
   } finally {
     closeSync(file);
   }
@@ -60,8 +65,7 @@ export async function* readBytes(input: Input, onRead?: (bytes: number) => void)
     const chunks = (file as AsyncIterable<Uint8Array>)[Symbol.asyncIterator]();
     const head = await firstBytes(chunks);
     const rest = { [Symbol.asyncIterator]: () => chunks };
-    const isZipped = isGzip(input.path) ? head.length > 0 : GZIP_MARK.every((byte, index) => head[index] === byte);
-    if (!isZipped) {
+    if (!hasGzipMark(head)) {
       if (head.length > 0) yield head;
       yield* rest;
       return;

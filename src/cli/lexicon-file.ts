@@ -3,9 +3,14 @@
  *
  * @module
  */
+import { isUtf8 } from 'node:buffer';
 import { readFileSync } from 'node:fs';
+import { gunzipSync } from 'node:zlib';
+import { openDecoder } from '../api/encodings.ts';
+import { markOf } from '../api/sniff-encoding.ts';
 import type { LexiconOptions } from '../decide/document-lexicon.ts';
 import { Failure, fileFailure } from './failure.ts';
+import { hasGzipMark } from './input.ts';
 
 /** The sections, which are the options of the library. Words before the first heading are in `add`. */
 const SECTIONS = ['add', 'join', 'never'] as const;
@@ -14,18 +19,13 @@ type Section = (typeof SECTIONS)[number];
 /**
  * Reads a lexicon file.
  *
- * @param path the file, in UTF-8: a word per line, `#` begins a comment, `[add]`, `[join]` and `[never]` say what the
+ * @param path the file, in UTF-8, or in UTF-16 with a byte order mark; gzip or not: a word per line, `#` begins a comment, `[add]`, `[join]` and `[never]` say what the
  *   words below them are for
  * @returns the options
- * @throws Failure when the file cannot be read, or a heading names no section
+ * @throws Failure when the file cannot be read, is in another encoding, or a heading names no section
  */
 export function readLexicon(path: string): LexiconOptions {
-  let text: string;
-  try {
-    text = readFileSync(path, 'utf8');
-  } catch (error) {
-    throw fileFailure(path, error);
-  }
+  const text = readText(path);
   const words: Record<Section, string[]> = { add: [], join: [], never: [] };
   let section: Section = 'add';
   for (const [index, line] of text
@@ -44,4 +44,21 @@ export function readLexicon(path: string): LexiconOptions {
   const both = words.join.find((word) => words.never.includes(word));
   if (both !== undefined) throw new Failure(`${path}: '${both}' is in [join] and in [never]`);
   return words;
+}
+
+/** A file as text. Nothing in it declares an encoding, so what is no UTF-8 is refused: other words would be read. */
+function readText(path: string): string {
+  try {
+    let bytes: Buffer = readFileSync(path);
+    if (hasGzipMark(bytes)) bytes = gunzipSync(bytes);
+    const marked = markOf(bytes)?.encoding ?? 'utf-8';
+    if (marked !== 'utf-8') {
+      const decoder = openDecoder(marked, true);
+      return decoder.decode(bytes) + decoder.decode();
+    }
+    if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString();
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
+  throw new Failure(`${path}: not UTF-8, as a lexicon has to be, nor UTF-16 with a byte order mark`);
 }

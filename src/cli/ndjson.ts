@@ -5,6 +5,7 @@
  */
 import type { Arguments, NdjsonArguments } from './arguments.ts';
 import { batchesOf } from './batches.ts';
+import { tellReplaced } from './encodings.ts';
 import { Failure, FINE, FOUND, oneLine, TROUBLE } from './failure.ts';
 import { type Input, readBytes } from './input.ts';
 import type { Output } from './output.ts';
@@ -22,9 +23,12 @@ const LINE_FEED = Uint8Array.of(0x0a);
 
 /** Repairs or checks records; returns the exit code. */
 export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output: Output): Promise<number> {
-  const executor = await createExecutor({ ...ndjson, format: args.format, language: args.language }, ndjson.jobs);
+  const executor = await createExecutor(
+    { ...ndjson, onInvalid: args.encodings.onInvalid, format: args.format, language: args.language },
+    ndjson.jobs,
+  );
   const progress = new Progress(args.output === undefined);
-  const totals = { records: 0, strings: 0, failed: 0, broken: 0, unread: 0 };
+  const totals = { records: 0, strings: 0, failed: 0, broken: 0, unread: 0, replaced: 0 };
   let atLineStart = true;
 
   /** Takes a repaired batch; returns how many lines it had, or undefined when all is to end here. */
@@ -34,6 +38,7 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     totals.failed += batch.failures.length;
     totals.broken += batch.changed.length;
     totals.unread += batch.unread;
+    totals.replaced += batch.replaced;
     progress.hide();
     for (const failure of batch.failures) {
       process.stderr.write(`tutas: ${input.name}:${line + failure.line + 1}: ${failure.message}\n`);
@@ -88,6 +93,7 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
   if (left > 0 && ndjson.onError === 'skip' && args.task === 'repair') {
     process.stderr.write(`tutas: left out ${left === 1 ? '1 line that is' : `${left} lines that are`} no JSON\n`);
   }
+  if (args.task === 'repair') tellReplaced(totals.replaced);
   if (totals.records > totals.failed && totals.strings === 0) {
     const fields = ndjson.fields.map((path) => `'${path.join('.')}'`).join(', ');
     process.stderr.write(`tutas: no record has a string in ${fields}\n`);
@@ -95,6 +101,7 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
   }
   if (totals.unread > 0) return TROUBLE;
   if (ndjson.onError !== 'keep' && left > 0) return FOUND;
+  if (args.task === 'repair' && totals.replaced > 0) return FOUND;
   return args.task === 'check' && totals.broken > 0 ? FOUND : FINE;
 }
 

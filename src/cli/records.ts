@@ -5,12 +5,16 @@
  */
 import { isAscii, isUtf8, transcode } from 'node:buffer';
 import type { NdjsonArguments } from './arguments.ts';
+import { countInvalid, replaceInvalid } from './codec.ts';
+import type { EncodingArguments } from './encodings.ts';
 import { oneLine } from './failure.ts';
 import { type FieldTree, fieldTree } from './field-tree.ts';
 import { JsonError, StringFinder } from './find-strings.ts';
 import { type Format, type Language, loadRepair } from './language.ts';
-import { literalLike } from './string-literal.ts';
+import { bytesLike, literalLike } from './string-literal.ts';
+import { decodeUtf8, Utf8Codec } from './unicode-codec.ts';
 
+const UTF_8 = new Utf8Codec();
 const LINE_FEED = 0x0a;
 const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 
@@ -18,6 +22,7 @@ const BYTE_ORDER_MARK = [0xef, 0xbb, 0xbf];
 export interface RecordTask {
   readonly fields: NdjsonArguments['fields'];
   readonly onError: NdjsonArguments['onError'];
+  readonly onInvalid: EncodingArguments['onInvalid'];
   readonly format: Format;
   readonly language: Language;
 }
@@ -45,6 +50,8 @@ export interface RepairedBatch {
   readonly failures: readonly LineNote[];
   /** How many of the failures are of records that are JSON, but that could not be repaired: they are copied. */
   readonly unread: number;
+  /** How many bytes of fields were replaced by U+FFFD. */
+  readonly replaced: number;
   /** A line failed, and that is to be the end. */
   readonly stopped: boolean;
 }
@@ -59,7 +66,7 @@ export async function createBatchRepairer(task: RecordTask): Promise<BatchRepair
 
 /** Makes a batch repairer that repairs strings with `repair`. */
 export function batchRepairer(
-  { fields, onError }: Pick<RecordTask, 'fields' | 'onError'>,
+  { fields, onError, onInvalid }: Pick<RecordTask, 'fields' | 'onError'> & Partial<Pick<RecordTask, 'onInvalid'>>,
   repair: (text: string) => string,
 ): BatchRepairer {
   const tree: FieldTree = fieldTree(fields);
@@ -69,7 +76,7 @@ export function batchRepairer(
     const out = new Copy(input);
     const changed: number[] = [];
     const failures: LineNote[] = [];
-    let [lines, records, strings, unread] = [0, 0, 0, 0];
+    let [lines, records, strings, unread, replaced] = [0, 0, 0, 0, 0];
     let stopped = false;
     let start = BYTE_ORDER_MARK.every((byte, index) => input[index] === byte) ? BYTE_ORDER_MARK.length : 0;
     while (start < input.length && !stopped) {
@@ -81,18 +88,16 @@ export function batchRepairer(
           const found: number[] = [];
           finder.find(input, start, end, found);
           // All of a record or nothing of it: what throws, throws before anything is replaced.
-          const literals: string[] = [];
+          const fields: RepairedField[] = [];
           for (let index = 0; index < found.length; index += 2) {
-            const literal = decode(input.subarray(found[index], found[index + 1]));
-            const text = literal.includes('\\') ? (JSON.parse(literal) as string) : literal.slice(1, -1);
-            const repaired = repair(text);
-            literals.push(repaired === text ? '' : literalLike(literal, repaired));
+            fields.push(repairField(input.subarray(found[index], found[index + 1]), onInvalid, repair));
           }
-          for (const [index, literal] of literals.entries()) {
+          for (const [index, { literal }] of fields.entries()) {
             if (literal !== '') out.replace(found[index * 2] as number, found[index * 2 + 1] as number, literal);
           }
-          strings += literals.length;
-          if (literals.some((literal) => literal !== '')) changed.push(lines);
+          strings += fields.length;
+          for (const field of fields) replaced += field.replaced;
+          if (fields.some((field) => field.isChanged)) changed.push(lines);
         } catch (error) {
           failures.push({ line: lines, message: messageOf(error), opens: opensOnly(input, start, end) });
           const isJson = !(error instanceof JsonError);
@@ -108,8 +113,42 @@ export function batchRepairer(
       lines += 1;
       start = end;
     }
-    return { bytes: out.take(), lines, records, strings, changed, failures, unread, stopped };
+    return { bytes: out.take(), lines, records, strings, changed, failures, unread, replaced, stopped };
   };
+}
+
+/** What became of a field. */
+interface RepairedField {
+  /** What is to stand in its place; empty when it stays. */
+  readonly literal: string | Uint8Array;
+  /** Whether the repair changed it. */
+  readonly isChanged: boolean;
+  /** How many of its bytes were replaced by U+FFFD. */
+  readonly replaced: number;
+}
+
+/**
+ * Repairs a field, given as the bytes of its literal. Bytes that are no UTF-8 stay what they are, as they do in files, unless
+ * something else is asked for.
+ */
+function repairField(
+  bytes: Buffer,
+  onInvalid: RecordTask['onInvalid'],
+  repair: (text: string) => string,
+): RepairedField {
+  const valid = decode(bytes);
+  const escaped = valid ?? decodeUtf8(bytes);
+  const invalid = valid === undefined ? countInvalid(UTF_8, escaped) : 0;
+  if (invalid > 0 && onInvalid === 'fail') {
+    throw new Error(`a field holds ${invalid === 1 ? '1 byte that is' : `${invalid} bytes that are`} no UTF-8`);
+  }
+  const isReplaced = invalid > 0 && onInvalid === 'replace';
+  const literal = isReplaced ? replaceInvalid(UTF_8, escaped) : escaped;
+  const text = literal.includes('\\') ? (JSON.parse(literal) as string) : literal.slice(1, -1);
+  const repaired = repair(text);
+  const field = { isChanged: repaired !== text, replaced: isReplaced ? invalid : 0 };
+  if (!field.isChanged) return { literal: isReplaced ? literal : '', ...field };
+  return { literal: (invalid > 0 && !isReplaced ? bytesLike : literalLike)(literal, repaired), ...field };
 }
 
 /** Says why a record failed; a string or buffer beyond the limits of JavaScript is a `RangeError` of many wordings. */
@@ -132,12 +171,12 @@ function isBlank(bytes: Uint8Array, start: number, end: number): boolean {
 }
 
 /**
- * The text of UTF-8 bytes; what is no UTF-8 becomes U+FFFD. `Buffer.toString()` does the same six times as slowly where
- * there are letters beyond ASCII.
+ * The text of UTF-8 bytes; undefined when they are none. `Buffer.toString()` does the same six times as slowly where there
+ * are letters beyond ASCII.
  */
-function decode(bytes: Buffer): string {
+function decode(bytes: Buffer): string | undefined {
   if (isAscii(bytes)) return bytes.toString('latin1');
-  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : bytes.toString();
+  return isUtf8(bytes) ? transcode(bytes, 'utf8', 'utf16le').toString('utf16le') : undefined;
 }
 
 /** The most bytes that a UTF-16 code unit takes in UTF-8. */
@@ -155,10 +194,14 @@ class Copy {
     this.#bytes = Buffer.allocUnsafeSlow(input.length);
   }
 
-  /** Goes on with `text` where the input has the bytes from `start` to `end`. */
-  replace(start: number, end: number, text: string): void {
+  /** Goes on with `text`, or bytes, where the input has the bytes from `start` to `end`. */
+  replace(start: number, end: number, text: string | Uint8Array): void {
     this.#copyTo(start, text.length * BYTES_PER_UNIT);
-    this.#size += this.#bytes.write(text, this.#size);
+    if (typeof text === 'string') this.#size += this.#bytes.write(text, this.#size);
+    else {
+      this.#bytes.set(text, this.#size);
+      this.#size += text.length;
+    }
     this.#copied = end;
   }
 

@@ -32,8 +32,10 @@ export function refuseBinary(name: string, head: Buffer, encoding: string | unde
   const zeros = [0, 0];
   for (const [index, byte] of head.entries()) if (byte === 0) zeros[index & 1] = (zeros[index & 1] as number) + 1;
   const [even = 0, odd = 0] = zeros;
-  // Latin letters in UTF-16 have zeros in one of the two places only, and tags are Latin letters.
-  if (Math.max(even, odd) >= head.length / 16 && Math.min(even, odd) <= head.length / 64) {
+  // Latin letters in UTF-16 have zeros in one of the two places only, and tags are Latin letters. A single zero is none.
+  const most = Math.max(even, odd);
+  const isWhole = head.length % 2 === 0;
+  if (isWhole && most > 1 && most >= head.length / 16 && Math.min(even, odd) <= head.length / 64) {
     const label = odd > even ? 'utf-16le' : 'utf-16be';
     throw new Failure(`${name}: UTF-16 without a byte order mark, as it seems: --encoding ${label} reads it`);
   }

@@ -21,8 +21,8 @@ export async function runRepair(
   const progress = new Progress(to === undefined, 'characters');
   let done = 0;
   let gap = '';
-  for (const input of inputs) {
-    const source = await reader.open(input, format);
+  for (const [index, input] of inputs.entries()) {
+    const source = await reader.open(input, format, index === 0);
     reader.together(input, source);
     if (repair !== undefined) {
       await output.write(source.encode(repair(await wholeOf(input, source.text))));

@@ -16,8 +16,8 @@ export async function runReport(args: Arguments, report: string, output: Output)
   const options = { ...optionsOf(args.language), output: args.format === 'text' ? 'text' : 'html' } as const;
   const reader = new Encodings(args.encodings);
   const files: ReportedFile[] = [];
-  for (const input of args.inputs) {
-    const opened = await reader.open(input, options.output);
+  for (const [index, input] of args.inputs.entries()) {
+    const opened = await reader.open(input, options.output, index === 0);
     reader.together(input, opened);
     const source = await wholeOf(input, opened.text);
     const explanation = explain(source, options);

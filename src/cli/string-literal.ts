@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { encodeUtf8 } from './unicode-codec.ts';
 
 /** The writer's habits, read off the literal that is replaced. */
 const ESCAPED = /\\(?:u([0-9A-Fa-f]{4})|(\/)|[\s\S])/gv;
@@ -38,6 +39,25 @@ export function literalLike(before: string, text: string): string {
     return out.replace(NOT_ASCII, (character) => escapeOf(character, upperCase));
   }
   return out;
+}
+
+/** An escape, and the code of one for a byte that is no UTF-8. */
+const ESCAPED_BYTE = /\\(?:u([Dd][Cc][89A-Fa-f][0-9A-Fa-f])|[\s\S])/gv;
+
+/**
+ * The bytes of the JSON literal of `text`, in which lone surrogates stand for bytes that are no UTF-8, as they do in `before`.
+ *
+ * @throws Error where `before` has such surrogates in its own right, escaped: they would come out as bytes
+ */
+export function bytesLike(before: string, text: string): Uint8Array {
+  if ([...before.matchAll(ESCAPED_BYTE)].some(([, code]) => code !== undefined)) {
+    throw new Error('a field holds bytes that are no UTF-8, and escapes that cannot be told from them');
+  }
+  return encodeUtf8(
+    literalLike(before, text).replace(ESCAPED_BYTE, (found: string, code: string | undefined) =>
+      code === undefined ? found : String.fromCharCode(Number.parseInt(code, 16)),
+    ),
+  );
 }
 
 /** Escapes a character; one beyond U+FFFF as two halves. */

@@ -72,18 +72,19 @@ async function repairFile(
   reader: Encodings,
   stats: Stats,
 ): Promise<void> {
-  const { text, encode, end, encoding, read } = await reader.open(input, format);
+  const { text, encode, end, isRewritten } = await reader.open(input, format);
   const before = await wholeOf(input, text);
   const after = repair(before);
   stats.count(before, after);
-  const isSame = after === before && encoding === read;
-  if (isSame && to === input.path) return;
+  const isInPlace = to === input.path;
+  if (isInPlace && after === before && !isRewritten()) return;
   const lines = format === 'text' && after !== '' && !after.endsWith('\n') ? '\n' : '';
   let bytes: Uint8Array = Buffer.concat([encode(after + lines), end()]);
-  if (isGzip(to) || (to === input.path && isZipped(to))) {
+  // A file stays what it is, whatever it is called.
+  if (isInPlace ? isZipped(to) : isGzip(to)) {
     bytes = await promisify((await import('node:zlib')).gzip)(bytes);
   }
-  if (to !== input.path) mkdirSync(dirname(to), { recursive: true });
+  if (!isInPlace) mkdirSync(dirname(to), { recursive: true });
   await writeAtomically(to, bytes);
 }
 

@@ -209,7 +209,7 @@ describe.concurrent('options of the language', () => {
   });
 
   test('--lexicon reads words, comments and a byte order mark', async () => {
-    const file = folder.write('words.txt', '\uFEFFмемлекет # a word\r\n# a comment\r\n\r\nбайқау\n');
+    const file = folder.write('known.txt', '\uFEFFмемлекет # a word\r\n# a comment\r\n\r\nбайқау\n');
     expect(await run(['--lexicon', file, page])).toMatchObject({ code: 0, out: expectedHtml.trimEnd() });
   });
 });
@@ -251,7 +251,11 @@ describe.concurrent('files that cannot be read', () => {
     ['missing', () => folder.path('missing.html'), 'no such file or directory'],
     ['missing gzip', () => folder.path('missing.html.gz'), 'no such file or directory'],
     ['folder', () => folder.path('.'), 'is a directory; --write, --out-dir and --check take it'],
-    ['no gzip', () => folder.write('fake.gz', TORN), 'not gzip data, or damaged'],
+    [
+      'damaged gzip',
+      () => folder.write('fake.gz', Buffer.of(0x1f, 0x8b, 0x61, 0x62, 0x63, 0x64, 0x65, 0x66)),
+      'not gzip data, or damaged',
+    ],
     ['part of a file', () => `${folder.write('file', '')}/x.html`, 'a part of the path is not a directory'],
   ])('%s', async (_, path, message) => {
     const name = path();
@@ -314,6 +318,30 @@ describe.concurrent('--lexicon', () => {
     expect((await run(['--text'], torn)).out).toContain('байқауға крипто валюта');
     const record = JSON.stringify({ a: torn });
     expect((await run(['--ndjson', '-f', 'a', '--text', '--lexicon', file], record)).out).toContain('криптовалюта');
+  });
+
+  const words = 'биткойн # known\n[join]\nкриптовалюта\n';
+  const mark = '\uFEFF';
+
+  test.each([
+    ['utf-8.gz', gzipSync(words)],
+    ['utf-16.txt', Buffer.from(`${mark}${words}`, 'utf16le')],
+    ['utf-16be.txt', Buffer.from(`${mark}${words}`, 'utf16le').swap16()],
+  ])('is read by its first bytes: %s', async (name, bytes) => {
+    const file = folder.write(name, bytes);
+    expect((await run(['--text', '--lexicon', file], torn)).out).toContain('криптовалюта');
+  });
+
+  test.each([
+    ['windows-1251.txt', Buffer.from([0xea, 0xf0, 0xe8, 0xef, 0xf2, 0xee])],
+    ['utf-16-without-mark.txt', Buffer.from(words, 'utf16le')],
+    ['utf-16-odd.txt', Buffer.from(`${mark}a`, 'utf16le').subarray(0, 3)],
+    ['damaged.gz', gzipSync(words).subarray(0, 20)],
+  ])('is refused in one line: %s', async (name, bytes) => {
+    const file = folder.write(name, bytes);
+    const { code, out, err } = await run(['--lexicon', file], torn);
+    expect({ code, out, lines: err.split('\n').length }).toEqual({ code: 2, out: '', lines: 2 });
+    expect(err).toContain(`tutas: ${file}: `);
   });
 
   test('names what is wrong in it', async () => {

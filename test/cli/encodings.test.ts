@@ -4,7 +4,7 @@ import { gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { normalize, toText } from 'tutas';
 import { describe, expect, test } from 'vitest';
-import { openCodec } from '../../src/cli/codec.ts';
+import { openCodec } from '../../src/cli/open-codec.ts';
 import { brokenPage, ENCODINGS, encode, healthyPage, titleOf } from '../support/encodings.ts';
 import { outcome, run, start } from './command.ts';
 import { makeFolder, TORN, WHOLE } from './files.ts';
@@ -74,7 +74,9 @@ describe.concurrent('options', () => {
   test('bytes that are no character stay what they are', async () => {
     const bytes = Buffer.concat([Buffer.from(`${TORN}<h1>a`), Buffer.of(0xff, 0xd0), Buffer.from('</h1>')]);
     const want = Buffer.concat([Buffer.from(`${WHOLE}<h1>a`), Buffer.of(0xff, 0xd0), Buffer.from('</h1>')]);
-    expect(await run([], bytes)).toMatchObject({ code: 0, err: '', bytes: want });
+    const told =
+      'tutas: standard input: 2 bytes are no UTF-8 and stay as they are; --encoding says what the file is in';
+    expect(await run([], bytes)).toMatchObject({ code: 0, err: expect.stringContaining(told), bytes: want });
     const text = await run(['--text'], bytes);
     expect(text.bytes).toEqual(Buffer.concat([Buffer.from('байқауға\n\na'), Buffer.of(0xff, 0xd0), Buffer.from('\n')]));
   });
@@ -92,7 +94,39 @@ describe.concurrent('options', () => {
     const bytes = Buffer.concat([Buffer.from('<p>a'), Buffer.of(0xff), Buffer.from('</p>')]);
     expect((await run(['--to', 'utf-16le'], bytes)).code).toBe(2);
     expect((await run(['--explain'], bytes)).code).toBe(2);
-    expect((await run(['--check'], bytes)).code).toBe(0);
+  });
+
+  test('--check tells of them, and fails with --on-invalid fail', async () => {
+    const bytes = Buffer.concat([Buffer.from('<p>a'), Buffer.of(0xff), Buffer.from('</p>')]);
+    const file = folder.write('invalid.html', bytes);
+    const told = `tutas: ${file}: 1 byte is no UTF-8 and stays as it is; --encoding says`;
+    expect(await run(['--check', file])).toMatchObject({ code: 0, out: '', err: expect.stringContaining(told) });
+    const failed = { code: 2, out: '', err: expect.stringContaining(`${file}: not valid utf-8; `) };
+    expect(await run(['--check', '--on-invalid', 'fail', file])).toMatchObject(failed);
+    expect(await run(['--check', '--on-invalid', 'fail', folder.write('valid.html', '<p>ә</p>')])).toMatchObject({
+      code: 0,
+      err: '',
+    });
+  });
+
+  test('--write writes U+FFFD when it says so, and sets declarations right in healthy files', async () => {
+    const invalid = folder.write('in-place.html', Buffer.from('<p>a\xff</p>', 'latin1'));
+    expect(await run(['--write', '--on-invalid', 'replace', invalid])).toMatchObject({
+      code: 1,
+      err: 'tutas: 1 byte that is no character was replaced by U+FFFD\n',
+    });
+    expect(readFileSync(invalid, 'utf8')).toBe('<p>a\uFFFD</p>');
+    const declared = folder.write('declared.html', '\uFEFF<meta charset=windows-1251><p>ә</p>');
+    expect((await run(['--write', '--to', 'utf-8', declared])).code).toBe(0);
+    expect(readFileSync(declared, 'utf8')).toBe('\uFEFF<meta charset=utf-8><p>ә</p>');
+  });
+
+  test('several inputs have one byte order mark', async () => {
+    const one = folder.write('marked-1.html', '\uFEFF<p>a</p>');
+    const other = folder.write('marked-2.html', '\uFEFF<p>b</p>');
+    expect((await run(['--to', 'utf-16le', one, other])).bytes).toEqual(
+      iconv.encode('<p>a</p><p>b</p>', 'utf-16le', { addBOM: true }),
+    );
   });
 
   test('U+FFFD that the input holds is a character like any other', async () => {
@@ -135,6 +169,11 @@ describe.concurrent('what a file is', () => {
   test('gzip by its first bytes', async () => {
     expect((await run([], gzipSync(TORN))).out).toBe(WHOLE);
     expect((await run([folder.write('zipped.html', gzipSync(TORN))])).out).toBe(WHOLE);
+    expect((await run([folder.write('plain.html.gz', TORN)])).out).toBe(WHOLE);
+    // In its place, a file stays what it is.
+    const plain = folder.write('in-place.html.gz', TORN);
+    expect((await run(['--write', plain])).code).toBe(0);
+    expect(readFileSync(plain, 'utf8')).toBe(WHOLE);
     const ndjson = gzipSync(`${JSON.stringify({ a: TORN })}\n`);
     expect(JSON.parse((await run(['--ndjson', '-f', 'a'], ndjson)).out)).toEqual({ a: WHOLE });
   });
@@ -144,6 +183,8 @@ describe.concurrent('what a file is', () => {
     ['a PDF document', Buffer.from('%PDF-1.7\n%\xe2\xe3', 'latin1')],
     ['a ZIP archive, or a document that is one', Buffer.from('PK\x03\x04\x14\0', 'latin1')],
     ['a binary file', Buffer.from('<p>\0\x01\0\0\x02</p>', 'latin1')],
+    ['a binary file, not HTML', Buffer.from('a\0b', 'latin1')],
+    ['a binary file, not HTML or text', Buffer.from('ab\0c', 'latin1')],
     ['UTF-16 without a byte order mark, as it seems: --encoding utf-16le', Buffer.from('<p>Сәлем</p>', 'utf16le')],
   ])('%s is refused in one line', async (what, bytes) => {
     const { code, out, err } = await run([folder.write(`${what.slice(0, 12)}.bin`, bytes)]);
@@ -165,7 +206,7 @@ describe('there and back', () => {
     const bytes = Buffer.alloc(0x2_0001, 0xd8);
     for (let pair = 0; pair < 0x1_0000; pair += 1) bytes.writeUInt16BE(pair, pair * 2);
     for (const size of name.startsWith('utf') ? [1, 997, bytes.length] : [bytes.length]) {
-      const codec = await openCodec(name);
+      const codec = await openCodec(name, 'bytes');
       let text = '';
       for (let at = 0; at < bytes.length; at += size) text += codec.decode(bytes.subarray(at, at + size), false);
       text += codec.decode(new Uint8Array(), true);

@@ -59,6 +59,53 @@ describe.concurrent('the rest of a record', () => {
   });
 });
 
+describe.concurrent.each([['1'], ['2']])('bytes in a field that are no UTF-8, --jobs %s', (jobs) => {
+  /** A record whose field ends in the bytes FF D0. */
+  const record = (field: string): Buffer =>
+    Buffer.concat([Buffer.from(`{"body":"${field}<h1>`), Buffer.of(0xff, 0xd0), Buffer.from('"}\n')]);
+  const tornInPhp = '<h1>\\u0022\\\\udc80<\\/h1><p>ба<\\/p><p>й<\\/p><p>қауға<\\/p>';
+  const wholeInPhp = '<h1>\\"\\\\udc80<\\/h1><p>байқауға<\\/p>';
+  const lines = Buffer.concat([record(TORN), Buffer.from(`{"body":${torn}}\n`), record(tornInPhp), record('a')]);
+  const other = Buffer.from(`{"body":${whole}}\n`);
+  const args = ['--field', 'body', '--jobs', jobs];
+
+  test('stay around a repair', async () => {
+    const bytes = Buffer.concat([record(WHOLE), other, record(wholeInPhp), record('a')]);
+    expect(await repair(lines, ...args)).toMatchObject({ code: 0, err: '', bytes });
+    expect((await repair(lines, ...args, '--check')).out).toBe(
+      [1, 2, 3].map((line) => `standard input:${line}: broken\n`).join(''),
+    );
+  });
+
+  test('--on-invalid replace', async () => {
+    const { code, out, err } = await repair(lines, ...args, '--on-invalid', 'replace');
+    expect({ code, err }).toEqual({ code: 1, err: 'tutas: 6 bytes that are no characters were replaced by U+FFFD\n' });
+    expect(out).toBe(
+      [WHOLE, '', wholeInPhp, 'a']
+        .map((field) => (field === '' ? other.toString() : `{"body":"${field}<h1>\uFFFD\uFFFD"}\n`))
+        .join(''),
+    );
+  });
+
+  test('--on-invalid fail', async () => {
+    const bytes = Buffer.concat([record(TORN), other, record(tornInPhp), record('a')]);
+    const err = [1, 3, 4]
+      .map((line) => `tutas: standard input:${line}: a field holds 2 bytes that are no UTF-8\n`)
+      .join('');
+    expect(await repair(lines, ...args, '--on-invalid', 'fail')).toMatchObject({ code: 2, bytes, err });
+  });
+
+  test('fail where they cannot be told from escapes', async () => {
+    const bytes = record('\\uDC80<p>ба</p><p>й</p><p>қауға</p>');
+    expect(await repair(bytes, ...args)).toMatchObject({
+      code: 2,
+      bytes,
+      err: 'tutas: standard input:1: a field holds bytes that are no UTF-8, and escapes that cannot be told from them\n',
+    });
+    expect(await repair(record('\\uDC80'), ...args)).toMatchObject({ code: 0, err: '', bytes: record('\\uDC80') });
+  });
+});
+
 describe.concurrent('fields', () => {
   test('several, nested, through arrays, by number, with dots and escapes in a key', async () => {
     const record = (marks: string): string => {

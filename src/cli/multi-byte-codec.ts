@@ -1,0 +1,190 @@
+/**
+ * Encodings with several bytes to a character, there and back without loss. Pages are held whole, for these are seldom met
+ * here. They are read by the tables of the Encoding Standard, as browsers read them: `TextDecoder` has tables of its own
+ * for some, which lack half of the Korean syllables, for instance.
+ *
+ * @module
+ */
+import { createMultibyteDecoder, createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
+import { type Codec, ESCAPED, ESCAPES, encodeAround, escapedBytes, LONE, Unencodable, Unkeepable } from './codec.ts';
+
+const REPLACEMENT = '\uFFFD';
+
+/** A byte of a character that has been met in another spelling is this code unit plus the byte. */
+const RESPELLED = 0xdd00;
+/** Stands for bytes, as class of a regular expression. */
+const AS_BYTES = '[\\uDC80-\\uDCFF\\uDD00-\\uDDFF]+';
+
+/** Collects the bytes of a whole input. */
+class Whole {
+  readonly #parts: Uint8Array[] = [];
+
+  /** Takes bytes; gives them all when they were the last. */
+  take(bytes: Uint8Array, last: boolean): Buffer | undefined {
+    this.#parts.push(bytes.slice());
+    return last ? Buffer.concat(this.#parts) : undefined;
+  }
+}
+
+/** Encodes; throws where the encoding lacks a character. */
+type Encode = (text: string) => Uint8Array;
+
+/** The bytes of a text; undefined when the encoding lacks one of its characters. */
+function bytesOf(encode: Encode, text: string): Uint8Array | undefined {
+  try {
+    return encode(text);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Whether a text is encoded as these bytes and no others. */
+function isWrittenAs(encode: Encode, text: string, bytes: Uint8Array): boolean {
+  const written = bytesOf(encode, text);
+  return written !== undefined && Buffer.compare(written, bytes) === 0;
+}
+
+/** Encodes, and names the character that the encoding lacks. */
+function encodeOrName(encode: Encode, text: string): Uint8Array {
+  const bytes = bytesOf(encode, text);
+  if (bytes !== undefined) return bytes;
+  for (const character of text) if (bytesOf(encode, character) === undefined) throw new Unencodable(character);
+  throw new Error(`${text.length} characters cannot be encoded together`);
+}
+
+/**
+ * Every character has bytes of its own, whatever stands before it. Some have several spellings: a character keeps the one in
+ * which it is first met, and is written so again. One that is met in another spelling later is carried as bytes.
+ */
+export class MultiByteCodec implements Codec {
+  readonly name: string;
+  readonly invalid = ESCAPED;
+  readonly isStateful = false;
+  readonly #keeps: boolean;
+  readonly #encode: Encode;
+  readonly #whole = new Whole();
+  /** What the bytes of a character have become, by these bytes as ISO 8859-1. */
+  readonly #read = new Map<string, string>();
+  /** The spelling of every character met. */
+  readonly #spellings = new Map<string, Uint8Array>();
+  /** The code points that are written in another way than the encoder's. */
+  readonly #special: string[] = [];
+  #pattern: RegExp = new RegExp(AS_BYTES, 'gu');
+
+  constructor(name: string, keeps: boolean) {
+    this.name = name;
+    this.#keeps = keeps;
+    this.#encode = createMultibyteEncoder(name);
+  }
+
+  decode(bytes: Uint8Array, last: boolean): string {
+    const all = this.#whole.take(bytes, last);
+    if (all === undefined) return '';
+    const text = createMultibyteDecoder(this.name, true)(all);
+    const isPlain = !text.includes(REPLACEMENT) && (!this.#keeps || isWrittenAs(this.#encode, text, all));
+    return isPlain ? text : this.#decodeApart(all);
+  }
+
+  encode(text: string): Uint8Array {
+    return encodeAround(
+      text,
+      this.#pattern,
+      (found) => this.#spellings.get(found) ?? escapedBytes(found),
+      (part) => encodeOrName(this.#encode, part),
+    );
+  }
+
+  /** Decodes character by character. */
+  #decodeApart(bytes: Buffer): string {
+    const decode = createMultibyteDecoder(this.name, true);
+    let text = '';
+    let start = 0;
+    for (let at = 0; at < bytes.length; at += 1) {
+      if (at === start && (bytes[at] as number) < 0x80) {
+        text += String.fromCharCode(bytes[at] as number);
+        start = at + 1;
+        continue;
+      }
+      // The decoder says nothing until it has seen the last byte of a character, or that there is none.
+      const part = decode(bytes.subarray(at, at + 1), true);
+      if (part === '') continue;
+      text += this.#characterOf(bytes.subarray(start, at + 1), part);
+      start = at + 1;
+    }
+    if (this.#special.length > 0) this.#pattern = new RegExp(`${AS_BYTES}|[${this.#special.join('')}]`, 'gu');
+    return text + asInvalid(bytes.subarray(start));
+  }
+
+  #characterOf(bytes: Buffer, text: string): string {
+    const key = bytes.toString('latin1');
+    let read = this.#read.get(key);
+    if (read === undefined) {
+      const isInvalid = text.includes(REPLACEMENT) && !isWrittenAs(this.#encode, text, bytes);
+      read = isInvalid ? asInvalid(bytes) : this.#keeps ? this.#spelled(text, bytes) : text;
+      this.#read.set(key, read);
+    }
+    return read;
+  }
+
+  /** A character that has not been met in this spelling. */
+  #spelled(text: string, bytes: Buffer): string {
+    const [character = '', another] = text;
+    if (another !== undefined || this.#spellings.has(character)) {
+      return String.fromCharCode(...Array.from(bytes, (byte) => RESPELLED + byte));
+    }
+    this.#spellings.set(character, Uint8Array.from(bytes));
+    if (!isWrittenAs(this.#encode, character, bytes)) {
+      this.#special.push(`\\u{${(character.codePointAt(0) as number).toString(16)}}`);
+    }
+    return character;
+  }
+}
+
+/** Bytes among which there is one that is no character: those of ASCII are what they are. */
+function asInvalid(bytes: Uint8Array): string {
+  return String.fromCharCode(...Array.from(bytes, (byte) => (byte < 0x80 ? byte : ESCAPES + byte)));
+}
+
+/**
+ * The bytes of a character depend on the escape sequences before it. Text that was not changed gets its own bytes again; so
+ * does changed text if its escape sequences stand where the encoder would put them, for then only the change differs.
+ */
+export class StatefulCodec implements Codec {
+  readonly name: string;
+  readonly invalid = LONE;
+  readonly isStateful = true;
+  readonly #keeps: boolean;
+  readonly #encode: Encode;
+  readonly #whole = new Whole();
+  #bytes: Buffer | undefined;
+  #text = '';
+
+  constructor(name: string, keeps: boolean) {
+    this.name = name;
+    this.#keeps = keeps;
+    this.#encode = createMultibyteEncoder(name);
+  }
+
+  decode(bytes: Uint8Array, last: boolean): string {
+    const all = this.#whole.take(bytes, last);
+    if (all === undefined) return '';
+    // No such encoding has U+FFFD: where it stands, there was no character.
+    this.#text = createMultibyteDecoder(this.name, true)(all).replaceAll(REPLACEMENT, NO_CHARACTER);
+    this.#bytes = all;
+    return this.#text;
+  }
+
+  encode(text: string): Uint8Array {
+    const bytes = this.#bytes;
+    if (bytes !== undefined && text === this.#text) return bytes;
+    const isKept = this.#keeps && bytes !== undefined;
+    if ((isKept && !isWrittenAs(this.#encode, this.#text, bytes)) || text.includes(NO_CHARACTER)) {
+      throw new Unkeepable(
+        `its ${this.name} has escape sequences or bytes that do not come out of a repair as they were`,
+      );
+    }
+    return encodeOrName(this.#encode, text);
+  }
+}
+
+const NO_CHARACTER = '\uDC80';
