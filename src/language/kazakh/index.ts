@@ -47,6 +47,7 @@ import { spaceBeforeParticle } from './rules/space-before-particle.ts';
 import { spaceBeforeQuestionParticle } from './rules/space-before-question-particle.ts';
 import { spaceBeforeSpeechHyphen } from './rules/space-before-speech-hyphen.ts';
 import { spaceBesideClosedClassWord } from './rules/space-beside-closed-class-word.ts';
+import { spaceBesideOldDemonstrative } from './rules/space-beside-old-demonstrative.ts';
 import { spaceBetweenNumerals } from './rules/space-between-numerals.ts';
 import { spaceBetweenScripts } from './rules/space-between-scripts.ts';
 import { spaceBetweenVowels } from './rules/space-between-vowels.ts';
@@ -78,6 +79,7 @@ const words: readonly Rule[] = [
   spaceBetweenLatinWords,
   spaceAfterHyphenSuffix,
   spaceAfterClauseConjunction,
+  spaceBesideOldDemonstrative,
   joinPatronymic,
   joinCompound,
   joinPrivative,

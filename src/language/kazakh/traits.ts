@@ -10,7 +10,7 @@ import { CYRILLIC, isAll, kindOf, LETTER } from '../../text/edge-classes.ts';
 import type { Run } from '../pack.ts';
 import { isWordPiece } from './is-word-piece.ts';
 import { letterKind, OPEN } from './morphology/alphabet.ts';
-import { isParallelParticle, isParticle, isQuestionParticle } from './morphology/clitics.ts';
+import { isParallelParticle, isParallelQuestion, isParticle, isQuestionParticle } from './morphology/clitics.ts';
 import { isCompoundStart } from './morphology/compounds.ts';
 import { startsAbbreviation } from './morphology/dotted-abbreviations.ts';
 import { endingWords } from './morphology/ending-words.ts';
@@ -160,7 +160,7 @@ function inspect(text: string): number {
   if (isClosedClassWord(text)) traits |= CLOSED_CLASS;
   if (isTail(text)) traits |= TAIL;
   if (isParticle(text)) traits |= PARTICLE;
-  if (isParallelParticle(text)) traits |= PARALLEL_PARTICLE;
+  if (isParallelParticle(text) || isParallelQuestion(text)) traits |= PARALLEL_PARTICLE;
   if (endingWords.has(text)) traits |= ENDING_OR_WORD;
   if (isQuestionParticle(text)) traits |= QUESTION;
   if (isNumeral(text)) traits |= NUMERAL;

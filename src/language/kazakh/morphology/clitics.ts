@@ -69,6 +69,13 @@ export function isParallelParticle(fragment: string): boolean {
   return fragment.length <= 3 && isParticle(fragment.endsWith(',') ? fragment.slice(0, -1) : fragment);
 }
 
+/** True for a question particle of «is it X, or is it Y?», with the comma or question mark behind it. */
+export function isParallelQuestion(fragment: string): boolean {
+  return (
+    fragment.length === 3 && (fragment[2] === ',' || fragment[2] === '?') && isQuestionParticle(fragment.slice(0, 2))
+  );
+}
+
 /** True for `ма ме ба бе па пе`. */
 export function isQuestionParticle(word: string): boolean {
   if (word.length !== 2) {

@@ -13,11 +13,14 @@ const SHORTEST = 4;
 /** Words not counted, or a few times at most: of commoner ones, `алайда` or `алатын`, the model knows more. */
 const RARE = COUNTED + 1;
 
+/** Behind `ал`, at the start of a sentence as well: `алмаған` is a word too, and begins none. */
+const PRONOUNS: ReadonlySet<string> = new Set(['маған', 'саған']);
+
 /**
  * Behind a comma, `ал` is «and, but», and no beginning of a word: in the texts for training 392 times before a word of four
  * letters or more, against 12 words that begin with it and go on with a word.
  *
- * `тұрады,|ал|маса ұшады`, but not `тұрады,|ал|айда`, `келсе,|ал|дымен` and `сатып|ал|маса`
+ * `тұрады,|ал|маса ұшады` `Ал|маған`, but not `тұрады,|ал|айда`, `келсе,|ал|дымен` and `сатып|ал|маса`
  */
 export const spaceAfterClauseConjunction: Rule = {
   name: 'space-after-clause-conjunction',
@@ -25,10 +28,11 @@ export const spaceAfterClauseConjunction: Rule = {
   when: { left: SHORT_WORD },
   decide(view) {
     const { left, right, run } = view;
-    if (left !== CONJUNCTION || (view.rightTraits & PIECE) !== 0) return undefined;
+    if (fold(left) !== CONJUNCTION || (view.rightTraits & PIECE) !== 0) return undefined;
     const before = fragmentBefore(view) || run.before.trimEnd();
-    if (!before.endsWith(',')) return undefined;
     const word = fold(trimMarks(right));
+    if (PRONOUNS.has(word) && (before === '' || /[,.!?…]$/u.test(before))) return space(view);
+    if (left !== CONJUNCTION || !before.endsWith(',')) return undefined;
     if (word.length < SHORTEST) return undefined;
     const source = wordSource();
     const isLikely = source.word(hashOf(word)) >= COUNTED && source.word(hashOf(CONJUNCTION + word)) <= RARE;

@@ -2,12 +2,12 @@ import { kindOf, LETTER, UPPER } from '../../../text/edge-classes.ts';
 import { space } from '../../common/boundary-context.ts';
 import type { Rule } from '../../pack.ts';
 
-const NAMED = /^(?:әрпі|әріптері|тобы|сыныбы|санаты|дәрумен|витамин|класы|лигасы|сериясы|санатты)/u;
+const NAMED = /^(?:әрпі|әріптері|тобы|сыныбы|санаты|дәрумен|витамин|класы|лигасы|сериясы|санатты|ғғ?\.|ғасыр)/u;
 
 /**
- * A capital before what letters name is a letter, not the start of a word.
+ * A capital before what letters name or number is a letter, not the start of a word.
  *
- * `Д|әрпі` `А|тобы` `С|дәрумені`
+ * `Д|әрпі` `А|тобы` `С|дәрумені` `Х|ғ.`
  */
 export const spaceAfterLetterName: Rule = {
   name: 'space-after-letter-name',
