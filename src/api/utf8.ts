@@ -109,7 +109,7 @@ export class ChunkDecoder {
 
   /** Takes bytes while the encoding is not known. */
   #sniff(chunk: Uint8Array): string {
-    const head = this.#head.length === 0 ? chunk.slice() : concat(this.#head, chunk);
+    const head = concat(this.#head, chunk);
     this.#head = head;
     if (mayBecomeMark(head)) return '';
     if (this.#given !== undefined) return this.#open(undefined);
@@ -147,6 +147,7 @@ function isSameEverywhere(byte: number): boolean {
   return byte < 0x80 && byte !== ESCAPE && (byte & 0xfe) !== SHIFTS;
 }
 
+/** Both in memory of their own: the caller may fill a chunk anew, and `slice` of Node's `Buffer` does not copy. */
 function concat(left: Uint8Array, right: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(left.length + right.length);
   bytes.set(left);
