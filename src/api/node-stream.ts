@@ -13,13 +13,13 @@ const { createNormalizer } = /* @__PURE__ */ createApi(kazakh);
 /** Options of {@link NormalizeTransform}: those of every door, and those of the stream. */
 export interface NormalizeTransformOptions extends ByteOptions {
   /** Bytes held on each side before back-pressure sets in. Default: that of Node. */
-  readonly highWaterMark?: number;
+  readonly highWaterMark?: number | undefined;
   /** The same for the output alone. Default: `highWaterMark`. */
-  readonly readableHighWaterMark?: number;
+  readonly readableHighWaterMark?: number | undefined;
   /** The same for the input alone. Default: `highWaterMark`. */
-  readonly writableHighWaterMark?: number;
+  readonly writableHighWaterMark?: number | undefined;
   /** Destroys the stream with an `AbortError` when it aborts. Default: none. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**

@@ -17,62 +17,62 @@ import { describe, nearest, stringHint } from './messages.ts';
  */
 export type Carrier = 'p' | 'div' | 'li' | 'span' | 'font' | 'o:p';
 
-/** Options that every door takes. */
+/** Options that every door takes. One that is undefined has its default. */
 export interface Options {
   /**
    * What `explain()`, `createNormalizer()` and the streaming doors write: `html` or `text`. Default: `html`.
    * `normalize()` and `toText()` say it with their names and ignore it.
    * @since 0.1.0
    */
-  readonly output?: 'html' | 'text';
+  readonly output?: 'html' | 'text' | undefined;
   /**
    * The language that is asked where markup leaves a boundary open; `null` asks none. Default: the Kazakh pack
    * (`tutas/core`: none).
    * @since 0.1.0
    */
-  readonly pack?: RulePack | null;
+  readonly pack?: RulePack | null | undefined;
   /**
    * Elements that may be carriers. Default: `['p', 'div', 'li']`, so that the spans of word processors stay.
    * @since 0.1.0
    */
-  readonly carriers?: readonly Carrier[];
+  readonly carriers?: readonly Carrier[] | undefined;
   /**
    * Whether whitespace between tags is believed: `auto` measures it region by region, `trust` always, `ignore` never.
    * Default: `auto`.
    * @since 0.1.0
    */
-  readonly whitespace?: 'auto' | 'trust' | 'ignore';
+  readonly whitespace?: 'auto' | 'trust' | 'ignore' | undefined;
   /**
    * Joins that the language proposes with less confidence are not made, from 0 to 1. Default: 0.5.
    * @since 0.1.0
    */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
   /**
    * A region is repaired when it is at least so probable that its fragments are running text in pieces, from 0 to 1: the
    * probability that `diagnose()` reports. Higher leaves more damage alone, lower touches more lists. Default: 0.95.
-   * @since 0.2.0
+   * @since 0.1.0
    */
-  readonly minProbability?: number;
+  readonly minProbability?: number | undefined;
   /**
    * Words to count as known, and words never to make. Default: none.
    * @since 0.1.0
    */
-  readonly lexicon?: LexiconOptions;
+  readonly lexicon?: LexiconOptions | undefined;
   /**
    * How much may be held back. Default: see {@link Limits}.
    * @since 0.1.0
    */
-  readonly limits?: Limits;
+  readonly limits?: { readonly [Key in keyof Limits]: Limits[Key] | undefined } | undefined;
   /**
    * Soft hyphens, zero-width spaces and byte order marks in text output: `keep` or `drop`. Default: `keep`.
    * @since 0.1.0
    */
-  readonly invisible?: 'keep' | 'drop';
+  readonly invisible?: 'keep' | 'drop' | undefined;
   /**
    * Called with every decision as it is made. Default: none.
    * @since 0.1.0
    */
-  readonly onDecision?: (decision: Decision) => void;
+  readonly onDecision?: ((decision: Decision) => void) | undefined;
 }
 
 const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
@@ -181,6 +181,16 @@ const checkOptions = fields({
   },
 });
 
+/** The limits with their defaults, also in place of what is undefined. */
+function limitsOf({ fragments, characters, nesting, exceeded }: NonNullable<Options['limits']> = {}): Required<Limits> {
+  return {
+    fragments: fragments ?? DEFAULT_LIMITS.fragments,
+    characters: characters ?? DEFAULT_LIMITS.characters,
+    nesting: nesting ?? DEFAULT_LIMITS.nesting,
+    exceeded: exceeded ?? DEFAULT_LIMITS.exceeded,
+  };
+}
+
 /** Checks `options` and fills in the defaults; `pack` is the default pack. */
 export function resolveOptions(options: Options | undefined, pack: RulePack | null): Settings {
   const given = options ?? {};
@@ -195,7 +205,7 @@ export function resolveOptions(options: Options | undefined, pack: RulePack | nu
     minConfidence: given.minConfidence ?? 0.5,
     minProbability: given.minProbability ?? MIN_PROBABILITY,
     lexicon: given.lexicon ?? {},
-    limits: { ...DEFAULT_LIMITS, ...given.limits },
+    limits: limitsOf(given.limits),
     invisible: given.invisible ?? 'keep',
     onDecision: given.onDecision,
   };

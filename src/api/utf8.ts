@@ -17,15 +17,15 @@ export interface ByteOptions extends Options {
    * The encoding of bytes, by any label that the Encoding Standard has (`windows-1251`, `koi8-r`, `utf-16le`), or
    * `kz-1048`. A byte order mark overrules it. Default: what the first 1,024 bytes declare in `<meta charset>`,
    * `<meta http-equiv>` or an XML declaration, otherwise UTF-8. With it, no text waits for a declaration.
-   * @since 0.2.0
+   * @since 0.1.0
    */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
   /**
    * Bytes that are no character of the encoding: `replace` makes each U+FFFD, as browsers do, `fail` throws a
    * `TypeError`. Default: `replace`.
-   * @since 0.2.0
+   * @since 0.1.0
    */
-  readonly onInvalid?: 'replace' | 'fail';
+  readonly onInvalid?: 'replace' | 'fail' | undefined;
 }
 
 /** How bytes are decoded. */
@@ -35,7 +35,7 @@ export type DecodingOptions = Pick<ByteOptions, 'encoding' | 'onInvalid'>;
 export function splitByteOptions(options: ByteOptions | undefined): [Options | undefined, DecodingOptions] {
   if (typeof options !== 'object' || options === null || Array.isArray(options)) return [options, {}];
   const { encoding, onInvalid, ...own } = options;
-  return [own, { ...(encoding !== undefined && { encoding }), ...(onInvalid !== undefined && { onInvalid }) }];
+  return [own, { encoding, onInvalid }];
 }
 
 /** True for bytes of any realm: `instanceof` would refuse those of a worker, a test runner or an iframe. */

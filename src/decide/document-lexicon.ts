@@ -136,7 +136,7 @@ export interface LexiconOptions {
   /**
    * Words that are one word: their pieces are joined inside a paragraph whatever rules and model say. Each form of a word
    * counts for itself. Default: none.
-   * @since 0.2.0
+   * @since 0.1.0
    */
   readonly join?: readonly string[];
   /**

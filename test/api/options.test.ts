@@ -108,15 +108,24 @@ describe.each(entries)('%s', (_entry, doors) => {
   });
 
   it('takes undefined for "not given", in every place', () => {
-    const nothing = {
+    const nothing: Required<Options> = {
       output: undefined,
       pack: undefined,
-      lexicon: { add: undefined },
-      limits: { fragments: undefined, exceeded: undefined },
+      carriers: undefined,
+      whitespace: undefined,
+      minConfidence: undefined,
+      minProbability: undefined,
+      lexicon: { add: undefined, join: undefined, never: undefined, document: undefined },
+      limits: { fragments: undefined, characters: undefined, nesting: undefined, exceeded: undefined },
+      invisible: undefined,
       onDecision: undefined,
     };
     for (const [name, door] of call(doors, nothing)) expect(door, name).not.toThrow();
-    expect(doors.normalize(RUN, nothing as unknown as Options)).toBe(doors.normalize(RUN));
+    expect(doors.normalize(RUN, nothing)).toBe(doors.normalize(RUN));
+    // A limit that is not given is no limit taken away.
+    const long = `<p>${'<p>Бүгін</p> <p>мек</p><p>теп</p> '.repeat(100)}</p>`;
+    const limits = { ...nothing.limits, exceeded: 'throw' } as const;
+    expect(() => doors.normalize(long, { limits })).toThrow(new LimitError('fragments', 256));
   });
 
   it.each([
