@@ -38,8 +38,8 @@ export interface RepairedBatch {
   readonly lines: number;
   /** Records that were read. */
   readonly records: number;
-  /** Strings that were found in the wanted fields. */
-  readonly strings: number;
+  /** The fields, by their index, in which a string was found. */
+  readonly met: readonly number[];
   /** The lines, within the batch, whose fields were changed. */
   readonly changed: readonly number[];
   readonly failures: readonly LineNote[];
@@ -69,7 +69,8 @@ export function batchRepairer(
     const out = new Copy(input);
     const changed: number[] = [];
     const failures: LineNote[] = [];
-    let [lines, records, strings, unread] = [0, 0, 0, 0];
+    const met = new Set<number>();
+    let [lines, records, unread] = [0, 0, 0];
     let stopped = false;
     let start = BYTE_ORDER_MARK.every((byte, index) => input[index] === byte) ? BYTE_ORDER_MARK.length : 0;
     while (start < input.length && !stopped) {
@@ -91,7 +92,7 @@ export function batchRepairer(
           for (const [index, literal] of literals.entries()) {
             if (literal !== '') out.replace(found[index * 2] as number, found[index * 2 + 1] as number, literal);
           }
-          strings += literals.length;
+          finder.tellMet(met);
           if (literals.some((literal) => literal !== '')) changed.push(lines);
         } catch (error) {
           failures.push({ line: lines, message: messageOf(error), opens: opensOnly(input, start, end) });
@@ -108,7 +109,7 @@ export function batchRepairer(
       lines += 1;
       start = end;
     }
-    return { bytes: out.take(), lines, records, strings, changed, failures, unread, stopped };
+    return { bytes: out.take(), lines, records, met: [...met], changed, failures, unread, stopped };
   };
 }
 

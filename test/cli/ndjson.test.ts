@@ -74,8 +74,31 @@ describe.concurrent('fields', () => {
     expect(await repair(lines, '--field', 'body', '--field', 'a.b')).toMatchObject({
       code: 2,
       out: lines,
-      err: "tutas: no record has a string in 'body', 'a.b'\n",
+      err: "tutas: no record has a string in 'body', 'a.b'; a dot in a key is written \\.\n",
     });
+  });
+
+  test.each([['1'], ['2']])('that no record has are told of beside those that some have, --jobs %s', async (jobs) => {
+    const lines = `{"id":1}\n{"body":${torn}}\n`;
+    const args = ['--field', 'body', '--field', 'boddy', '--field', 'og\\.title', '--jobs', jobs];
+    expect(await repair(lines, ...args)).toMatchObject({
+      code: 2,
+      out: lines.replace(torn, whole),
+      err: "tutas: no record has a string in 'boddy', 'og\\.title'\n",
+    });
+  });
+
+  test.each([
+    ['two paths to one string', `{"list":[{"a":${torn}}]}\n`, ['--field', 'list.0.a', '--field', 'list.a'], 0, ''],
+    [
+      'the rest may have it, where all ended before',
+      `{"id":1}\nbad\n{"body":${torn}}\n`,
+      ['--field', 'body', '--on-error', 'fail'],
+      1,
+      'tutas: standard input:2: not JSON: "b" at byte 1 is not expected\n',
+    ],
+  ])('none is missing: %s', async (_, lines, args, code, err) => {
+    expect(await repair(lines, ...args)).toMatchObject({ code, err });
   });
 
   test('--text', async () => {
