@@ -94,8 +94,9 @@ Directories are searched for .html, .htm, .xhtml and .txt (--ext says others); w
 manner of .gitignore. Files ending in .txt that are found so are plain text. Files are replaced when they are complete, keep
 their permissions, and are not touched where nothing changes. A file that fails is told of, and the rest goes on.
 
-Exit codes: 0 fine; 1 --check found breakage, a record failed under --on-error fail, or --on-invalid replace replaced
-bytes; 2 wrong usage, a file that could not be read or written, or a record too large to be repaired.`;
+Exit codes: 0 fine; 1 --check found breakage, lines that are no JSON were left out (--on-error skip, the default) or were the
+end (fail), or --on-invalid replace replaced bytes; 2 wrong usage, a file that could not be read or written, a --field in
+which no record has a string, or a record too large to be repaired.`;
 
 function wholeNumber(value: string): number {
   const number = Number(value);

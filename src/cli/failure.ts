@@ -6,7 +6,7 @@
 
 /** Fine. */
 export const FINE = 0;
-/** `--check` found breakage, or a record failed under `--on-error fail`. */
+/** `--check` found breakage, lines that are no JSON were left out or the end, or bytes were replaced. */
 export const FOUND = 1;
 /** The command was used wrongly, or a file could not be read or written. */
 export const TROUBLE = 2;

@@ -159,6 +159,29 @@ describe.concurrent.each([['1'], ['2']])('lines that are no JSON, --jobs %s', (j
   });
 });
 
+describe.concurrent('what help and docs say of exit codes', () => {
+  const docs = readFileSync(new URL('../../docs/pipelines-at-scale.md', import.meta.url), 'utf8');
+  const lines = `{"body":${torn}}\nno JSON\n`;
+
+  test('the mapper of Hadoop, which takes no other than 0, fails for no line', async () => {
+    const [, args = ''] = /-mapper 'tutas ([^']+)'/u.exec(docs) ?? [];
+    expect(await run(args.split(' '), lines)).toMatchObject({ code: 0, out: lines.replace(torn, whole) });
+  });
+
+  test('the command of Spark, whose code is checked, ends at a line that is no JSON', async () => {
+    const [, args = ''] = /pipe\("tutas ([^"]+)", checkCode=True\)/u.exec(docs) ?? [];
+    expect(await run(args.split(' '), lines)).toMatchObject({ code: 1 });
+  });
+
+  test('each has every code', async () => {
+    const { out } = await run(['--help']);
+    for (const text of [out.replaceAll(/\s+/gu, ' '), docs]) {
+      expect(text).toMatch(/1 [^;]*lines that are no JSON were left out/u);
+      expect(text).toMatch(/2 wrong usage, [^;]*in which no record has a string/u);
+    }
+  });
+});
+
 // One after the other: each of these starts threads.
 describe('many records', { timeout: 120_000 }, () => {
   const many: string[] = [];
