@@ -4,12 +4,13 @@
  * @module
  */
 
-import type { LexiconOptions } from '../decide/document-lexicon.ts';
+import { clashOf, type LexiconOptions } from '../decide/document-lexicon.ts';
+import { isWord } from '../decide/enforce-lexicon.ts';
 import type { Decision } from '../engine/decision.ts';
 import type { Limits, Settings } from '../engine/settings.ts';
 import { DIVISION, INLINE, ITEM, PARAGRAPH, type Role } from '../html/elements.ts';
 import type { RulePack } from '../language/pack.ts';
-import { describe, nearest, stringHint } from './messages.ts';
+import { describe, hintOf, nearest } from './messages.ts';
 
 /**
  * An element that may be a carrier: a block, which is unwrapped where a run is broken, or an inline element as word
@@ -96,8 +97,11 @@ export function reject(name: string, takes: string, value: unknown): never {
 /** Checks that `value` is a string. */
 export function checkString(name: string, value: unknown): asserts value is string {
   if (typeof value !== 'string')
-    throw new TypeError(`${name} takes a string, got ${describe(value)}${stringHint(value)}`);
+    throw new TypeError(`${name} takes a string, got ${describe(value)}${hintOf(value, 'string')}`);
 }
+
+/** What can be listed for its pieces: nothing else is ever a word of the text. */
+const WORD = 'a word of letters, digits and hyphens';
 
 type Check = (name: string, value: unknown) => void;
 
@@ -111,9 +115,14 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function strings(name: string, value: unknown): void {
-  if (!Array.isArray(value) || value.some((word) => typeof word !== 'string'))
-    reject(name, 'an array of strings', value);
+/** A list of strings of a kind; what is none is named by its place. */
+function stringsOf(takes: string, isOne: (text: string) => boolean): Check {
+  return (name, value) => {
+    if (!Array.isArray(value)) reject(name, 'an array of strings', value);
+    for (const [index, text] of value.entries()) {
+      if (typeof text !== 'string' || !isOne(text)) reject(`${name}[${index}]`, takes, text);
+    }
+  };
 }
 
 function wholeNumber(least: number): Check {
@@ -124,25 +133,25 @@ function wholeNumber(least: number): Check {
   };
 }
 
+/** Checks that `value` is an object with no option beside `names`. */
+function checkNames(name: string, value: unknown, names: readonly string[]): asserts value is Record<string, unknown> {
+  if (!isObject(value)) reject(name, 'an object', value);
+  const unknown = Object.keys(value).find((key) => !names.includes(key));
+  if (unknown === undefined) return;
+  const meant = nearest(unknown, names);
+  const guess = meant === undefined ? '' : `. Did you mean '${meant}'?`;
+  throw new TypeError(`${name} has no option '${unknown}'; it takes ${names.join(', ')}${guess}`);
+}
+
 function fields(checks: Readonly<Record<string, Check>>): Check {
+  const names = Object.keys(checks);
   return (name, value) => {
-    if (!isObject(value)) reject(name, 'an object', value);
-    for (const key of Object.keys(value)) {
-      const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-      if (check === undefined) {
-        const names = Object.keys(checks);
-        const meant = nearest(key, names);
-        const guess = meant === undefined ? '' : ` Did you mean '${meant}'?`;
-        throw new TypeError(
-          `${name} has no option '${key}'; it takes ${names.join(', ')}.${guess}`.replace(/\.$/u, ''),
-        );
-      }
-      if (value[key] !== undefined) check(`${name}.${key}`, value[key]);
-    }
+    checkNames(name, value, names);
+    for (const key of Object.keys(value)) if (value[key] !== undefined) checks[key]?.(`${name}.${key}`, value[key]);
   };
 }
 
-const checkOptions = fields({
+const CHECKS: Readonly<Record<string, Check>> = {
   output: oneOf('html', 'text'),
   pack: (name, value) => {
     if (value === null) return;
@@ -163,12 +172,12 @@ const checkOptions = fields({
   minProbability: (name, value) => {
     if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
-  lexicon: (name, value) => {
-    fields({ add: strings, join: strings, never: strings, document: oneOf('before', 'whole') })(name, value);
-    const { join = [], never = [] } = value as LexiconOptions;
-    const both = join.find((word) => never.includes(word));
-    if (both !== undefined) throw new TypeError(`${name}.join and ${name}.never both have '${both}'`);
-  },
+  lexicon: fields({
+    add: stringsOf('a word without spaces', (word) => /^\S+$/u.test(word)),
+    join: stringsOf(WORD, isWord),
+    never: stringsOf(WORD, isWord),
+    document: oneOf('before', 'whole'),
+  }),
   limits: fields({
     fragments: wholeNumber(8),
     characters: wholeNumber(256),
@@ -179,7 +188,26 @@ const checkOptions = fields({
   onDecision: (name, value) => {
     if (typeof value !== 'function') reject(name, 'a function', value);
   },
-});
+};
+
+const checkOptions = fields(CHECKS);
+
+/** Checks that options are an object, and that a door which takes `more` than every door has no others. */
+export function checkOptionNames(options: unknown, more: readonly string[]): void {
+  if (options !== undefined) checkNames('options', options, [...Object.keys(CHECKS), ...more]);
+}
+
+/** Refuses a word that is to be made and never to be made. */
+function checkClash(lexicon: LexiconOptions, pack: RulePack | null): void {
+  const clash = clashOf(lexicon, pack?.fold);
+  if (clash === undefined) return;
+  const [join, never] = clash;
+  throw new TypeError(
+    join === never
+      ? `options.lexicon.join and options.lexicon.never both have '${join}'`
+      : `options.lexicon.join has '${join}', which is the word '${never}' of options.lexicon.never`,
+  );
+}
 
 /** The limits with their defaults, also in place of what is undefined. */
 function limitsOf({ fragments, characters, nesting, exceeded }: NonNullable<Options['limits']> = {}): Required<Limits> {
@@ -196,9 +224,11 @@ export function resolveOptions(options: Options | undefined, pack: RulePack | nu
   const given = options ?? {};
   if (options !== undefined) checkOptions('options', options);
   const carriers = given.carriers ?? ['p', 'div', 'li'];
+  const ownPack = given.pack === undefined ? pack : given.pack;
+  if (given.lexicon !== undefined) checkClash(given.lexicon, ownPack);
   return {
     output: given.output ?? 'html',
-    pack: given.pack === undefined ? pack : given.pack,
+    pack: ownPack,
     carriers: new Set(carriers.map((carrier) => CARRIER_ROLES[carrier]).filter((role) => role !== INLINE)),
     inlineCarriers: new Set(carriers.filter((carrier) => CARRIER_ROLES[carrier] === INLINE)),
     whitespace: given.whitespace ?? 'auto',

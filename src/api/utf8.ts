@@ -5,7 +5,7 @@
  */
 
 import { type BytesDecoder, encodingOf, openDecoder } from './encodings.ts';
-import { type Options, reject } from './options.ts';
+import { checkOptionNames, type Options, reject } from './options.ts';
 import { mayBecomeMark, SNIFFED_BYTES, sniffEncoding } from './sniff-encoding.ts';
 
 /** A chunk of input: a string, or bytes. */
@@ -31,9 +31,22 @@ export interface ByteOptions extends Options {
 /** How bytes are decoded. */
 export type DecodingOptions = Pick<ByteOptions, 'encoding' | 'onInvalid'>;
 
-/** Parts the options for bytes from the engine's. What is no object is left for the engine to refuse. */
+/** The options of a door that takes bytes, beside those of every door. */
+const BYTE_OPTIONS = ['encoding', 'onInvalid'] as const;
+
+/** Checks that options are an object and have no other names than such a door takes; `more` are those it has alone. */
+export function checkByteOptionNames(options: unknown, more: readonly string[] = []): void {
+  checkOptionNames(options, [...BYTE_OPTIONS, ...more]);
+}
+
+/**
+ * Parts the options for bytes from the engine's.
+ *
+ * @throws TypeError when they are no object, or one has a name that the door does not know
+ */
 export function splitByteOptions(options: ByteOptions | undefined): [Options | undefined, DecodingOptions] {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) return [options, {}];
+  checkByteOptionNames(options);
+  if (options === undefined) return [undefined, {}];
   const { encoding, onInvalid, ...own } = options;
   return [own, { encoding, onInvalid }];
 }

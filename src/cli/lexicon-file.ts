@@ -4,7 +4,8 @@
  * @module
  */
 import { readFileSync } from 'node:fs';
-import type { LexiconOptions } from '../decide/document-lexicon.ts';
+import { clashOf, type LexiconOptions } from '../decide/document-lexicon.ts';
+import { isWord } from '../decide/enforce-lexicon.ts';
 import { Failure, fileFailure } from './failure.ts';
 
 /** The sections, which are the options of the library. Words before the first heading are in `add`. */
@@ -39,9 +40,21 @@ export function readLexicon(path: string): LexiconOptions {
         throw new Failure(`${path}:${index + 1}: '${word}' is no section; there are [add], [join] and [never]`);
       }
       section = found;
-    } else if (word !== '') words[section].push(word);
+    } else if (word !== '') {
+      if (section === 'add' ? /\s/u.test(word) : !isWord(word)) {
+        throw new Failure(
+          `${path}:${index + 1}: '${word}' is no word; a line holds one, of letters, digits and hyphens`,
+        );
+      }
+      words[section].push(word);
+    }
   }
-  const both = words.join.find((word) => words.never.includes(word));
-  if (both !== undefined) throw new Failure(`${path}: '${both}' is in [join] and in [never]`);
+  const clash = clashOf(words);
+  if (clash !== undefined) {
+    const [join, never] = clash;
+    throw new Failure(
+      `${path}: '${join}' is in [join] and ${join === never ? '' : `the same word, '${never}', `}in [never]`,
+    );
+  }
   return words;
 }

@@ -118,8 +118,22 @@ export function learnTokens(lexicon: DocumentLexicon, input: string, feed: (sink
   });
 }
 
+/** A word that is to be made and never to be made, as the two lists write it. */
+export function clashOf(
+  { join, never }: Pick<LexiconOptions, 'join' | 'never'>,
+  fold: (word: string) => string = foldPlainly,
+): readonly [join: string, never: string] | undefined {
+  if (join === undefined || never === undefined) return undefined;
+  const forbidden = new Map(never.map((word) => [fold(visibleOf(word)), word]));
+  for (const word of join) {
+    const other = forbidden.get(fold(visibleOf(word)));
+    if (other !== undefined) return [word, other];
+  }
+  return undefined;
+}
+
 /** The fold of a language without one of its own. */
-export function foldPlainly(word: string): string {
+function foldPlainly(word: string): string {
   return word.normalize('NFC').toLowerCase();
 }
 

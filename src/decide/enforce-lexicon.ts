@@ -49,6 +49,11 @@ function trailing(text: string): number {
   return start;
 }
 
+/** True for what can stand in a text as one word; a list may hold nothing else. */
+export function isWord(text: string): boolean {
+  return trailing(text) < text.length && leading(text) === text.length;
+}
+
 /** Parts the pieces of words that are never to be made, and joins those that are one word. */
 export function enforceLexicon(lexicon: DocumentLexicon, stretch: DecidedStretch): void {
   if (lexicon.hasJoins) joinListed(lexicon, stretch);

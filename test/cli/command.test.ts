@@ -209,7 +209,7 @@ describe.concurrent('options of the language', () => {
   });
 
   test('--lexicon reads words, comments and a byte order mark', async () => {
-    const file = folder.write('words.txt', '\uFEFFмемлекет # a word\r\n# a comment\r\n\r\nбайқау\n');
+    const file = folder.write('known.txt', '\uFEFFмемлекет # a word\r\n# a comment\r\n\r\nбайқау\n');
     expect(await run(['--lexicon', file, page])).toMatchObject({ code: 0, out: expectedHtml.trimEnd() });
   });
 });
@@ -324,5 +324,15 @@ describe.concurrent('--lexicon', () => {
     });
     const both = folder.write('both.txt', '[join]\nа\n[never]\nа\n');
     expect(await run(['--lexicon', both])).toMatchObject({ code: 2, err: expect.stringContaining("'а' is in [join]") });
+    const cased = folder.write('cased.txt', '[join]\nҚант\n[never]\nқант\n');
+    expect(await run(['--lexicon', cased])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("'Қант' is in [join] and the same word, 'қант', in [never]"),
+    });
+    const spaced = folder.write('spaced.txt', 'сөз\n\n[never]\nеш қандай\n');
+    expect(await run(['--lexicon', spaced])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("spaced.txt:4: 'еш қандай' is no word; a line holds one"),
+    });
   });
 });
