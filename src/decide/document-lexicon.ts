@@ -95,7 +95,7 @@ export class DocumentLexicon implements RunLexicon {
     if (words.length < WHOLE_TEXT_WORDS) return;
     for (const word of words) {
       if (this.#seen.size >= REMEMBERED_WORDS) return;
-      this.#seen.add(this.#foldVisible(word));
+      this.#seen.add(this.#fold(word));
     }
   }
 
@@ -137,19 +137,26 @@ function foldPlainly(word: string): string {
   return word.normalize('NFC').toLowerCase();
 }
 
-/** The stretches of letters and digits in `text`, with their marks, inner hyphens and invisible characters. */
+/** The stretches of letters and digits in `text`, with their marks and inner hyphens, without invisible characters. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   let start = -1;
+  let isAllSeen = true;
   for (let index = 0; index <= text.length; index += 1) {
     const code = index < text.length ? text.charCodeAt(index) : 0;
     const found = code === 0 ? 0 : classOf(code);
-    const inside = isWordClass(found) || (start !== -1 && (code === 0x2d || found === EXTENDER || isInvisible(code)));
+    let inside = isWordClass(found) || (start !== -1 && (code === 0x2d || found === EXTENDER));
+    if (!inside && start !== -1 && isInvisible(code)) {
+      inside = true;
+      isAllSeen = false;
+    }
     if (inside && start === -1) start = index;
     else if (!inside && start !== -1) {
       const end = text.charCodeAt(index - 1) === 0x2d ? index - 1 : index;
-      if (end - start > 1) words.push(text.slice(start, end));
+      const word = isAllSeen ? text.slice(start, end) : visibleOf(text.slice(start, end));
+      if (word.length > 1) words.push(word);
       start = -1;
+      isAllSeen = true;
     }
   }
   return words;
