@@ -7,7 +7,8 @@
 import { decodeText } from '../html/entities.ts';
 import type { TokenSink } from '../html/token.ts';
 import type { RunLexicon } from '../language/pack.ts';
-import { classOf, EXTENDER, isInvisible, isWordClass, visibleOf } from '../text/characters.ts';
+import { classOf, EXTENDER, isWordClass } from '../text/characters.ts';
+import { isInvisible, visibleOf } from '../text/invisible.ts';
 
 /** How many words of a document are remembered; a streaming door must not grow with its input. */
 const REMEMBERED_WORDS = 20_000;

@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { classOf, EXTENDER, INVISIBLE, isInvisible, isWordClass, visibleOf } from '../text/characters.ts';
+import { classOf, EXTENDER, INVISIBLE, isWordClass } from '../text/characters.ts';
+import { isInvisible, visibleOf } from '../text/invisible.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 
 const HYPHEN = 0x2d;

@@ -10,7 +10,7 @@ import {
   WORD_BITS,
   type WordSource,
 } from '../model/word-frequencies.ts';
-import { visibleOf } from '../text/characters.ts';
+import { visibleOf } from '../text/invisible.ts';
 import { Faults, isObject } from './faults.ts';
 
 /** The words of a language with how common each is, as a trained model knows them. Made by {@link createWordLexicon}. */

@@ -127,25 +127,6 @@ export function isWordClass(found: number): boolean {
   return isLetterClass(found) || found === DIGIT;
 }
 
-const JOINERS = 0x200c;
-
-/** True for a character that nobody sees: {@link INVISIBLE}, and the joiners, which only shape the letters around them. */
-export function isInvisible(code: number): boolean {
-  return code >= 0xad && (classOf(code) === INVISIBLE || (code & ~1) === JOINERS);
-}
-
-/** A text without its invisible characters: the same string where it has none. */
-export function visibleOf(text: string): string {
-  let out = '';
-  let copied = 0;
-  for (let at = 0; at < text.length; at += 1) {
-    if (!isInvisible(text.charCodeAt(at))) continue;
-    out += text.slice(copied, at);
-    copied = at + 1;
-  }
-  return copied === 0 ? text : out + text.slice(copied);
-}
-
 /** A text without the marks at its ends: all that is neither a letter nor a digit. */
 export function trimMarks(text: string): string {
   let start = 0;
