@@ -213,7 +213,7 @@ function addRecords(program: Command): Command {
     .addOption(
       new Option(
         '-f, --field <path>',
-        'a field to repair, as key or key.key; repeatable. Arrays are gone through, a number picks one element',
+        'a field to repair, as key or key.key (a dot in a key is \\.); repeatable. Arrays are gone through, a number picks one element',
       ).argParser(collect),
     )
     .addOption(

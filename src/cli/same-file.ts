@@ -33,25 +33,27 @@ function identityOf(file: string | number): string | undefined {
 }
 
 /**
- * Refuses to write over what the command reads, or twice to one place. The output alone may have the name of an input: it
- * takes that place when everything was read.
+ * Refuses to write over what the command reads, or twice to one place. Only what was repaired may take the place of an
+ * input, when everything was read.
  *
  * @throws Failure that names the option
  */
-export function refuseOverwriting({ inputs, output, report, lexiconFile }: Arguments): void {
+export function refuseOverwriting({ inputs, task, output, report, lexiconFile }: Arguments): void {
   const written = output === undefined || output === '-' ? STANDARD_OUTPUT : output;
   const lexicon = lexiconFile === undefined ? undefined : identityOf(lexiconFile);
   const refuse = (option: string, path: string | number, what: string): never => {
     throw new Failure(`${option} ${path} would be written over ${what}; it takes a file of its own`);
   };
-  if (lexicon !== undefined && typeof written === 'string' && identityOf(written) === lexicon) {
-    refuse('--output', written, 'the lexicon');
+  const isInput = (place: string): boolean =>
+    inputs.some(({ path }) => identityOf(path === '-' ? STANDARD_INPUT : path) === place);
+  const target = typeof written === 'string' ? identityOf(written) : undefined;
+  if (target !== undefined) {
+    if (target === lexicon) refuse('--output', written, 'the lexicon');
+    if (task !== 'repair' && isInput(target)) refuse('--output', written, 'an input');
   }
-  if (report === undefined || report === '-') return;
-  const place = identityOf(report);
-  if (place === undefined) return;
+  const place = report === undefined || report === '-' ? undefined : identityOf(report);
+  if (report === undefined || place === undefined) return;
   if (place === identityOf(written)) refuse('--report', report, 'the output');
   if (place === lexicon) refuse('--report', report, 'the lexicon');
-  const input = inputs.find(({ path }) => identityOf(path === '-' ? STANDARD_INPUT : path) === place);
-  if (input !== undefined) refuse('--report', report, 'an input');
+  if (isInput(place)) refuse('--report', report, 'an input');
 }

@@ -163,20 +163,21 @@ function wordsOf(text: string): string[] {
   return words;
 }
 
-/** Words the caller vouches for or forbids. */
+/** Words the caller vouches for or forbids, whatever their case and whatever invisible characters stand in them. */
 export interface LexiconOptions {
-  /** Words to count as known. Default: none. */
+  /** Words to count as known, each without spaces. Default: none. */
   readonly add?: readonly string[] | undefined;
   /**
-   * Words that are one word: their pieces are joined inside a paragraph whatever rules and model say. Each form of a word
-   * counts for itself. Default: none.
+   * Words of letters, digits and hyphens that are one word: their pieces are joined inside a paragraph whatever rules and
+   * model say. Each form of a word counts for itself. Default: none.
    * @since 0.1.0
    */
   readonly join?: readonly string[] | undefined;
   /**
-   * Words never to make by joining, whatever rules, model and whitespace say. Where pieces would give one, it is left in
-   * two, `еш қандай` for `ешқандай`: at the author's own space where that leaves two words, or where both parts may be
-   * words; in all its pieces where no such place is known. Words that are whole in the input stay. Default: none.
+   * Words of letters, digits and hyphens never to make by joining, whatever rules, model and whitespace say. Where pieces
+   * would give one, it is left in two, `еш қандай` for `ешқандай`: at the author's own space where that leaves two words,
+   * or where both parts may be words; in all its pieces where no such place is known. Words that are whole in the input
+   * stay. Default: none.
    */
   readonly never?: readonly string[] | undefined;
   /**

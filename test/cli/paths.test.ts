@@ -73,6 +73,20 @@ describe.concurrent('a report', () => {
     expect(Object.keys(files).map((file) => text(root, file))).toEqual(Object.values(files));
   });
 
+  test('nor are findings and decisions written over an input', async () => {
+    const root = tree('findings', { 'a.html': TORN, 'a.ndjson': `{"a":${JSON.stringify(TORN)}}\n` });
+    for (const args of [
+      ['--check', '-o', './a.html', 'a.html'],
+      ['--explain', '-o', 'a.html', 'a.html'],
+      ['--check', '--ndjson', '-f', 'a', '-o', 'a.ndjson', 'a.ndjson'],
+    ]) {
+      const { code, err } = await run(args, '', root);
+      expect({ code, err }).toEqual({ code: 2, err: expect.stringContaining('would be written over an input') });
+    }
+    expect(text(root, 'a.html')).toBe(TORN);
+    expect(text(root, 'a.ndjson')).toContain('</p><p>');
+  });
+
   test('nor over what the shell has opened', async () => {
     const root = tree('shell', { 'a.html': TORN });
     const tutas = command.map((word) => `'${word}'`).join(' ');
