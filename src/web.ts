@@ -7,7 +7,7 @@
  * import { normalizeResponse } from 'tutas/web';
  *
  * export default {
- *   fetch: async (request) => normalizeResponse(await fetch(request)),
+ *   fetch: async (request: Request): Promise<Response> => normalizeResponse(await fetch(request)),
  * };
  * ```
  *

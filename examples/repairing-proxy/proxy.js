@@ -16,10 +16,12 @@ import { normalizeResponse } from 'tutas/web';
 export function createProxy(site) {
   return createServer(async (request, response) => {
     try {
-      const asked = await fetch(new URL(request.url ?? '/', site), {
+      // Only path and query: a whole address, or one that begins with //, would lead to another host.
+      const { pathname, search } = new URL(request.url ?? '/', site);
+      const asked = await fetch(Object.assign(new URL(site), { pathname, search }), {
         headers: { accept: request.headers.accept ?? '*/*' },
       });
-      // What is no HTML comes back untouched.
+      // What is no HTML comes back untouched. Its other headers tell of bytes that fetch has decoded, and stay behind.
       const { status, headers, body } = normalizeResponse(asked);
       response.statusCode = status;
       for (const name of ['content-type', 'etag', 'last-modified']) {
@@ -29,8 +31,9 @@ export function createProxy(site) {
       if (body === null) response.end();
       else await pipeline(Readable.fromWeb(body), response);
     } catch (error) {
-      if (!response.headersSent) response.writeHead(502);
-      response.end(String(error));
+      // A page that was begun is broken off, so that nobody takes it for a whole one.
+      if (response.headersSent) response.destroy();
+      else response.writeHead(502).end(String(error));
     }
   });
 }

@@ -6,7 +6,7 @@
 
 import type { RulePack } from '../language/pack.ts';
 import { createApi } from './create-api.ts';
-import { reject } from './options.ts';
+import { describe, hintOf } from './messages.ts';
 import { type ByteOptions, type Chunk, ChunkDecoder, splitByteOptions } from './utf8.ts';
 
 /** What `normalizeChunks()`'s door reads from. */
@@ -59,7 +59,8 @@ function iterableOf(source: unknown): Iterable<unknown> | AsyncIterable<unknown>
     if (typeof given[Symbol.iterator] === 'function') return given as Iterable<unknown>;
     if (typeof given.getReader === 'function') return readAll(given as ReadableStreamLike);
   }
-  reject('source', 'an iterable or async iterable of strings or Uint8Arrays, or a ReadableStream', source);
+  const takes = 'an iterable or async iterable of strings or Uint8Arrays, or a ReadableStream';
+  throw new TypeError(`source takes ${takes}, got ${describe(source)}${hintOf(source, 'chunks')}`);
 }
 
 /** What `ReadableStream.prototype[Symbol.asyncIterator]` does, for streams without it. */

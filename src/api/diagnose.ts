@@ -26,17 +26,17 @@ export interface BrokenRegion {
   readonly end: number;
   /**
    * How probable it is that its fragments are running text in pieces, from 0 to 1, for even odds beforehand.
-   * @since 0.2.0
+   * @since 0.1.0
    */
   readonly probability: number;
   /**
    * What its fragments are likeliest to be, whatever was decided.
-   * @since 0.2.0
+   * @since 0.1.0
    */
   readonly kind: RegionKind;
   /**
    * The features that spoke loudest, in order: name, and what it adds to the log-odds of running text.
-   * @since 0.2.0
+   * @since 0.1.0
    */
   readonly loudest: readonly LoudFeature[];
   /** Text fragments in it. */

@@ -26,21 +26,47 @@ function withArticle(name: string): string {
   return `${/^(?:[aeio]|HTML|SVG)/iu.test(name) ? 'an' : 'a'} ${name}`;
 }
 
-/** What is to be done with a value that is often given where a string is taken. */
-export function stringHint(value: unknown): string {
-  if (ArrayBuffer.isView(value) || Object.prototype.toString.call(value) === '[object ArrayBuffer]') {
-    return '; decode it, or give it to normalizeChunks()';
-  }
-  const given = value as
-    | Readonly<Record<'then' | 'text' | 'html' | 'innerHTML' | 'serialize', unknown>>
-    | null
-    | undefined;
-  if (typeof given?.innerHTML === 'string') return '; give its innerHTML';
-  if (typeof given?.then === 'function') return '; await it';
-  if (typeof given?.html === 'function') return '; normalizeDom() of tutas/dom takes it';
-  // A JSDOM.
-  if (typeof given?.serialize === 'function') return '; give its serialize()';
-  return typeof given?.text === 'function' ? '; await its text()' : '';
+/** What a door takes, for which other values are often given. */
+export type Taken = 'string' | 'chunks' | 'response';
+
+/** What is seen of a value that is often given in place of another. */
+type Seen = Readonly<Record<string, unknown>>;
+
+/** A value that is often given in place of another: how it is known, and what is to be done with it at each door. */
+type Hint = readonly [isIt: (seen: Seen) => boolean, hints: Readonly<Partial<Record<Taken, string>>>];
+
+function has(name: string, type: string): (seen: Seen) => boolean {
+  return (seen) => typeof seen[name] === type;
+}
+
+const HINTS: readonly Hint[] = [
+  [
+    (seen) => ArrayBuffer.isView(seen) || Object.prototype.toString.call(seen) === '[object ArrayBuffer]',
+    { string: 'decode it, or give it to normalizeChunks()', chunks: 'give an array of Uint8Arrays' },
+  ],
+  [has('then', 'function'), { string: 'await it', chunks: 'await it', response: 'await it' }],
+  [has('innerHTML', 'string'), { string: 'give its innerHTML' }],
+  [has('documentElement', 'object'), { string: 'give its documentElement.outerHTML' }],
+  // cheerio's, then jsdom's.
+  [has('html', 'function'), { string: 'normalizeDom() of tutas/dom takes it' }],
+  [has('serialize', 'function'), { string: 'give its serialize()' }],
+  [has('text', 'function'), { string: 'await its text()' }],
+  [(seen) => 'nodeName' in seen && 'childNodes' in seen, { string: 'serialize() of parse5 makes HTML of it' }],
+  [
+    ({ type, children }) => Array.isArray(children) && (type === 'root' || type === 'element'),
+    { string: 'tutas/rehype takes trees of hast, tutas/dom those of domhandler' },
+  ],
+  [(seen) => has('headers', 'object')(seen) && 'body' in seen, { chunks: 'give its body' }],
+  [has('stream', 'function'), { chunks: 'give its stream()' }],
+];
+
+/** What is to be done with a value that is often given where something else is taken; empty when nothing is known. */
+export function hintOf(value: unknown, taken: Taken): string {
+  if (typeof value === 'string' && taken === 'chunks') return '; normalize() takes a string, or give an array of it';
+  if (value === null || (typeof value !== 'object' && typeof value !== 'function')) return '';
+  const seen = value as Seen;
+  const hint = HINTS.find(([isIt, hints]) => hints[taken] !== undefined && isIt(seen))?.[1][taken];
+  return hint === undefined ? '' : `; ${hint}`;
 }
 
 /** The name that was probably meant: the same but for case, or but for two letters at most. */

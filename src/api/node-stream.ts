@@ -6,20 +6,20 @@
 import { addAbortSignal, Transform, type TransformCallback, type TransformOptions } from 'node:stream';
 import { kazakh } from '../language/kazakh/index.ts';
 import { createApi, type Normalizer } from './create-api.ts';
-import { type ByteOptions, ChunkDecoder, PieceEncoder, splitByteOptions } from './utf8.ts';
+import { type ByteOptions, ChunkDecoder, checkByteOptionNames, PieceEncoder, splitByteOptions } from './utf8.ts';
 
 const { createNormalizer } = /* @__PURE__ */ createApi(kazakh);
 
 /** Options of {@link NormalizeTransform}: those of every door, and those of the stream. */
 export interface NormalizeTransformOptions extends ByteOptions {
   /** Bytes held on each side before back-pressure sets in. Default: that of Node. */
-  readonly highWaterMark?: number;
+  readonly highWaterMark?: number | undefined;
   /** The same for the output alone. Default: `highWaterMark`. */
-  readonly readableHighWaterMark?: number;
+  readonly readableHighWaterMark?: number | undefined;
   /** The same for the input alone. Default: `highWaterMark`. */
-  readonly writableHighWaterMark?: number;
+  readonly writableHighWaterMark?: number | undefined;
   /** Destroys the stream with an `AbortError` when it aborts. Default: none. */
-  readonly signal?: AbortSignal;
+  readonly signal?: AbortSignal | undefined;
 }
 
 /**
@@ -30,7 +30,7 @@ export interface NormalizeTransformOptions extends ByteOptions {
  *
  * @example
  * ```ts
- * response.pipe(new NormalizeTransform({ signal: AbortSignal.timeout(10_000) })).pipe(process.stdout);
+ * createReadStream('in.html').pipe(new NormalizeTransform({ encoding: 'windows-1251' })).pipe(process.stdout);
  * ```
  */
 export class NormalizeTransform extends Transform {
@@ -86,9 +86,12 @@ export class NormalizeTransform extends Transform {
   }
 }
 
-/** Parts the engine's options from the stream's. What is no object is left for the engine to refuse. */
+const STREAM_OPTIONS = ['highWaterMark', 'readableHighWaterMark', 'writableHighWaterMark', 'signal'] as const;
+
+/** Parts the engine's options from the stream's. */
 function split(options: NormalizeTransformOptions | undefined): [ByteOptions | undefined, TransformOptions] {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) return [options, {}];
+  checkByteOptionNames(options, STREAM_OPTIONS);
+  if (options === undefined) return [undefined, {}];
   const { highWaterMark, readableHighWaterMark, writableHighWaterMark, signal: _signal, ...own } = options;
   const stream: TransformOptions = {};
   if (highWaterMark !== undefined) stream.highWaterMark = highWaterMark;

@@ -4,12 +4,13 @@
  * @module
  */
 
-import type { LexiconOptions } from '../decide/document-lexicon.ts';
+import { clashOf, type LexiconOptions } from '../decide/document-lexicon.ts';
+import { isWord } from '../decide/enforce-lexicon.ts';
 import type { Decision } from '../engine/decision.ts';
 import type { Limits, Settings } from '../engine/settings.ts';
 import { DIVISION, INLINE, ITEM, PARAGRAPH, type Role } from '../html/elements.ts';
 import type { RulePack } from '../language/pack.ts';
-import { describe, nearest, stringHint } from './messages.ts';
+import { describe, hintOf, nearest } from './messages.ts';
 
 /**
  * An element that may be a carrier: a block, which is unwrapped where a run is broken, or an inline element as word
@@ -17,62 +18,62 @@ import { describe, nearest, stringHint } from './messages.ts';
  */
 export type Carrier = 'p' | 'div' | 'li' | 'span' | 'font' | 'o:p';
 
-/** Options that every door takes. */
+/** Options that every door takes. One that is undefined has its default. */
 export interface Options {
   /**
    * What `explain()`, `createNormalizer()` and the streaming doors write: `html` or `text`. Default: `html`.
    * `normalize()` and `toText()` say it with their names and ignore it.
    * @since 0.1.0
    */
-  readonly output?: 'html' | 'text';
+  readonly output?: 'html' | 'text' | undefined;
   /**
    * The language that is asked where markup leaves a boundary open; `null` asks none. Default: the Kazakh pack
    * (`tutas/core`: none).
    * @since 0.1.0
    */
-  readonly pack?: RulePack | null;
+  readonly pack?: RulePack | null | undefined;
   /**
    * Elements that may be carriers. Default: `['p', 'div', 'li']`, so that the spans of word processors stay.
    * @since 0.1.0
    */
-  readonly carriers?: readonly Carrier[];
+  readonly carriers?: readonly Carrier[] | undefined;
   /**
    * Whether whitespace between tags is believed: `auto` measures it region by region, `trust` always, `ignore` never.
    * Default: `auto`.
    * @since 0.1.0
    */
-  readonly whitespace?: 'auto' | 'trust' | 'ignore';
+  readonly whitespace?: 'auto' | 'trust' | 'ignore' | undefined;
   /**
    * Joins that the language proposes with less confidence are not made, from 0 to 1. Default: 0.5.
    * @since 0.1.0
    */
-  readonly minConfidence?: number;
+  readonly minConfidence?: number | undefined;
   /**
    * A region is repaired when it is at least so probable that its fragments are running text in pieces, from 0 to 1: the
    * probability that `diagnose()` reports. Higher leaves more damage alone, lower touches more lists. Default: 0.95.
-   * @since 0.2.0
+   * @since 0.1.0
    */
-  readonly minProbability?: number;
+  readonly minProbability?: number | undefined;
   /**
    * Words to count as known, and words never to make. Default: none.
    * @since 0.1.0
    */
-  readonly lexicon?: LexiconOptions;
+  readonly lexicon?: LexiconOptions | undefined;
   /**
    * How much may be held back. Default: see {@link Limits}.
    * @since 0.1.0
    */
-  readonly limits?: Limits;
+  readonly limits?: { readonly [Key in keyof Limits]: Limits[Key] | undefined } | undefined;
   /**
    * Soft hyphens, zero-width spaces and byte order marks in text output: `keep` or `drop`. Default: `keep`.
    * @since 0.1.0
    */
-  readonly invisible?: 'keep' | 'drop';
+  readonly invisible?: 'keep' | 'drop' | undefined;
   /**
    * Called with every decision as it is made. Default: none.
    * @since 0.1.0
    */
-  readonly onDecision?: (decision: Decision) => void;
+  readonly onDecision?: ((decision: Decision) => void) | undefined;
 }
 
 const CARRIER_ROLES: Readonly<Record<Carrier, Role>> = {
@@ -96,8 +97,11 @@ export function reject(name: string, takes: string, value: unknown): never {
 /** Checks that `value` is a string. */
 export function checkString(name: string, value: unknown): asserts value is string {
   if (typeof value !== 'string')
-    throw new TypeError(`${name} takes a string, got ${describe(value)}${stringHint(value)}`);
+    throw new TypeError(`${name} takes a string, got ${describe(value)}${hintOf(value, 'string')}`);
 }
+
+/** What can be listed for its pieces: nothing else is ever a word of the text. */
+const WORD = 'a word of letters, digits and hyphens';
 
 type Check = (name: string, value: unknown) => void;
 
@@ -111,9 +115,14 @@ function isObject(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function strings(name: string, value: unknown): void {
-  if (!Array.isArray(value) || value.some((word) => typeof word !== 'string'))
-    reject(name, 'an array of strings', value);
+/** A list of strings of a kind; what is none is named by its place. */
+function stringsOf(takes: string, isOne: (text: string) => boolean): Check {
+  return (name, value) => {
+    if (!Array.isArray(value)) reject(name, 'an array of strings', value);
+    for (const [index, text] of value.entries()) {
+      if (typeof text !== 'string' || !isOne(text)) reject(`${name}[${index}]`, takes, text);
+    }
+  };
 }
 
 function wholeNumber(least: number): Check {
@@ -124,25 +133,25 @@ function wholeNumber(least: number): Check {
   };
 }
 
+/** Checks that `value` is an object with no option beside `names`. */
+function checkNames(name: string, value: unknown, names: readonly string[]): asserts value is Record<string, unknown> {
+  if (!isObject(value)) reject(name, 'an object', value);
+  const unknown = Object.keys(value).find((key) => !names.includes(key));
+  if (unknown === undefined) return;
+  const meant = nearest(unknown, names);
+  const guess = meant === undefined ? '' : `. Did you mean '${meant}'?`;
+  throw new TypeError(`${name} has no option '${unknown}'; it takes ${names.join(', ')}${guess}`);
+}
+
 function fields(checks: Readonly<Record<string, Check>>): Check {
+  const names = Object.keys(checks);
   return (name, value) => {
-    if (!isObject(value)) reject(name, 'an object', value);
-    for (const key of Object.keys(value)) {
-      const check = Object.hasOwn(checks, key) ? checks[key] : undefined;
-      if (check === undefined) {
-        const names = Object.keys(checks);
-        const meant = nearest(key, names);
-        const guess = meant === undefined ? '' : ` Did you mean '${meant}'?`;
-        throw new TypeError(
-          `${name} has no option '${key}'; it takes ${names.join(', ')}.${guess}`.replace(/\.$/u, ''),
-        );
-      }
-      if (value[key] !== undefined) check(`${name}.${key}`, value[key]);
-    }
+    checkNames(name, value, names);
+    for (const key of Object.keys(value)) if (value[key] !== undefined) checks[key]?.(`${name}.${key}`, value[key]);
   };
 }
 
-const checkOptions = fields({
+const CHECKS: Readonly<Record<string, Check>> = {
   output: oneOf('html', 'text'),
   pack: (name, value) => {
     if (value === null) return;
@@ -163,12 +172,12 @@ const checkOptions = fields({
   minProbability: (name, value) => {
     if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
-  lexicon: (name, value) => {
-    fields({ add: strings, join: strings, never: strings, document: oneOf('before', 'whole') })(name, value);
-    const { join = [], never = [] } = value as LexiconOptions;
-    const both = join.find((word) => never.includes(word));
-    if (both !== undefined) throw new TypeError(`${name}.join and ${name}.never both have '${both}'`);
-  },
+  lexicon: fields({
+    add: stringsOf('a word without spaces', (word) => /^\S+$/u.test(word)),
+    join: stringsOf(WORD, isWord),
+    never: stringsOf(WORD, isWord),
+    document: oneOf('before', 'whole'),
+  }),
   limits: fields({
     fragments: wholeNumber(8),
     characters: wholeNumber(256),
@@ -179,23 +188,54 @@ const checkOptions = fields({
   onDecision: (name, value) => {
     if (typeof value !== 'function') reject(name, 'a function', value);
   },
-});
+};
+
+const checkOptions = fields(CHECKS);
+
+/** Checks that options are an object, and that a door which takes `more` than every door has no others. */
+export function checkOptionNames(options: unknown, more: readonly string[]): void {
+  if (options !== undefined) checkNames('options', options, [...Object.keys(CHECKS), ...more]);
+}
+
+/** Refuses a word that is to be made and never to be made. */
+function checkClash(lexicon: LexiconOptions, pack: RulePack | null): void {
+  const clash = clashOf(lexicon, pack?.fold);
+  if (clash === undefined) return;
+  const [join, never] = clash;
+  throw new TypeError(
+    join === never
+      ? `options.lexicon.join and options.lexicon.never both have '${join}'`
+      : `options.lexicon.join has '${join}', which is the word '${never}' of options.lexicon.never`,
+  );
+}
+
+/** The limits with their defaults, also in place of what is undefined. */
+function limitsOf({ fragments, characters, nesting, exceeded }: NonNullable<Options['limits']> = {}): Required<Limits> {
+  return {
+    fragments: fragments ?? DEFAULT_LIMITS.fragments,
+    characters: characters ?? DEFAULT_LIMITS.characters,
+    nesting: nesting ?? DEFAULT_LIMITS.nesting,
+    exceeded: exceeded ?? DEFAULT_LIMITS.exceeded,
+  };
+}
 
 /** Checks `options` and fills in the defaults; `pack` is the default pack. */
 export function resolveOptions(options: Options | undefined, pack: RulePack | null): Settings {
   const given = options ?? {};
   if (options !== undefined) checkOptions('options', options);
   const carriers = given.carriers ?? ['p', 'div', 'li'];
+  const ownPack = given.pack === undefined ? pack : given.pack;
+  if (given.lexicon !== undefined) checkClash(given.lexicon, ownPack);
   return {
     output: given.output ?? 'html',
-    pack: given.pack === undefined ? pack : given.pack,
+    pack: ownPack,
     carriers: new Set(carriers.map((carrier) => CARRIER_ROLES[carrier]).filter((role) => role !== INLINE)),
     inlineCarriers: new Set(carriers.filter((carrier) => CARRIER_ROLES[carrier] === INLINE)),
     whitespace: given.whitespace ?? 'auto',
     minConfidence: given.minConfidence ?? 0.5,
     minProbability: given.minProbability ?? MIN_PROBABILITY,
     lexicon: given.lexicon ?? {},
-    limits: { ...DEFAULT_LIMITS, ...given.limits },
+    limits: limitsOf(given.limits),
     invisible: given.invisible ?? 'keep',
     onDecision: given.onDecision,
   };

@@ -5,7 +5,7 @@
  */
 
 import { type BytesDecoder, encodingOf, openDecoder } from './encodings.ts';
-import { type Options, reject } from './options.ts';
+import { checkOptionNames, type Options, reject } from './options.ts';
 import { mayBecomeMark, SNIFFED_BYTES, sniffEncoding } from './sniff-encoding.ts';
 
 /** A chunk of input: a string, or bytes. */
@@ -17,25 +17,38 @@ export interface ByteOptions extends Options {
    * The encoding of bytes, by any label that the Encoding Standard has (`windows-1251`, `koi8-r`, `utf-16le`), or
    * `kz-1048`. A byte order mark overrules it. Default: what the first 1,024 bytes declare in `<meta charset>`,
    * `<meta http-equiv>` or an XML declaration, otherwise UTF-8. With it, no text waits for a declaration.
-   * @since 0.2.0
+   * @since 0.1.0
    */
-  readonly encoding?: string;
+  readonly encoding?: string | undefined;
   /**
    * Bytes that are no character of the encoding: `replace` makes each U+FFFD, as browsers do, `fail` throws a
    * `TypeError`. Default: `replace`.
-   * @since 0.2.0
+   * @since 0.1.0
    */
-  readonly onInvalid?: 'replace' | 'fail';
+  readonly onInvalid?: 'replace' | 'fail' | undefined;
 }
 
 /** How bytes are decoded. */
 export type DecodingOptions = Pick<ByteOptions, 'encoding' | 'onInvalid'>;
 
-/** Parts the options for bytes from the engine's. What is no object is left for the engine to refuse. */
+/** The options of a door that takes bytes, beside those of every door. */
+const BYTE_OPTIONS = ['encoding', 'onInvalid'] as const;
+
+/** Checks that options are an object and have no other names than such a door takes; `more` are those it has alone. */
+export function checkByteOptionNames(options: unknown, more: readonly string[] = []): void {
+  checkOptionNames(options, [...BYTE_OPTIONS, ...more]);
+}
+
+/**
+ * Parts the options for bytes from the engine's.
+ *
+ * @throws TypeError when they are no object, or one has a name that the door does not know
+ */
 export function splitByteOptions(options: ByteOptions | undefined): [Options | undefined, DecodingOptions] {
-  if (typeof options !== 'object' || options === null || Array.isArray(options)) return [options, {}];
+  checkByteOptionNames(options);
+  if (options === undefined) return [undefined, {}];
   const { encoding, onInvalid, ...own } = options;
-  return [own, { ...(encoding !== undefined && { encoding }), ...(onInvalid !== undefined && { onInvalid }) }];
+  return [own, { encoding, onInvalid }];
 }
 
 /** True for bytes of any realm: `instanceof` would refuse those of a worker, a test runner or an iframe. */
@@ -109,7 +122,7 @@ export class ChunkDecoder {
 
   /** Takes bytes while the encoding is not known. */
   #sniff(chunk: Uint8Array): string {
-    const head = this.#head.length === 0 ? chunk.slice() : concat(this.#head, chunk);
+    const head = concat(this.#head, chunk);
     this.#head = head;
     if (mayBecomeMark(head)) return '';
     if (this.#given !== undefined) return this.#open(undefined);
@@ -147,6 +160,7 @@ function isSameEverywhere(byte: number): boolean {
   return byte < 0x80 && byte !== ESCAPE && (byte & 0xfe) !== SHIFTS;
 }
 
+/** Both in memory of their own: the caller may fill a chunk anew, and `slice` of Node's `Buffer` does not copy. */
 function concat(left: Uint8Array, right: Uint8Array): Uint8Array {
   const bytes = new Uint8Array(left.length + right.length);
   bytes.set(left);

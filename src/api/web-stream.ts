@@ -21,7 +21,8 @@ const { createNormalizer } = /* @__PURE__ */ createApi(kazakh);
  *
  * @example
  * ```ts
- * const html = await new Response(response.body.pipeThrough(new NormalizeStream())).text();
+ * const stream = new Blob(['<p>ба</p><p>й</p><p>қауға</p>']).stream().pipeThrough(new NormalizeStream());
+ * await new Response(stream).text(); // '<p>байқауға</p>'
  * ```
  */
 export class NormalizeStream implements StreamPair {
@@ -46,8 +47,8 @@ export class NormalizeStream implements StreamPair {
  * and digests of the old body go, a strong `etag` becomes weak, `content-type` says UTF-8 (and `text/plain` with
  * `output: 'text'`). Bytes are read in the charset that the header states, or else as browsers find it.
  *
- * What is no HTML, a part of a page (206), and a body in a content coding that `fetch` leaves encoded come back as they
- * are, the same object. A response without a body (to `HEAD`, 304) gets the headers of the repaired page.
+ * What is no HTML, a part of a page (206), and a body in another content coding than gzip, deflate and br, which a `fetch`
+ * may leave encoded, come back as they are, the same object. A response without a body (to `HEAD`, 304) gets the headers of the repaired page.
  *
  * @param response a response whose body nobody reads yet
  * @param options see {@link ByteOptions}; `encoding` overrules the header
@@ -55,7 +56,9 @@ export class NormalizeStream implements StreamPair {
  * @throws TypeError when `response` is no `Response`, its body is being read, or an option is wrong
  * @example
  * ```ts
- * Deno.serve(async (request) => normalizeResponse(await fetch(new URL(request.url).searchParams.get('page'))));
+ * export default {
+ *   fetch: async (request: Request): Promise<Response> => normalizeResponse(await fetch(request)),
+ * };
  * ```
  */
 export function normalizeResponse(response: Response, options?: ByteOptions): Response {

@@ -149,7 +149,7 @@ export function createNormalizer(options?: Options): Normalizer {
  * @throws TypeError when the source is not iterable, a chunk is neither string nor bytes, or an option is wrong
  * @example
  * ```ts
- * for await (const piece of normalizeChunks(response.body)) process.stdout.write(piece);
+ * for await (const piece of normalizeChunks(response.body ?? [])) process.stdout.write(piece);
  * ```
  */
 export function normalizeChunks(source: ChunkSource, options?: ByteOptions): AsyncGenerator<string, void, undefined> {

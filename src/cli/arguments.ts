@@ -43,8 +43,10 @@ export interface Arguments {
   readonly extensions: readonly string[];
   /** Whether counts are printed at the end. */
   readonly stats: boolean;
-  /** Where the report goes, if one is wanted. */
+  /** Where the report goes, if one is wanted; `-` is standard output. */
   readonly report: string | undefined;
+  /** The file that the words of the lexicon came from. */
+  readonly lexiconFile: string | undefined;
 }
 
 interface Given {
@@ -92,8 +94,9 @@ Directories are searched for .html, .htm, .xhtml and .txt (--ext says others); w
 manner of .gitignore. Files ending in .txt that are found so are plain text. Files are replaced when they are complete, keep
 their permissions, and are not touched where nothing changes. A file that fails is told of, and the rest goes on.
 
-Exit codes: 0 fine; 1 --check found breakage, a record failed under --on-error fail, or --on-invalid replace replaced
-bytes; 2 wrong usage, a file that could not be read, written or encoded, or a record too large to be repaired.`;
+Exit codes: 0 fine; 1 --check found breakage, lines that are no JSON were left out (--on-error skip, the default) or were the
+end (fail), or --on-invalid replace replaced bytes; 2 wrong usage, a file that could not be read, written or encoded, a
+--field in which no record has a string, or a record too large to be repaired.`;
 
 function wholeNumber(value: string): number {
   const number = Number(value);
@@ -109,6 +112,11 @@ function share(value: string): number {
     throw new InvalidArgumentError('It takes a number from 0 to 1.');
   }
   return number;
+}
+
+function path(value: string): string {
+  if (value !== '') return value;
+  throw new InvalidArgumentError('It takes a path, and an empty one is none: a variable that is not set?');
 }
 
 function endings(value: string): readonly string[] {
@@ -132,16 +140,22 @@ function addOutputs(program: Command): Command {
   return program
     .addOption(new Option('-t, --text', 'write text instead of HTML: paragraphs parted by a blank line'))
     .addOption(new Option('-p, --plain', 'the input is plain text, not HTML; the output is too'))
-    .addOption(new Option('-o, --output <file>', 'write to this file instead of standard output'))
+    .addOption(new Option('-o, --output <file>', 'write to this file instead of standard output').argParser(path))
     .addOption(new Option('-w, --write', 'repair every file in its place'))
-    .addOption(new Option('-d, --out-dir <directory>', 'write every repaired file below this directory'))
+    .addOption(
+      new Option('-d, --out-dir <directory>', 'write every repaired file below this directory').argParser(path),
+    )
     .addOption(
       new Option('--ext <list>', 'endings to look for in directories (default: html,htm,xhtml,txt)').argParser(endings),
     )
     .addOption(new Option('--stats', 'print counts to standard error at the end'))
     .addOption(new Option('-c, --check', 'only say which files are broken, a line for each; exit 1 if any is'))
     .addOption(new Option('-e, --explain', 'write the decisions instead of the output, one JSON object per line'))
-    .addOption(new Option('-r, --report <file>', 'also write an HTML page that shows input, output and decisions'));
+    .addOption(
+      new Option('-r, --report <file>', 'also write an HTML page that shows input, output and decisions').argParser(
+        path,
+      ),
+    );
 }
 
 /** How it is repaired, and in which encoding. */
@@ -170,7 +184,7 @@ function addSettings(program: Command): Command {
       new Option(
         '--lexicon <file>',
         'words, one per line: known ones, below [join] those to make, below [never] those not to',
-      ),
+      ).argParser(path),
     )
     .addOption(
       new Option(
@@ -199,7 +213,7 @@ function addRecords(program: Command): Command {
     .addOption(
       new Option(
         '-f, --field <path>',
-        'a field to repair, as key or key.key; repeatable. Arrays are gone through, a number picks one element',
+        'a field to repair, as key or key.key (a dot in a key is \\.); repeatable. Arrays are gone through, a number picks one element',
       ).argParser(collect),
     )
     .addOption(
@@ -262,7 +276,18 @@ function parseArguments(files: readonly string[], given: Given): Arguments {
     if (given[option] !== undefined && given.ndjson === undefined)
       throw usage(`${flag(option)} goes with --ndjson only`);
   }
+  const isByFile = given.write === true || given.outDir !== undefined || given.check === true;
+  for (const option of ['stats', 'ext'] as const) {
+    if (given[option] !== undefined && !isByFile) {
+      throw usage(`${flag(option)} goes with --write, --out-dir and --check only`);
+    }
+  }
   if (given.ndjson !== undefined && given.field === undefined) throw usage('--ndjson needs a --field to repair');
+  if (files.includes('')) throw usage('a file has an empty name: a variable that is not set?');
+  if (given.outDir === '-') throw usage('--out-dir takes a directory, and standard output is none');
+  if (given.report === '-' && (given.output ?? '-') === '-') {
+    throw usage('--report - needs --output FILE: standard output has room for one of the two');
+  }
   const paths = files.length === 0 ? ['-'] : files;
   if ((given.write !== undefined || given.outDir !== undefined) && paths.includes('-')) {
     throw usage(`${given.write === undefined ? '--out-dir' : '--write'} takes files, and standard input is none`);
@@ -294,11 +319,12 @@ function parseArguments(files: readonly string[], given: Given): Arguments {
     extensions: given.ext ?? EXTENSIONS,
     stats: given.stats === true,
     report: given.report,
+    lexiconFile: given.lexicon,
   };
 }
 
 function refuse(path: string): never {
-  throw usage(`--field takes keys parted by dots, got '${path}'`);
+  throw usage(`--field takes keys parted by dots, got '${path}'; a dot in a key is written \\.`);
 }
 
 /** Options that ask for two different things. */
@@ -315,6 +341,7 @@ const CLASHES: ReadonlyArray<readonly [keyof Given, keyof Given]> = [
   ['explain', 'ndjson'],
   ['report', 'plain'],
   ['report', 'ndjson'],
+  ['stats', 'ndjson'],
   ['encoding', 'ndjson'],
   ['to', 'ndjson'],
   ['check', 'to'],

@@ -6,7 +6,7 @@
 import type { Decision } from '../engine/decision.ts';
 import type { Arguments } from './arguments.ts';
 import { Encodings, wholeOf } from './encodings.ts';
-import { Failure, FINE, FOUND, oneLine, TROUBLE } from './failure.ts';
+import { FINE, FOUND, fileFailure, readableName, TROUBLE, tell } from './failure.ts';
 import type { Input } from './input.ts';
 import { type Language, loadDoors, loadRepair, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
@@ -20,6 +20,7 @@ export async function runCheck(args: Arguments, output: Output): Promise<number>
   const reader = new Encodings(args.encodings);
   const stats = new Stats();
   const progress = new Progress(args.output === undefined, 'files');
+  const isForPeople = process.stdout.isTTY === true && args.output === undefined;
   let exitCode = FINE;
   for (const [index, input] of inputs.entries()) {
     try {
@@ -28,14 +29,13 @@ export async function runCheck(args: Arguments, output: Output): Promise<number>
       if (finding !== undefined) {
         exitCode = Math.max(exitCode, FOUND);
         progress.hide();
-        await output.write(`${finding}\n`);
+        await output.write(`${isForPeople ? readableName(finding) : finding}\n`);
       }
     } catch (error) {
-      if (!(error instanceof Failure)) throw error;
       stats.failed += 1;
       exitCode = TROUBLE;
       progress.hide();
-      process.stderr.write(`tutas: ${oneLine(error.message)}\n`);
+      tell(fileFailure(input.name, error).message);
     }
     progress.show(index + 1);
   }

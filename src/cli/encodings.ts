@@ -7,7 +7,7 @@ import { SNIFFED_BYTES, sniffEncoding } from '../api/sniff-encoding.ts';
 import { type Codec, countInvalid, hasInvalid, replaceInvalid } from './codec.ts';
 import { converted, type Rewriting } from './convert.ts';
 import { Encoder } from './encoder.ts';
-import { Failure, FINE, FOUND } from './failure.ts';
+import { Failure, FINE, FOUND, tell } from './failure.ts';
 import { type Input, readBytes } from './input.ts';
 import type { Format } from './language.ts';
 import { type Kept, openCodec } from './open-codec.ts';
@@ -139,7 +139,7 @@ export class Encodings {
     const key = `${encoding} ${by}`;
     if (this.#told.has(key)) return;
     this.#told.add(key);
-    process.stderr.write(`tutas: ${name}: read as ${encoding} (${by})\n`);
+    tell(`${name}: read as ${encoding} (${by})`);
   }
 
   /** Refuses or replaces bytes that are no character. */
@@ -179,7 +179,7 @@ export class Encodings {
         : `${count} bytes are no ${encoding} and stay as they are`;
     const hint =
       this.#args.from === undefined ? '; --encoding says what the file is in, windows-1251 for instance' : '';
-    process.stderr.write(`tutas: ${name}: ${what}${hint}\n`);
+    tell(`${name}: ${what}${hint}`);
   }
 }
 
@@ -187,7 +187,7 @@ export class Encodings {
 export function tellReplaced(count: number): void {
   if (count === 0) return;
   const what = count === 1 ? '1 byte that is no character was' : `${count} bytes that are no characters were`;
-  process.stderr.write(`tutas: ${what} replaced by U+FFFD\n`);
+  tell(`${what} replaced by U+FFFD`);
 }
 
 /** The whole text of an input. */

@@ -6,6 +6,7 @@
 import type { Decision, ExplainedFragment } from '../engine/decision.ts';
 import type { Arguments } from './arguments.ts';
 import { Encodings } from './encodings.ts';
+import { readableName } from './failure.ts';
 import { loadDoors, optionsOf } from './language.ts';
 import type { Output } from './output.ts';
 import { SourceWindow } from './source-window.ts';
@@ -75,7 +76,7 @@ export function readable(
   const plain = (text: string): string => text.replace(/[\p{Cc}\s]+/gu, ' ');
   const left = [...plain(before)].slice(-SHOWN).join('');
   const right = [...plain(after)].slice(0, SHOWN).join('');
-  return `${name}:${line}  ${left}${SIGNS[verdict]}${right}  ${verdict}  ${rule}  ${Math.round(confidence * 100)} %\n`;
+  return `${readableName(name)}:${line}  ${left}${SIGNS[verdict]}${right}  ${verdict}  ${rule}  ${Math.round(confidence * 100)} %\n`;
 }
 
 const NOWHERE = { start: -1, end: -1 };

@@ -6,7 +6,7 @@
 
 /** Fine. */
 export const FINE = 0;
-/** `--check` found breakage, or a record failed under `--on-error fail`. */
+/** `--check` found breakage, lines that are no JSON were left out or the end, or bytes were replaced. */
 export const FOUND = 1;
 /** The command was used wrongly, or a file could not be read or written. */
 export const TROUBLE = 2;
@@ -27,6 +27,7 @@ export class Failure extends Error {
 const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
   EACCES: 'permission denied',
   EBUSY: 'the file is busy',
+  EEXIST: 'a file is in the way',
   EISDIR: 'is a directory',
   ELOOP: 'too many symbolic links',
   EMFILE: 'too many open files',
@@ -48,7 +49,20 @@ export function fileFailure(name: string, error: unknown): Failure {
   return new Failure(`${name}: ${known ?? oneLine(message ?? String(error))}`);
 }
 
-/** Folds a message into one line. */
+/** Folds a message into one line that steers no terminal. */
 export function oneLine(message: string): string {
-  return message.trim().replace(/\s+/gu, ' ');
+  return readableName(message.trim().replace(/\s+/gu, ' '));
+}
+
+/** Tells of something in one line on standard error. */
+export function tell(message: string): void {
+  process.stderr.write(`tutas: ${oneLine(message)}\n`);
+}
+
+/** What steers a terminal, or turns the order of what is read in it. */
+const STEERING = /[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu;
+
+/** A file name for people: a line end or an escape sequence in it is shown, and not obeyed. */
+export function readableName(name: string): string {
+  return name.replace(STEERING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
 }

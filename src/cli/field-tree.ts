@@ -8,6 +8,8 @@
 export interface FieldTree {
   /** Whether a string that stands here is wanted. */
   readonly wanted: boolean;
+  /** Which of the paths want it, by their index. */
+  readonly paths: readonly number[];
   /** The wanted places inside an object or array that stands here. */
   readonly keys: ReadonlyMap<string, FieldTree>;
 }
@@ -27,13 +29,24 @@ export function parsePath(path: string): readonly string[] | undefined {
   return keys.includes('') ? undefined : keys;
 }
 
+/** The path that {@link parsePath} takes such keys from. */
+export function pathOf(keys: readonly string[]): string {
+  return keys.map((key) => key.replace(/[.\\]/gv, '\\$&')).join('.');
+}
+
 /** The tree of several paths. */
 export function fieldTree(paths: readonly (readonly string[])[]): FieldTree {
+  return treeOf(paths.map((keys, index) => ({ keys, index })));
+}
+
+function treeOf(paths: readonly { readonly keys: readonly string[]; readonly index: number }[]): FieldTree {
   const keys = new Map<string, FieldTree>();
-  for (const first of new Set(paths.flatMap((path) => path.slice(0, 1)))) {
-    keys.set(first, fieldTree(paths.filter((path) => path[0] === first).map((path) => path.slice(1))));
+  for (const first of new Set(paths.flatMap((path) => path.keys.slice(0, 1)))) {
+    const below = paths.filter((path) => path.keys[0] === first);
+    keys.set(first, treeOf(below.map((path) => ({ ...path, keys: path.keys.slice(1) }))));
   }
-  return { wanted: paths.some((path) => path.length === 0), keys };
+  const here = paths.filter((path) => path.keys.length === 0).map(({ index }) => index);
+  return { wanted: here.length > 0, paths: here, keys };
 }
 
 /**
@@ -52,5 +65,5 @@ function merge(one: FieldTree, other: FieldTree): FieldTree {
     const same = keys.get(key);
     keys.set(key, same === undefined ? tree : merge(same, tree));
   }
-  return { wanted: one.wanted || other.wanted, keys };
+  return { wanted: one.wanted || other.wanted, paths: [...one.paths, ...other.paths], keys };
 }

@@ -4,7 +4,7 @@
  * @module
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
-import { basename, isAbsolute, join, relative, sep } from 'node:path';
+import { basename, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Failure } from './failure.ts';
 import { type Input, inputOf } from './input.ts';
 
@@ -30,41 +30,55 @@ function isDirectory(path: string): boolean {
   }
 }
 
+/** What was found. */
+export interface Found {
+  readonly files: readonly Input[];
+  /** What is wrong with the directories and globs in which nothing was. */
+  readonly failures: readonly Failure[];
+}
+
 /**
  * Finds the files that are meant.
  *
  * @param inputs what the command line names
  * @param extensions endings of the files that are taken from directories, each with its dot
- * @param allowed whether directories are taken at all
- * @returns the files in order, each once; those from a directory or a glob in the order of their names
- * @throws Failure when a directory or glob holds none
+ * @param isByFile whether every file is a task of its own: then directories are taken too, and each file once. Of one
+ *   output of all, a file is part as often as it is named.
+ * @returns the files in order; those from a directory or a glob in the order of their names
+ * @throws Failure when a directory is named and none is taken
  */
 export async function findFiles(
   inputs: readonly Input[],
   extensions: readonly string[],
-  allowed: boolean,
-): Promise<readonly Input[]> {
-  if (!inputs.some(({ path }) => path !== '-' && (isGlob(path) || isDirectory(path)))) return inputs;
-  const ignores = await readIgnoreFile();
-  const found = new Map<string, Input>();
+  isByFile: boolean,
+): Promise<Found> {
+  const files = new Map<string, Input>();
+  // What two names of one file have in common; links are files of their own.
+  const keyOf = (path: string): string => (isByFile && path !== '-' ? resolve(path) : `${files.size}`);
+  const failures: Failure[] = [];
+  let ignores: ((path: string) => boolean) | undefined;
   for (const input of inputs) {
     const { path } = input;
     if (path === '-' || !(isGlob(path) || isDirectory(path))) {
-      found.set(path, input);
+      // What names a file says more of it than what finds it.
+      const key = keyOf(path);
+      if (files.get(key)?.below !== undefined || !files.has(key)) files.set(key, input);
       continue;
     }
     const isFolder = isDirectory(path);
-    if (isFolder && !allowed) throw new Failure(`${path}: is a directory; --write, --out-dir and --check take it`);
-    const files = (await list(path, isFolder, extensions)).filter((file) => !ignores(file));
-    if (files.length === 0)
-      throw new Failure(`${path}: no file${isFolder ? ` with ${extensions.join(', ')}` : ''} there`);
-    for (const file of files) {
+    if (isFolder && !isByFile) throw new Failure(`${path}: is a directory; --write, --out-dir and --check take it`);
+    ignores ??= await readIgnoreFile();
+    const found = (await list(path, isFolder, extensions)).filter((file) => ignores?.(file) !== true);
+    if (found.length === 0)
+      failures.push(new Failure(`${path}: no file${isFolder ? ` with ${extensions.join(', ')}` : ''} there`));
+    for (const file of found) {
       const below = isFolder ? relative(path, file) : file;
       // Lines of text are no HTML; a file that is named one by one is what the options say.
-      found.set(file, { ...inputOf(file), below, isText: /\.txt(?:\.gz)?$/u.test(file) });
+      const isText = /\.txt(?:\.gz)?$/iu.test(file);
+      if (!files.has(keyOf(file))) files.set(keyOf(file), { ...inputOf(file), below, isText });
     }
   }
-  return [...found.values()];
+  return { files: [...files.values()], failures };
 }
 
 async function list(path: string, isFolder: boolean, extensions: readonly string[]): Promise<string[]> {

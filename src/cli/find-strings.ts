@@ -30,6 +30,8 @@ export class JsonError extends Error {}
 /** Goes through one JSON text. Keeps its own stack: nesting may be as deep as the line is long. */
 export class StringFinder {
   readonly #fields: FieldTree;
+  /** The places in which a string of the last text was found. */
+  readonly #met = new Set<FieldTree>();
   #bytes: Uint8Array = new Uint8Array(0);
   #start = 0;
   #end = 0;
@@ -58,6 +60,7 @@ export class StringFinder {
     this.#isArray.length = 0;
     this.#trees.length = 0;
     this.#indexes.length = 0;
+    this.#met.clear();
     this.#skipSpace();
     let tree: FieldTree | undefined = this.#fields;
     for (;;) {
@@ -72,6 +75,11 @@ export class StringFinder {
     }
   }
 
+  /** Tells which paths a string of the last text was found for, by their index. */
+  tellMet(met: Set<number>): void {
+    for (const { paths } of this.#met) for (const path of paths) met.add(path);
+  }
+
   /** Reads a value; true when it opens a container that is not empty. */
   #value(tree: FieldTree | undefined, found: number[]): boolean {
     const bytes = this.#bytes;
@@ -79,7 +87,10 @@ export class StringFinder {
     const first = start < this.#end ? (bytes[start] as number) : 0;
     if (first === QUOTE) {
       this.#string();
-      if (tree?.wanted) found.push(start, this.#at);
+      if (tree?.wanted) {
+        found.push(start, this.#at);
+        this.#met.add(tree);
+      }
       return false;
     }
     if (first === OPEN_OBJECT || first === OPEN_ARRAY) {

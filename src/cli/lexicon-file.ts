@@ -8,7 +8,8 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { openDecoder } from '../api/encodings.ts';
 import { markOf } from '../api/sniff-encoding.ts';
-import type { LexiconOptions } from '../decide/document-lexicon.ts';
+import { clashOf, type LexiconOptions } from '../decide/document-lexicon.ts';
+import { isWord } from '../decide/enforce-lexicon.ts';
 import { Failure, fileFailure } from './failure.ts';
 import { hasGzipMark } from './input.ts';
 
@@ -39,10 +40,22 @@ export function readLexicon(path: string): LexiconOptions {
         throw new Failure(`${path}:${index + 1}: '${word}' is no section; there are [add], [join] and [never]`);
       }
       section = found;
-    } else if (word !== '') words[section].push(word);
+    } else if (word !== '') {
+      if (section === 'add' ? /\s/u.test(word) : !isWord(word)) {
+        throw new Failure(
+          `${path}:${index + 1}: '${word}' is no word; a line holds one, of letters, digits and hyphens`,
+        );
+      }
+      words[section].push(word);
+    }
   }
-  const both = words.join.find((word) => words.never.includes(word));
-  if (both !== undefined) throw new Failure(`${path}: '${both}' is in [join] and in [never]`);
+  const clash = clashOf(words);
+  if (clash !== undefined) {
+    const [join, never] = clash;
+    throw new Failure(
+      `${path}: '${join}' is in [join] and ${join === never ? '' : `the same word, '${never}', `}in [never]`,
+    );
+  }
   return words;
 }
 

@@ -5,8 +5,10 @@
  */
 import { type Arguments, readArguments } from './arguments.ts';
 import { removeUnfinished } from './atomic-file.ts';
-import { Failure, oneLine, READER_GONE, TROUBLE } from './failure.ts';
+import { Failure, FINE, READER_GONE, TROUBLE, tell } from './failure.ts';
+import type { Found } from './find-files.ts';
 import { type Output, openOutput } from './output.ts';
+import { refuseOverwriting } from './same-file.ts';
 
 /**
  * Runs the command.
@@ -21,24 +23,28 @@ export async function main(argv: readonly string[], version: () => string): Prom
     const args = readArguments(argv, version);
     return args === undefined ? 0 : await run(args);
   } catch (error) {
-    process.stderr.write(`tutas: ${oneLine((error as Error).message)}\n`);
+    tell((error as Error).message);
     return error instanceof Failure ? error.exitCode : TROUBLE;
   }
 }
 
 async function run(args: Arguments): Promise<number> {
   if (args.inputs.some(({ path }) => path === '-') && process.stdin.isTTY && process.stderr.isTTY) {
-    process.stderr.write('tutas: reading from the terminal; Ctrl-D ends the input\n');
+    tell('reading from the terminal; Ctrl-D ends the input');
   }
   const stopWatching = removeOnSignal();
   let output: Output | undefined;
   try {
-    const given = { ...args, inputs: await filesOf(args) };
-    if (args.write || args.outDir !== undefined) return await (await import('./trees.ts')).runTrees(given);
+    const { files, failures } = await filesOf(args);
+    for (const { message } of failures) tell(message);
+    const given = { ...args, inputs: files };
+    const least = failures.length > 0 ? TROUBLE : FINE;
+    if (isByFile(args)) return Math.max(least, await (await import('./trees.ts')).runTrees(given));
+    refuseOverwriting(given);
     output = await openOutput(args.output);
     const exitCode = await perform(given, output);
     await output.end();
-    return exitCode;
+    return Math.max(least, exitCode);
   } catch (error) {
     output?.abandon();
     throw error;
@@ -48,9 +54,18 @@ async function run(args: Arguments): Promise<number> {
 }
 
 /** The files; to find them is loaded when there is a directory or a glob. */
-async function filesOf(args: Arguments): Promise<Arguments['inputs']> {
-  const allowed = args.write || args.outDir !== undefined || args.task === 'check';
-  return (await import('./find-files.ts')).findFiles(args.inputs, args.extensions, allowed);
+async function filesOf(args: Arguments): Promise<Found> {
+  const goesOn = isByFile(args) || args.task === 'check';
+  const found = await (await import('./find-files.ts')).findFiles(args.inputs, args.extensions, goesOn);
+  const [failure] = found.failures;
+  // One output of several inputs is that of all of them, or none.
+  if (failure !== undefined && !goesOn) throw failure;
+  return found;
+}
+
+/** True where every file has an output of its own. */
+function isByFile({ write, outDir }: Arguments): boolean {
+  return write || outDir !== undefined;
 }
 
 /** Each task is loaded when it is wanted: a command should start at once. */
@@ -65,7 +80,7 @@ async function perform(args: Arguments, output: Output): Promise<number> {
 /** Ends quietly when the reader of standard output goes away, as in `tutas big.html | head -1`. */
 function watchStandardOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') process.stderr.write(`tutas: standard output: ${oneLine(error.message)}\n`);
+    if (error.code !== 'EPIPE') tell(`standard output: ${error.message}`);
     process.exit(error.code === 'EPIPE' ? READER_GONE : TROUBLE);
   });
 }

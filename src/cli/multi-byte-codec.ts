@@ -21,7 +21,8 @@ class Whole {
 
   /** Takes bytes; gives them all when they were the last. */
   take(bytes: Uint8Array, last: boolean): Buffer | undefined {
-    this.#parts.push(bytes.slice());
+    // A copy: `slice()` of a Node `Buffer` is none.
+    this.#parts.push(Uint8Array.from(bytes));
     return last ? Buffer.concat(this.#parts) : undefined;
   }
 }

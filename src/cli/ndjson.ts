@@ -6,7 +6,8 @@
 import type { Arguments, NdjsonArguments } from './arguments.ts';
 import { batchesOf } from './batches.ts';
 import { tellReplaced } from './encodings.ts';
-import { Failure, FINE, FOUND, oneLine, TROUBLE } from './failure.ts';
+import { Failure, FINE, FOUND, oneLine, readableName, TROUBLE, tell } from './failure.ts';
+import { pathOf } from './field-tree.ts';
 import { type Input, readBytes } from './input.ts';
 import type { Output } from './output.ts';
 import { Progress } from './progress.ts';
@@ -28,29 +29,31 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     ndjson.jobs,
   );
   const progress = new Progress(args.output === undefined);
-  const totals = { records: 0, strings: 0, failed: 0, broken: 0, unread: 0, replaced: 0 };
+  const totals = { records: 0, failed: 0, broken: 0, unread: 0, replaced: 0 };
+  const met = new Set<number>();
+  let stopped = false;
+  const isForPeople = process.stdout.isTTY === true && args.output === undefined;
   let atLineStart = true;
 
   /** Takes a repaired batch; returns how many lines it had, or undefined when all is to end here. */
   async function deliver(batch: RepairedBatch, input: Input, line: number): Promise<void> {
     totals.records += batch.records;
-    totals.strings += batch.strings;
+    for (const field of batch.met) met.add(field);
     totals.failed += batch.failures.length;
     totals.broken += batch.changed.length;
     totals.unread += batch.unread;
     totals.replaced += batch.replaced;
     progress.hide();
     for (const failure of batch.failures) {
-      process.stderr.write(`tutas: ${input.name}:${line + failure.line + 1}: ${failure.message}\n`);
+      tell(`${input.name}:${line + failure.line + 1}: ${failure.message}`);
       // What begins so on its first line goes on over many.
       if (line + failure.line === 0 && failure.opens) {
-        process.stderr.write(
-          `tutas: ${input.name}: JSON over several lines, as it seems; jq -c makes one line of each record\n`,
-        );
+        tell(`${input.name}: JSON over several lines, as it seems; jq -c makes one line of each record`);
       }
     }
     if (args.task === 'check') {
-      const found = batch.changed.map((changed) => `${input.name}:${line + changed + 1}: broken\n`);
+      const name = isForPeople ? readableName(input.name) : input.name;
+      const found = batch.changed.map((changed) => `${name}:${line + changed + 1}: broken\n`);
       await output.write(found.join(''));
     } else {
       await output.write(batch.bytes);
@@ -84,19 +87,24 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
   }
 
   try {
-    for (const input of args.inputs) if (!(await repairFile(input))) break;
+    for (const input of args.inputs) {
+      stopped = !(await repairFile(input));
+      if (stopped) break;
+    }
   } finally {
     progress.hide();
     await executor.close();
   }
   const left = totals.failed - totals.unread;
   if (left > 0 && ndjson.onError === 'skip' && args.task === 'repair') {
-    process.stderr.write(`tutas: left out ${left === 1 ? '1 line that is' : `${left} lines that are`} no JSON\n`);
+    tell(`left out ${left === 1 ? '1 line that is' : `${left} lines that are`} no JSON`);
   }
   if (args.task === 'repair') tellReplaced(totals.replaced);
-  if (totals.records > totals.failed && totals.strings === 0) {
-    const fields = ndjson.fields.map((path) => `'${path.join('.')}'`).join(', ');
-    process.stderr.write(`tutas: no record has a string in ${fields}\n`);
+  const unmet = ndjson.fields.filter((_, field) => !met.has(field));
+  if (totals.records > totals.failed && unmet.length > 0 && !stopped) {
+    const fields = unmet.map((keys) => `'${pathOf(keys)}'`).join(', ');
+    const hint = unmet.some((keys) => keys.length > 1) ? '; a dot in a key is written \\.' : '';
+    tell(`no record has a string in ${fields}${hint}`);
     return TROUBLE;
   }
   if (totals.unread > 0) return TROUBLE;

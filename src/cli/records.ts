@@ -43,8 +43,8 @@ export interface RepairedBatch {
   readonly lines: number;
   /** Records that were read. */
   readonly records: number;
-  /** Strings that were found in the wanted fields. */
-  readonly strings: number;
+  /** The fields, by their index, in which a string was found. */
+  readonly met: readonly number[];
   /** The lines, within the batch, whose fields were changed. */
   readonly changed: readonly number[];
   readonly failures: readonly LineNote[];
@@ -76,7 +76,8 @@ export function batchRepairer(
     const out = new Copy(input);
     const changed: number[] = [];
     const failures: LineNote[] = [];
-    let [lines, records, strings, unread, replaced] = [0, 0, 0, 0, 0];
+    const met = new Set<number>();
+    let [lines, records, unread, replaced] = [0, 0, 0, 0];
     let stopped = false;
     let start = BYTE_ORDER_MARK.every((byte, index) => input[index] === byte) ? BYTE_ORDER_MARK.length : 0;
     while (start < input.length && !stopped) {
@@ -95,7 +96,7 @@ export function batchRepairer(
           for (const [index, { literal }] of fields.entries()) {
             if (literal !== '') out.replace(found[index * 2] as number, found[index * 2 + 1] as number, literal);
           }
-          strings += fields.length;
+          finder.tellMet(met);
           for (const field of fields) replaced += field.replaced;
           if (fields.some((field) => field.isChanged)) changed.push(lines);
         } catch (error) {
@@ -113,7 +114,7 @@ export function batchRepairer(
       lines += 1;
       start = end;
     }
-    return { bytes: out.take(), lines, records, strings, changed, failures, unread, replaced, stopped };
+    return { bytes: out.take(), lines, records, met: [...met], changed, failures, unread, replaced, stopped };
   };
 }
 

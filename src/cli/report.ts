@@ -7,7 +7,7 @@ import type { Arguments } from './arguments.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { Encodings, wholeOf } from './encodings.ts';
 import { loadDoors, optionsOf } from './language.ts';
-import type { Output } from './output.ts';
+import { type Output, openOutput } from './output.ts';
 import { type ReportedFile, reportPage } from './report-page.ts';
 
 /** Repairs files and writes the report; returns the exit code. */
@@ -29,7 +29,9 @@ export async function runReport(args: Arguments, report: string, output: Output)
     await output.write(opened.end());
     files.push({ name: input.name, source, ...explanation });
   }
-  await writeAtomically(report, reportPage(files));
+  const page = reportPage(files);
+  if (report === '-') await (await openOutput(report)).write(page);
+  else await writeAtomically(report, page);
   reader.finish();
   return reader.exitCode;
 }

@@ -9,7 +9,7 @@ import { promisify } from 'node:util';
 import type { Arguments } from './arguments.ts';
 import { writeAtomically } from './atomic-file.ts';
 import { Encodings, wholeOf } from './encodings.ts';
-import { Failure, oneLine, TROUBLE } from './failure.ts';
+import { Failure, fileFailure, TROUBLE, tell } from './failure.ts';
 import { placeBelow } from './find-files.ts';
 import { type Input, isGzip, isZipped } from './input.ts';
 import { type Format, loadRepair } from './language.ts';
@@ -43,8 +43,7 @@ export async function runTrees(args: Arguments): Promise<number> {
       failed = true;
       stats.failed += 1;
       progress.hide();
-      if (!(error instanceof Failure)) throw error;
-      process.stderr.write(`tutas: ${oneLine(error.message)}\n`);
+      tell(fileFailure(input.name, error).message);
     }
     progress.show(index + 1);
   }
@@ -75,17 +74,29 @@ async function repairFile(
   const { text, encode, end, isRewritten } = await reader.open(input, format);
   const before = await wholeOf(input, text);
   const after = repair(before);
-  stats.count(before, after);
   const isInPlace = to === input.path;
-  if (isInPlace && after === before && !isRewritten()) return;
+  if (isInPlace && after === before && !isRewritten()) {
+    stats.count(before, after);
+    return;
+  }
   const lines = format === 'text' && after !== '' && !after.endsWith('\n') ? '\n' : '';
   let bytes: Uint8Array = Buffer.concat([encode(after + lines), end()]);
   // A file stays what it is, whatever it is called.
   if (isInPlace ? isZipped(to) : isGzip(to)) {
     bytes = await promisify((await import('node:zlib')).gzip)(bytes);
   }
-  if (!isInPlace) mkdirSync(dirname(to), { recursive: true });
+  if (!isInPlace) makeFolder(dirname(to));
   await writeAtomically(to, bytes);
+  // A file that could not be written is counted as one that failed, and as nothing else.
+  stats.count(before, after);
+}
+
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path, { recursive: true });
+  } catch (error) {
+    throw fileFailure(path, error);
+  }
 }
 
 function refuseCollisions(inputs: readonly Input[], place: Place): void {

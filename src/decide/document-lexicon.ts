@@ -7,7 +7,8 @@
 import { decodeText } from '../html/entities.ts';
 import type { TokenSink } from '../html/token.ts';
 import type { RunLexicon } from '../language/pack.ts';
-import { classOf, isWordClass } from '../text/characters.ts';
+import { classOf, EXTENDER, isWordClass } from '../text/characters.ts';
+import { isInvisible, visibleOf } from '../text/invisible.ts';
 
 /** How many words of a document are remembered; a streaming door must not grow with its input. */
 const REMEMBERED_WORDS = 20_000;
@@ -39,13 +40,14 @@ export class DocumentLexicon implements RunLexicon {
     fold: ((word: string) => string) | undefined,
     words: Pick<LexiconOptions, 'add' | 'join' | 'never'> = {},
   ) {
-    this.#fold = fold ?? ((word) => word.normalize('NFC').toLowerCase());
-    this.#joined = new Set((words.join ?? []).map(this.#fold));
-    this.#added = new Set([...(words.add ?? []).map(this.#fold), ...this.#joined]);
-    this.#never = new Set((words.never ?? []).map(this.#fold));
+    this.#fold = fold ?? foldPlainly;
+    const folded = (list: readonly string[] = []): string[] => list.map((word) => this.#foldVisible(word));
+    this.#joined = new Set(folded(words.join));
+    this.#added = new Set([...folded(words.add), ...this.#joined]);
+    this.#never = new Set(folded(words.never));
     this.hasForbidden = this.#never.size > 0;
     this.hasJoins = this.#joined.size > 0;
-    for (const word of words.join ?? []) this.longestJoin = Math.max(this.longestJoin, word.length);
+    for (const word of words.join ?? []) this.longestJoin = Math.max(this.longestJoin, visibleOf(word).length);
   }
 
   /** How many words of the document are known. */
@@ -66,12 +68,17 @@ export class DocumentLexicon implements RunLexicon {
 
   /** True when a word, as it stands in the text, is never to be made. */
   forbidsAsWritten(word: string): boolean {
-    return this.#never.has(this.#fold(word));
+    return this.#never.has(this.#foldVisible(word));
   }
 
   /** True when a word, as it stands in the text, is one word whatever anybody says. */
   joins(word: string): boolean {
-    return this.#joined.has(this.#fold(word));
+    return this.#joined.has(this.#foldVisible(word));
+  }
+
+  /** Words are compared without what nobody sees in them, whatever a pack folds. */
+  #foldVisible(word: string): string {
+    return this.#fold(visibleOf(word));
   }
 
   /** Remembers a text that stands whole in the document. Its words are read only when a pack asks for one. */
@@ -112,44 +119,72 @@ export function learnTokens(lexicon: DocumentLexicon, input: string, feed: (sink
   });
 }
 
-/** The stretches of letters and digits in `text`, inner hyphens included. */
+/** A word that is to be made and never to be made, as the two lists write it. */
+export function clashOf(
+  { join, never }: Pick<LexiconOptions, 'join' | 'never'>,
+  fold: (word: string) => string = foldPlainly,
+): readonly [join: string, never: string] | undefined {
+  if (join === undefined || never === undefined) return undefined;
+  const forbidden = new Map(never.map((word) => [fold(visibleOf(word)), word]));
+  for (const word of join) {
+    const other = forbidden.get(fold(visibleOf(word)));
+    if (other !== undefined) return [word, other];
+  }
+  return undefined;
+}
+
+/** The fold of a language without one of its own. */
+function foldPlainly(word: string): string {
+  return word.normalize('NFC').toLowerCase();
+}
+
+/** The stretches of letters and digits in `text`, with their marks and inner hyphens, without invisible characters. */
 function wordsOf(text: string): string[] {
   const words: string[] = [];
   let start = -1;
+  let isAllSeen = true;
   for (let index = 0; index <= text.length; index += 1) {
-    const found = index < text.length ? classOf(text.charCodeAt(index)) : 0;
-    const inside = isWordClass(found) || (start !== -1 && text.charCodeAt(index) === 0x2d);
+    const code = index < text.length ? text.charCodeAt(index) : 0;
+    const found = code === 0 ? 0 : classOf(code);
+    let inside = isWordClass(found) || (start !== -1 && (code === 0x2d || found === EXTENDER));
+    if (!inside && start !== -1 && isInvisible(code)) {
+      inside = true;
+      isAllSeen = false;
+    }
     if (inside && start === -1) start = index;
     else if (!inside && start !== -1) {
       const end = text.charCodeAt(index - 1) === 0x2d ? index - 1 : index;
-      if (end - start > 1) words.push(text.slice(start, end));
+      const word = isAllSeen ? text.slice(start, end) : visibleOf(text.slice(start, end));
+      if (word.length > 1) words.push(word);
       start = -1;
+      isAllSeen = true;
     }
   }
   return words;
 }
 
-/** Words the caller vouches for or forbids. */
+/** Words the caller vouches for or forbids, whatever their case and whatever invisible characters stand in them. */
 export interface LexiconOptions {
-  /** Words to count as known. Default: none. */
-  readonly add?: readonly string[];
+  /** Words to count as known, each without spaces. Default: none. */
+  readonly add?: readonly string[] | undefined;
   /**
-   * Words that are one word: their pieces are joined inside a paragraph whatever rules and model say. Each form of a word
-   * counts for itself. Default: none.
-   * @since 0.2.0
+   * Words of letters, digits and hyphens that are one word: their pieces are joined inside a paragraph whatever rules and
+   * model say. Each form of a word counts for itself. Default: none.
+   * @since 0.1.0
    */
-  readonly join?: readonly string[];
+  readonly join?: readonly string[] | undefined;
   /**
-   * Words never to make by joining, whatever rules, model and whitespace say. Where pieces would give one, it is left in
-   * two, `еш қандай` for `ешқандай`: at the author's own space where that leaves two words, or where both parts may be
-   * words; in all its pieces where no such place is known. Words that are whole in the input stay. Default: none.
+   * Words of letters, digits and hyphens never to make by joining, whatever rules, model and whitespace say. Where pieces
+   * would give one, it is left in two, `еш қандай` for `ешқандай`: at the author's own space where that leaves two words,
+   * or where both parts may be words; in all its pieces where no such place is known. Words that are whole in the input
+   * stay. Default: none.
    */
-  readonly never?: readonly string[];
+  readonly never?: readonly string[] | undefined;
   /**
    * Which words of the document count as known: those of whole texts `before` the place in question, or of the `whole`
    * document: what is given to the call. `whole` reads the input twice, so the streaming doors refuse it. Default:
    * `before`.
    * @since 0.1.0
    */
-  readonly document?: 'before' | 'whole';
+  readonly document?: 'before' | 'whole' | undefined;
 }

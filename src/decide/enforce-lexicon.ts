@@ -4,7 +4,8 @@
  *
  * @module
  */
-import { classOf, EXTENDER, isWordClass } from '../text/characters.ts';
+import { classOf, EXTENDER, INVISIBLE, isWordClass } from '../text/characters.ts';
+import { isInvisible, visibleOf } from '../text/invisible.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 
 const HYPHEN = 0x2d;
@@ -27,9 +28,10 @@ export interface DecidedStretch {
   readonly isPiece?: ((text: string) => boolean) | undefined;
 }
 
+/** True for what may stand in a word; invisible characters may, and make no other word of it. */
 function isWordCode(code: number): boolean {
   const found = classOf(code);
-  return isWordClass(found) || found === EXTENDER || code === HYPHEN;
+  return isWordClass(found) || found === EXTENDER || found === INVISIBLE || code === HYPHEN;
 }
 
 /** How many code units at the beginning of `text` belong to a word. */
@@ -43,7 +45,14 @@ function leading(text: string): number {
 function trailing(text: string): number {
   let start = text.length;
   while (start > 0 && isWordCode(text.charCodeAt(start - 1))) start -= 1;
+  // A word begins with what is seen of it; where nothing is, there is none.
+  while (start < text.length && isInvisible(text.charCodeAt(start))) start += 1;
   return start;
+}
+
+/** True for what can stand in a text as one word; a list may hold nothing else. */
+export function isWord(text: string): boolean {
+  return trailing(text) < text.length && leading(text) === text.length;
 }
 
 /** Parts the pieces of words that are never to be made, and joins those that are one word. */
@@ -87,13 +96,18 @@ function placesToPart(stretch: DecidedStretch, first: number, last: number, word
   const begun = stretch.textOf(first);
   let length = begun.length - trailing(begun);
   for (let index = first + 1; index <= last; index += 1) {
+    const text = stretch.textOf(index);
+    const piece = text.slice(0, leading(text));
+    length += piece.length;
+    // What nobody sees stays with the piece before it.
+    if (visibleOf(piece) === '') continue;
     const isSpaced = stretch.isSpaced?.(index) === true;
+    const left = word.slice(0, length - piece.length);
     all.push(index);
     if (isSpaced) spaced.push(index);
-    if (isPiece !== undefined && !isPiece(word.slice(0, length)) && !isPiece(word.slice(length))) {
+    if (isPiece !== undefined && !isPiece(left) && !isPiece(word.slice(left.length))) {
       if (place === undefined || (isSpaced && !spaced.includes(place))) place = index;
     }
-    length += leading(stretch.textOf(index));
   }
   if (place !== undefined) return [place];
   return spaced.length > 0 ? spaced : all;
@@ -112,18 +126,18 @@ function joinListed(lexicon: DocumentLexicon, stretch: DecidedStretch): void {
 }
 
 function endsInWord(text: string): boolean {
-  return text !== '' && isWordCode(text.charCodeAt(text.length - 1));
+  return trailing(text) < text.length;
 }
 
 /** The last fragment of the longest listed word that begins at the end of fragment `first`; `first` when there is none. */
 function lastPiece(lexicon: DocumentLexicon, stretch: DecidedStretch, first: number, begun: string): number {
-  let word = begun;
+  let word = visibleOf(begun);
   let found = first;
   for (let index = first + 1; index < stretch.count && stretch.isOpen(index); index += 1) {
     const text = stretch.textOf(index);
     const end = leading(text);
     if (end === 0) break;
-    word += text.slice(0, end);
+    word += visibleOf(text.slice(0, end));
     // Folding may take letters away, but not half of them.
     if (word.length > lexicon.longestJoin * 2) break;
     if (lexicon.joins(word)) found = index;

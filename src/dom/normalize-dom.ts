@@ -23,8 +23,9 @@ const TAKES = 'a domhandler node or an iterable of them';
 function isNode(value: unknown): value is Node {
   if (typeof value !== 'object' || value === null || !TYPES.has((value as Node).type)) return false;
   const node = value as Node;
-  const { kindOf } = domhandler;
-  return (kindOf(node) !== ELEMENT && kindOf(node) !== ROOT) || Array.isArray(node.children);
+  const kind = domhandler.kindOf(node);
+  if (kind !== ELEMENT && kind !== ROOT) return Array.isArray(node.children) || typeof node.data === 'string';
+  return Array.isArray(node.children) && (kind === ROOT || typeof node.name === 'string');
 }
 
 /** What was meant, by what was given; undefined when nothing is known that looks so. */
@@ -37,8 +38,11 @@ function hintFor(value: unknown): string | undefined {
   }
   if (typeof value !== 'object' || value === null) return undefined;
   const { nodeName, nodeType, type } = value as Record<string, unknown>;
-  if (type === 'element') return 'tutas/rehype repairs hast trees';
+  if (type === 'element' || type === 'doctype' || (nodeName === undefined && 'value' in value)) {
+    return 'tutas/rehype repairs hast trees';
+  }
   if (typeof nodeName !== 'string') {
+    if ('then' in value) return 'await it';
     return 'window' in value ? 'a page of jsdom is repaired as HTML: normalize(dom.serialize())' : undefined;
   }
   // Trees of parse5 have the names of the DOM and none of its numbers.

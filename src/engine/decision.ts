@@ -39,7 +39,7 @@ export interface Evidence {
   readonly trustSpaced: boolean;
   /**
    * How probable it is that the region is running text in pieces, from 0 to 1.
-   * @since 0.2.0
+   * @since 0.1.0
    */
   readonly probability: number;
 }

@@ -10,6 +10,7 @@ import {
   WORD_BITS,
   type WordSource,
 } from '../model/word-frequencies.ts';
+import { visibleOf } from '../text/invisible.ts';
 import { Faults, isObject } from './faults.ts';
 
 /** The words of a language with how common each is, as a trained model knows them. Made by {@link createWordLexicon}. */
@@ -18,7 +19,7 @@ export interface WordLexicon {
    * True for a word that was counted or listed in training, or is a known stem with endings that fit it. One unknown word in
    * some hundreds passes for a known one.
    *
-   * @param word one word; capitals do not matter
+   * @param word one word; capitals and invisible characters do not matter
    */
   has(word: string): boolean;
 }
@@ -65,8 +66,9 @@ export function createWordLexicon(spec: WordLexiconSpec): WordLexicon {
   };
   const lexicon: WordLexicon = Object.freeze({
     has(word: string): boolean {
-      if (word.length > LONGEST_WORD) return false;
-      const codes = Uint8Array.from(word, (letter) => codeOf(alphabet, letter.charCodeAt(0)) & 0x7f);
+      const seen = visibleOf(word);
+      if (seen.length > LONGEST_WORD) return false;
+      const codes = Uint8Array.from(seen, (letter) => codeOf(alphabet, letter.charCodeAt(0)) & 0x7f);
       return frequencyClassOf(unpacked(), codes, 0, codes.length) >= BUILT;
     },
   });

@@ -350,7 +350,8 @@ function partForbidden(words: readonly string[], joined: Set<number>, { lexicon,
 /** Joins the words of every line that are one word by the caller's list, whatever a language says. */
 export function joinListedWords(text: string, lexicon: DocumentLexicon): string {
   return text.replace(/[^\n]+/gu, (line) => {
-    const words = [...line.matchAll(/\S+/gu)];
+    // A byte order mark inside a line is no space, though `\s` has it.
+    const words = [...line.matchAll(/[\S\uFEFF]+/gu)];
     const joined = new Set<number>();
     enforceLexicon(lexicon, {
       count: words.length,

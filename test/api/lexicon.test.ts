@@ -49,6 +49,26 @@ const doors: Readonly<Record<string, (html: string, options: Options) => string 
   ),
 };
 
+/** A pack that joins nothing but what the lexicon knows, so that it shows what is known when. */
+const curious = {
+  name: 'curious',
+  rules: [],
+  model: {
+    decide: ({
+      fragments,
+      lexicon: known,
+    }: {
+      fragments: readonly string[];
+      lexicon: { knows(word: string): boolean };
+    }) =>
+      fragments.slice(1).map((right, index) => ({
+        verdict: known.knows(`${fragments[index]}${right}`.toLowerCase()) ? ('join' as const) : ('space' as const),
+        rule: 'known',
+        confidence: 1,
+      })),
+  },
+};
+
 describe('never and join', () => {
   test.each([
     ['auto', 'Сізге еш қандай жалпыұлттық криптовалюта, бала ның кітабы керек емес.'],
@@ -128,6 +148,50 @@ describe('never and join', () => {
     expect(normalizeText(text, { lexicon, pack: null })).toBe(want);
   });
 
+  describe('words are compared without what nobody sees in them', () => {
+    const INVISIBLE = ['&shy;', '&#xAD;', '\u00AD', '\u200B', '\u200D', '\u200E', '\u2060', '\uFEFF'];
+    const words = { join: ['жалпыұлттық'], never: ['ешқандай'] };
+    /** What is left of an output when nobody sees it. */
+    const seen = (html: string): string => html.replace(/&#?[a-zA-Z0-9]+;|[^<>\p{L}\p{P}/ ]/gu, '');
+
+    test.each(INVISIBLE)('%j', async (mark) => {
+      const want = '<p>Бүгін еш қандай жалпыұлттық балалар байқауға қатысты, келді.</p>';
+      const inside = run(`Бүгін еш${mark}|қандай жал${mark}пы ${mark}ұлттық ${TAIL}`);
+      for (const door of Object.values(doors)) expect(seen(await door(inside, { lexicon: words }))).toBe(want);
+      const alone = run(`Бүгін еш|${mark}|қандай жалпы${mark} ұлт|тық ${TAIL}`);
+      for (const html of [inside, alone]) {
+        for (const pack of [undefined, null]) {
+          const out = normalize(html, { lexicon: words, pack, whitespace: 'trust' });
+          expect(seen(out)).toBe(want);
+          // The list may have such marks too.
+          const listed = { join: ['жалпы\u00ADұлттық'], never: ['еш\u200Bқандай'] };
+          expect(normalize(html, { lexicon: listed, pack, whitespace: 'trust' })).toBe(out);
+        }
+      }
+    });
+
+    test('nor do they make a word of what is none', () => {
+      // The word is whole in the input, behind a mark that belongs to none; and no other word begins inside one.
+      const html = run(`Онда .\u00AD|ешқандай ми\u00AD|жалпы ұлттық ${TAIL}`);
+      const text = toText(html, { lexicon: words, whitespace: 'trust' });
+      expect(text).toContain('ешқандай');
+      expect(text).toContain('жалпы ұлттық');
+    });
+
+    test.each(['\u00AD', '\u200B', '\u2060', '\uFEFF'])('in plain text, with %j', (mark) => {
+      const text = `Бүгін жал${mark}пы ұлттық мереке бай${mark} қау ға барды.`;
+      for (const pack of [undefined, null]) {
+        expect(normalizeText(text, { pack, lexicon: words })).toContain(`жал${mark}пыұлттық`);
+      }
+      expect(normalizeText(text, { lexicon: { never: ['байқауға'] } })).not.toContain(`бай${mark}қауға`);
+    });
+
+    test('whole words of the document too', () => {
+      const html = `<div><p>Біздің ауылда мек\u00ADтеп пен ба\u200Bла бар, қала жоқ.</p></div><hr><div>${run(`мек|теп ба|ла ${TAIL}`)}</div>`;
+      expect(normalize(html, { pack: curious, whitespace: 'ignore' })).toContain('мектеп бала');
+    });
+  });
+
   test('a word that is in both is refused', () => {
     expect(() => normalize('', { lexicon: { join: ['а'], never: ['а'] } })).toThrow(
       "options.lexicon.join and options.lexicon.never both have 'а'",
@@ -136,27 +200,8 @@ describe('never and join', () => {
 });
 
 describe("document: 'whole'", () => {
-  /** A pack that joins nothing but what the lexicon knows, so that it shows what is known when. */
-  const pack = {
-    name: 'curious',
-    rules: [],
-    model: {
-      decide: ({
-        fragments,
-        lexicon: known,
-      }: {
-        fragments: readonly string[];
-        lexicon: { knows(word: string): boolean };
-      }) =>
-        fragments.slice(1).map((right, index) => ({
-          verdict: known.knows(`${fragments[index]}${right}`.toLowerCase()) ? ('join' as const) : ('space' as const),
-          rule: 'known',
-          confidence: 1,
-        })),
-    },
-  };
   const html = `<div>${run(`мек|теп ба|ла қа|ла ${TAIL}`)}</div><hr><div><p>Біздің ауылда мектеп пен бала бар, қала жоқ.</p></div>`;
-  const first = (options: Options): Options => ({ pack, whitespace: 'ignore', ...options });
+  const first = (options: Options): Options => ({ pack: curious, whitespace: 'ignore', ...options });
 
   test.each(Object.entries(doors).filter(([name]) => !['push', 'iterate', 'node', 'web'].includes(name)))(
     '%s',

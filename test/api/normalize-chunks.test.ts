@@ -40,6 +40,36 @@ describe('normalizeChunks', () => {
     }
   });
 
+  test.each([
+    ['a Buffer', (size: number) => Buffer.alloc(size)],
+    ['a Uint8Array', (size: number) => new Uint8Array(size)],
+  ])('%s may be filled anew for every chunk', async (_, make) => {
+    const bytes = Buffer.from('<!doctype html><meta charset=windows-1251><p>\xe1\xe0</p><p>\xe9</p>', 'latin1');
+    const source = function* (): Generator<Uint8Array> {
+      const chunk = make(16);
+      for (let at = 0; at < bytes.length; at += chunk.length) {
+        chunk.set(bytes.subarray(at, at + chunk.length));
+        yield chunk.subarray(0, bytes.length - at);
+      }
+    };
+    let out = '';
+    for await (const piece of normalizeChunks(source())) out += piece;
+    expect(out).toBe('<!doctype html><meta charset=windows-1251><p>ба</p><p>й</p>');
+  });
+
+  test.each([
+    [new Response('a'), 'a Response; give its body'],
+    [Promise.resolve(['a']), 'a Promise; await it'],
+    [new Blob(['a']), 'a Blob; give its stream()'],
+    [new Uint8Array(1), 'a Uint8Array; give an array of Uint8Arrays'],
+    ['<p>', "'<p>'; normalize() takes a string, or give an array of it"],
+    [{}, 'an object'],
+    [null, 'null'],
+  ])('says what to give in place of %o', (source, got) => {
+    const takes = 'an iterable or async iterable of strings or Uint8Arrays, or a ReadableStream';
+    expect(() => normalizeChunks(source as never)).toThrow(new TypeError(`source takes ${takes}, got ${got}`));
+  });
+
   test('takes a chunk only when output is asked for', async () => {
     let asked = 0;
     const source = function* (): Generator<string> {

@@ -1,4 +1,5 @@
 /** `normalizeResponse`: headers, bodies, and what is left alone. */
+import { Readable } from 'node:stream';
 import iconv from 'iconv-lite';
 import { normalizeResponse } from 'tutas/web';
 import { describe, expect, test } from 'vitest';
@@ -34,6 +35,11 @@ describe('a page', () => {
     expect(await response.text()).toBe(WHOLE);
   });
 
+  test('an empty content coding is none', async () => {
+    const response = normalizeResponse(new Response(TORN, { headers: { ...html, 'content-encoding': '' } }));
+    expect(await response.text()).toBe(WHOLE);
+  });
+
   test('a weak tag stays', () => {
     const response = normalizeResponse(new Response(TORN, { headers: { ...html, etag: 'W/"a"' } }));
     expect(response.headers.get('etag')).toBe('W/"a"');
@@ -43,6 +49,16 @@ describe('a page', () => {
     ['text/html; charset=windows-1251', 'win1251'],
     ['Text/HTML;Charset="CP1251"', 'win1251'],
     ['text/html; boundary=x; charset=koi8-r', 'koi8-r'],
+    // Inside quotation marks nothing separates.
+    ['text/html; profile="a;charset=utf-8,b\\";c"; charset=koi8-r', 'koi8-r'],
+    ['text/html;charset="koi8\\-r"', 'koi8-r'],
+    ['text/html; charset=koi8-r; charset=utf-8', 'koi8-r'],
+    // Every server on the way may have stated it once more: the last type counts, and the last charset of it.
+    ['text/html, text/html; charset=koi8-r', 'koi8-r'],
+    ['text/html; charset=koi8-r, text/html', 'koi8-r'],
+    ['text/html; charset=utf-8, text/html; charset=koi8-r', 'koi8-r'],
+    ['text/plain; charset=utf-8, text/html; charset=koi8-r', 'koi8-r'],
+    ['text/html; charset=koi8-r, */*, nonsense', 'koi8-r'],
     ['application/xhtml+xml; charset=utf-16le', 'utf-16le'],
   ])('in the charset of its header: %s', async (type, encoding) => {
     const body = new Uint8Array(iconv.encode('<meta charset="ibm866"><h1>Мектеп</h1>', encoding));
@@ -92,6 +108,8 @@ describe('what is left alone, the same object', () => {
   test.each([
     ['no HTML', new Response('{}', { headers: { 'content-type': 'application/json' } })],
     ['no content type', new Response(new Uint8Array([1, 2]))],
+    ['no HTML in the end', new Response(TORN, { headers: { 'content-type': 'text/html, text/plain' } })],
+    ['HTML in quotation marks', new Response(TORN, { headers: { 'content-type': 'text/x;a=",text/html,"' } })],
     ['plain text', new Response(TORN, { headers: { 'content-type': 'text/plain' } })],
     ['a part of a page', new Response(TORN, { status: 206, headers: { ...html, 'content-range': 'bytes 0-5/9' } })],
     ['a coding that fetch leaves', new Response('?', { headers: { ...html, 'content-encoding': 'dcb' } })],
@@ -109,6 +127,14 @@ test('refuses what it cannot do', async () => {
   const wrong = normalizeResponse as (response: unknown, options?: unknown) => Response;
   for (const value of [undefined, null, '<p>', {}, new Uint8Array()]) expect(() => wrong(value)).toThrow(TypeError);
   expect(() => wrong('<p>')).toThrow("response takes a Response, got '<p>'");
+  expect(() => wrong(Promise.resolve(new Response('')))).toThrow('response takes a Response, got a Promise; await it');
+  expect(() => wrong(new Request('http://example.kz'))).toThrow('response takes a Response, got a Request');
+  // Of libraries whose bodies are streams of Node.
+  const other = { status: 200, headers: new Headers(html), bodyUsed: false };
+  expect(() => wrong({ ...other, body: Readable.from(['<p>']) })).toThrow(
+    'response takes a Response with a web stream or null for its body, got one with a Readable',
+  );
+  expect(() => wrong({ ...other, body: undefined })).toThrow('got one with undefined');
   expect(() => wrong(new Response('{}'), { nonsense: 1 })).toThrow("options has no option 'nonsense'");
   const read = new Response(TORN, { headers: html });
   await read.text();

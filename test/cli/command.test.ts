@@ -352,5 +352,15 @@ describe.concurrent('--lexicon', () => {
     });
     const both = folder.write('both.txt', '[join]\nа\n[never]\nа\n');
     expect(await run(['--lexicon', both])).toMatchObject({ code: 2, err: expect.stringContaining("'а' is in [join]") });
+    const cased = folder.write('cased.txt', '[join]\nҚант\n[never]\nқант\n');
+    expect(await run(['--lexicon', cased])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("'Қант' is in [join] and the same word, 'қант', in [never]"),
+    });
+    const spaced = folder.write('spaced.txt', 'сөз\n\n[never]\nеш қандай\n');
+    expect(await run(['--lexicon', spaced])).toMatchObject({
+      code: 2,
+      err: expect.stringContaining("spaced.txt:4: 'еш қандай' is no word; a line holds one"),
+    });
   });
 });

@@ -121,8 +121,31 @@ describe.concurrent('fields', () => {
     expect(await repair(lines, '--field', 'body', '--field', 'a.b')).toMatchObject({
       code: 2,
       out: lines,
-      err: "tutas: no record has a string in 'body', 'a.b'\n",
+      err: "tutas: no record has a string in 'body', 'a.b'; a dot in a key is written \\.\n",
     });
+  });
+
+  test.each([['1'], ['2']])('that no record has are told of beside those that some have, --jobs %s', async (jobs) => {
+    const lines = `{"id":1}\n{"body":${torn}}\n`;
+    const args = ['--field', 'body', '--field', 'boddy', '--field', 'og\\.title', '--jobs', jobs];
+    expect(await repair(lines, ...args)).toMatchObject({
+      code: 2,
+      out: lines.replace(torn, whole),
+      err: "tutas: no record has a string in 'boddy', 'og\\.title'\n",
+    });
+  });
+
+  test.each([
+    ['two paths to one string', `{"list":[{"a":${torn}}]}\n`, ['--field', 'list.0.a', '--field', 'list.a'], 0, ''],
+    [
+      'the rest may have it, where all ended before',
+      `{"id":1}\nbad\n{"body":${torn}}\n`,
+      ['--field', 'body', '--on-error', 'fail'],
+      1,
+      'tutas: standard input:2: not JSON: "b" at byte 1 is not expected\n',
+    ],
+  ])('none is missing: %s', async (_, lines, args, code, err) => {
+    expect(await repair(lines, ...args)).toMatchObject({ code, err });
   });
 
   test('--text', async () => {
@@ -180,6 +203,29 @@ describe.concurrent.each([['1'], ['2']])('lines that are no JSON, --jobs %s', (j
 
   test('--on-error fail ends at the first', async () => {
     expect(await repair(lines, ...args, '--on-error', 'fail')).toMatchObject({ code: 1, out: right, err: first });
+  });
+});
+
+describe.concurrent('what help and docs say of exit codes', () => {
+  const docs = readFileSync(new URL('../../docs/pipelines-at-scale.md', import.meta.url), 'utf8');
+  const lines = `{"body":${torn}}\nno JSON\n`;
+
+  test('the mapper of Hadoop, which takes no other than 0, fails for no line', async () => {
+    const [, args = ''] = /-mapper 'tutas ([^']+)'/u.exec(docs) ?? [];
+    expect(await run(args.split(' '), lines)).toMatchObject({ code: 0, out: lines.replace(torn, whole) });
+  });
+
+  test('the command of Spark, whose code is checked, ends at a line that is no JSON', async () => {
+    const [, args = ''] = /pipe\("tutas ([^"]+)", checkCode=True\)/u.exec(docs) ?? [];
+    expect(await run(args.split(' '), lines)).toMatchObject({ code: 1 });
+  });
+
+  test('each has every code', async () => {
+    const { out } = await run(['--help']);
+    for (const text of [out.replaceAll(/\s+/gu, ' '), docs]) {
+      expect(text).toMatch(/1 [^;]*lines that are no JSON were left out/u);
+      expect(text).toMatch(/2 wrong usage, [^;]*in which no record has a string/u);
+    }
   });
 });
 

@@ -6,10 +6,12 @@ import * as cheerio from 'cheerio';
 import { JSDOM } from 'jsdom';
 import { parseHTML } from 'linkedom';
 import { parse, parseFragment, serialize } from 'parse5';
+import rehypeParse from 'rehype-parse';
 import { normalize, normalizeText, toText } from 'tutas';
 import * as coreDom from 'tutas/core/dom';
 import { normalizeDom } from 'tutas/dom';
 import rehypeTutas from 'tutas/rehype';
+import { unified } from 'unified';
 import { describe, expect, test } from 'vitest';
 
 const TORN = '<p>Бүгін</p> <p>ба</p><p>й</p><p>қауға</p> <p>ба</p><p>р</p><p>дық</p><p>.</p>';
@@ -32,6 +34,7 @@ const { document } = page.window;
 const main = document.querySelector('main') as Element;
 const linked = parseHTML(`<main>${TORN}</main>`).document;
 const tree = parse(TORN);
+const hast = unified().use(rehypeParse).parse(`<!doctype html>${TORN}`);
 
 const HTML_ELEMENT = 'element.innerHTML = normalize(element.innerHTML)';
 const ADAPTER = 'parse5-htmlparser2-tree-adapter';
@@ -106,6 +109,17 @@ const SAYS: ReadonlyArray<readonly [call: string, run: Call, says: string]> = [
     () => normalizeDom({ type: 'root', children: [{ type: 'element', tagName: 'p', children: [] }] } as never),
     'tutas/rehype',
   ],
+  ['jsdom: normalize(document)', () => normalize(document as never), 'a Document; give its documentElement.outerHTML'],
+  ['linkedom: normalize(document)', () => normalize(linked as never), 'give its documentElement.outerHTML'],
+  ['parse5: toText(parseFragment(html))', () => toText(parseFragment(TORN) as never), 'serialize() of parse5'],
+  ['hast: normalize(tree)', () => normalize(hast as never), 'tutas/rehype takes trees of hast'],
+  ['hast: normalizeDom(a page)', () => normalizeDom(hast as never), 'tutas/rehype repairs hast trees'],
+  ['hast: normalizeDom(children)', () => normalizeDom(hast.children as never), 'tutas/rehype repairs hast trees'],
+  ['hast: normalizeDom(text)', () => normalizeDom({ type: 'text', value: 'a' } as never), 'tutas/rehype repairs'],
+  ['half a node: text', () => normalizeDom({ type: 'text' } as never), 'nodes takes a domhandler node'],
+  ['half a node: comment', () => normalizeDom([{ type: 'comment' }] as never), 'nodes takes a domhandler node'],
+  ['half a node: tag', () => normalizeDom({ type: 'tag', children: [] } as never), 'nodes takes a domhandler node'],
+  ['a promise: normalizeDom(promise)', () => normalizeDom(Promise.resolve() as never), 'a Promise; await it'],
   ['nothing: normalizeDom(null)', () => normalizeDom(null as never), 'got null'],
   ["nothing: normalizeDom($('none')[0])", () => normalizeDom(cheerio.load(TORN)('none')[0] as never), 'got undefined'],
 ];

@@ -43,6 +43,7 @@ describe('a trained toy language', () => {
   it.each([
     ['a word of the text', 'talorlardano', true],
     ['the same with a capital', 'Talorlardano', true],
+    ['the same with what nobody sees', 'tal\u00ADor\u200Blar\u2060dano', true],
     ['a piece of one', 'alorl', false],
     ['a word of another language', 'kitap', false],
     ['a word in other letters', 'талор', false],
