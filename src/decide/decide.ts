@@ -139,7 +139,9 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, ass
   if (isMarked(left, right, gap, crossed)) return beginsNoParagraph(left, right) ? JOIN : BREAK;
   if ((crossed & R.CROSSED_BREAKS) !== 0) return BREAK;
   if (isForcedBreak(crossed) && !assessment.breaksAreCarriers) return apart(crossed);
-  if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) return isNewSentence(left, right) ? BREAK : SPACE;
+  if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
+    return isNewSentence(left, right) && !assessment.blanksAreSpaces ? BREAK : SPACE;
+  }
   // Where breaks part the words, the carriers around them part what breaks do not: paragraphs.
   if (assessment.breaksAreCarriers && (crossed & R.CROSSED_CARRIER) !== 0 && isNewSentence(left, right)) return BREAK;
   if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);

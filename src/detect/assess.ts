@@ -22,6 +22,8 @@ export interface Assessment extends WhitespaceTrust {
   readonly probability: number;
   /** Forced breaks part words, not lines. */
   readonly breaksAreCarriers: boolean;
+  /** Carriers with nothing but a no-break space in them part words, not paragraphs. */
+  readonly blanksAreSpaces: boolean;
 }
 
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */

@@ -188,6 +188,7 @@ export function count(
         if (!hyphenated && isHard(left, right)) statistics.hard += 1;
         if (none && (left & R.IS_CAPITAL) !== 0 && (right & R.STARTS_LOWER) !== 0) statistics.capitals += 1;
         boundaries += 1;
+        if ((mark & R.CROSSED_BLANK_CARRIER) !== 0) statistics.blankCarriers += 1;
         if (isForcedBreak(mark)) statistics.forcedBreaks += 1;
         else if (((left | right) & R.IS_BARE) !== 0 && goes && (right & R.IS_LETTER) === 0) {
           // `жалпы<p>ұлттық</p>`: the carrier begins inside a word. Behind one, `<p>Mill-bread</p><sup>tm</sup>`, may stand a note.

@@ -58,6 +58,8 @@ export interface RegionStatistics {
   touching: number;
   /** Of the boundaries: those that cross forced breaks only. */
   forcedBreaks: number;
+  /** Boundaries at which a carrier with nothing but no-break spaces stands. */
+  blankCarriers: number;
   /** Fragments of two words or more. */
   multi: number;
   /** Fragments that start in lower case. */
@@ -117,6 +119,7 @@ export function noStatistics(): RegionStatistics {
     touching: 0,
     adjacentLong: 0,
     forcedBreaks: 0,
+    blankCarriers: 0,
     multi: 0,
     lowerStarts: 0,
     upperStarts: 0,

@@ -31,6 +31,12 @@ const LONGEST_SPELLED = 40;
  */
 const FEWEST_LONG = 2;
 
+/**
+ * Words cut into syllables touch more often than they are parted: `Қа|зақ|стан құ|ра|ма|сы`. Hardly two of them have four
+ * letters; of words whose spaces are missing, every second pair.
+ */
+const LONG_PER_SYLLABLES = 10;
+
 /** Measures, or with `trust` and `ignore` simply says, whether whitespace is believed. */
 export function assessWhitespace(
   statistics: RegionStatistics,
@@ -61,7 +67,7 @@ export function assessWhitespace(
     !isOfWords &&
     statistics.chain <= longest &&
     statistics.touching <= LONGEST_SPELLED &&
-    (spaced >= adjacent || adjacent <= 8 || isSpelled);
+    (spaced >= adjacent || adjacent <= 8 || isSpelled || adjacentLong * LONG_PER_SYLLABLES <= adjacent);
   return { trustAdjacent, trustSpaced, trustBlank, isEverywhere, areWordsCut };
 }
 

@@ -160,6 +160,7 @@ export class RegionAssessor {
     return {
       ...assessWhitespace(statistics, asked, this.#pack.model !== undefined),
       breaksAreCarriers: statistics.forcedBreaks * 2 > statistics.boundaries,
+      blanksAreSpaces: statistics.blankCarriers * 2 > statistics.boundaries,
     };
   }
 

@@ -43,4 +43,18 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
   ])('%s: between carriers it parts words, and paragraphs behind a sentence', (html, text) => {
     expect(toText(html)).toBe(text);
   });
+
+  it('a carrier with a no-break space in it parts words where one stands between all of them', () => {
+    const carriers = (words: string): string =>
+      words
+        .split(' ')
+        .map((word) => `<p>${word.replace('|', '</p><p>')}</p>`)
+        .join('<p>&nbsp;</p>');
+    expect(toText(carriers('Бала үйге келді. Ол қу|анды. Кеше жаңбыр жауды.'))).toBe(
+      'Бала үйге келді. Ол қуанды. Кеше жаңбыр жауды.',
+    );
+    const html =
+      '<p>Бала</p> <p>үй</p><p>ге</p> <p>келді.</p><p>&nbsp;</p><p>Ертең</p> <p>олар</p> <p>қала</p><p>ға</p> <p>барады.</p>';
+    expect(toText(html)).toBe('Бала үйге келді.\n\nЕртең олар қалаға барады.');
+  });
 });

@@ -12,6 +12,7 @@ const ASSESSMENT: Assessment = {
   broken: true,
   probability: 1,
   breaksAreCarriers: false,
+  blanksAreSpaces: false,
   trustAdjacent: false,
   trustSpaced: false,
   trustBlank: false,

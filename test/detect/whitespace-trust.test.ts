@@ -22,6 +22,8 @@ describe('assessWhitespace', () => {
     ['many pairs of whole words that touch', { adjacentLong: 4 }, false, true],
     ['touching words that would make one of fifty letters', { touching: 50 }, false, true],
     ['more pieces in a row than a word has', { chain: 9 }, false, true],
+    ['words cut into syllables', { adjacent: 32, spaced: 14, chain: 5, touching: 16, adjacentLong: 2 }, true, true],
+    ['words of which every second space is missing', { adjacent: 32, spaced: 14, adjacentLong: 15 }, false, true],
     ['commas and pieces behind spaces', { spacedJoins: 6, spacedPieces: 3 }, true, false],
   ])('%s', (_name, more, trustAdjacent, trustSpaced) => {
     const trust = assessWhitespace({ ...RUN, ...more }, 'auto', true);
