@@ -48,7 +48,7 @@ function pageSentences(pattern: RegExp): string[] {
 /** How many examples of each source: documents, not regions. */
 const AMOUNTS = {
   sentences: 6000,
-  foreign: 2400,
+  foreign: 2600,
   pages: 420,
   words: 400,
   negatives: 6600,

@@ -84,8 +84,9 @@ export function decide(
       !assessment.breaksAreCarriers;
     let verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, assessment);
     // What can stand between two paragraphs stands behind the end of a sentence, or has several words itself.
-    const mayPart = (left & R.ENDS_SENTENCE) !== 0 || (region.words[index - 1] as number) > 1;
-    if (verdict < BREAK && mayPart && index > 0 && isSetApart(region, index)) verdict = BREAK;
+    if (verdict < BREAK && index > 0 && ((left & R.ENDS_LONG_STOP) !== 0 || (region.words[index - 1] as number) > 1)) {
+      if (isSetApart(region, index, factsBefore)) verdict = BREAK;
+    }
     left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;
@@ -145,10 +146,12 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, ass
   // Where breaks part the words, the carriers around them part what breaks do not: paragraphs.
   if (assessment.breaksAreCarriers && (crossed & R.CROSSED_CARRIER) !== 0 && isNewSentence(left, right)) return BREAK;
   if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);
-  // `</p><br><p>`: nothing between them in the source, and yet they stand on two lines.
-  const isLine = (crossed & R.CROSSED_BREAK) !== 0 && !assessment.breaksAreCarriers;
-  if (isLine && isNewSentence(left, right)) return BREAK;
-  if ((gap & R.ANY_GAP) === 0 && !isLine) return assessment.trustAdjacent ? JOIN : OPEN;
+  if ((gap & R.ANY_GAP) === 0) {
+    // `</p><br><p>`: nothing between them in the source, and yet they stand on two lines.
+    if ((crossed & R.CROSSED_BREAK) === 0 || assessment.breaksAreCarriers)
+      return assessment.trustAdjacent ? JOIN : OPEN;
+    return (left & R.ENDS_LONG_STOP) !== 0 && isNewSentence(left, right) ? BREAK : OPEN;
+  }
   return assessment.trustSpaced ? SPACE : OPEN;
 }
 

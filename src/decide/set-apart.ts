@@ -7,15 +7,12 @@
 import { firstObjectCarrier } from '../region/object-carriers.ts';
 import * as R from '../region/region.ts';
 
-/** A heading of one word may be a word that is stressed. */
-const FEWEST_WORDS = 2;
+/** Two words in bold may be a name that a sentence begins with. */
+const FEWEST_WORDS = 3;
 
-function endsSentence(region: R.Region, index: number): boolean {
-  return ((region.facts[index] as number) & R.ENDS_SENTENCE) !== 0;
-}
-
-function startsLower(region: R.Region, index: number): boolean {
-  return ((region.facts[index] as number) & (R.STARTS_LOWER | R.STARTS_CLOSER)) !== 0;
+/** A sentence ends here, and no abbreviation and no initial. */
+function endsSentence(facts: number): boolean {
+  return (facts & R.ENDS_LONG_STOP) !== 0;
 }
 
 /** Whether one inline element holds all of the fragment, and its carrier nothing else. */
@@ -31,20 +28,30 @@ function isWrapped({ kind, partner, firstItem, lastItem }: R.Region, index: numb
   );
 }
 
-/** `…келді.</p><p><b>Екінші бөлім</b></p><p>Ертең`: several words in bold where the words around them are not. */
-function isHeading(region: R.Region, index: number): boolean {
+/**
+ * `…келді.</p><p><b>Екінші бөлім туралы</b></p><p>Ертең`: several words in bold where the words around them are not.
+ *
+ * @param factsBefore the facts of what stands before fragment 0, or -1
+ */
+function isHeading(region: R.Region, index: number, factsBefore: number): boolean {
   const { fragments, words, facts } = region;
-  if (index === 0 || index + 1 >= fragments || (words[index] as number) < FEWEST_WORDS) return false;
-  if (!isWrapped(region, index) || isWrapped(region, index - 1) || isWrapped(region, index + 1)) return false;
-  if (!endsSentence(region, index - 1) || ((facts[index] as number) & R.ENDS_COMMA) !== 0) return false;
-  return !startsLower(region, index) && !startsLower(region, index + 1);
+  if (index + 1 >= fragments || (words[index] as number) < FEWEST_WORDS || !isWrapped(region, index)) return false;
+  const before = index > 0 ? (facts[index - 1] as number) : Math.max(0, factsBefore);
+  if (!endsSentence(before) || ((facts[index] as number) & R.ENDS_COMMA) !== 0) return false;
+  if ((index > 0 && isWrapped(region, index - 1)) || isWrapped(region, index + 1)) return false;
+  return ((facts[index] as number) & (facts[index + 1] as number) & R.STARTS_UPPER) !== 0;
 }
 
-/** Whether an image or a heading parts the paragraphs of two fragments that no mark of damage parts. */
-export function isSetApart(region: R.Region, index: number): boolean {
-  if (endsSentence(region, index - 1) && !startsLower(region, index)) {
-    const from = (region.lastItem[index - 1] as number) + 1;
-    if (firstObjectCarrier(region, from, region.firstItem[index] as number) !== -1) return true;
+/**
+ * Whether an image or a heading parts the paragraphs of two fragments that no mark of damage parts.
+ *
+ * @param factsBefore the facts of what stands before fragment 0, or -1
+ */
+export function isSetApart(region: R.Region, index: number, factsBefore: number): boolean {
+  const { facts, lastItem, firstItem } = region;
+  if (endsSentence(facts[index - 1] as number) && ((facts[index] as number) & R.STARTS_UPPER) !== 0) {
+    const from = (lastItem[index - 1] as number) + 1;
+    if (firstObjectCarrier(region, from, firstItem[index] as number) !== -1) return true;
   }
-  return isHeading(region, index) || isHeading(region, index - 1);
+  return isHeading(region, index, factsBefore) || isHeading(region, index - 1, factsBefore);
 }

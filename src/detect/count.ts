@@ -175,8 +175,7 @@ export function count(
       touching = ownLength;
       if (piece && index + 1 < to && isSpacedAfter(region, index, to)) statistics.spacedPieces += 1;
     } else {
-      // `</p><br><p>`: on two lines, whatever stands between them in the source.
-      const none = (gap & R.ANY_GAP) === 0 && ((mark & R.CROSSED_BREAK) === 0 || isForcedBreak(mark));
+      const none = (gap & R.ANY_GAP) === 0;
       if (marked || (mark & R.CROSSED_BREAKS) !== 0) {
         chain = 1;
         touching = ownLength;
@@ -198,7 +197,9 @@ export function count(
         }
         if (none) {
           adjacent += 1;
-          if (mustPart(left, right)) statistics.adjacentSpaces += 1;
+          // `</p><br><p>`: they stand on two lines.
+          const isLine = (mark & R.CROSSED_BREAK) !== 0 && !isForcedBreak(mark);
+          if (!isLine && mustPart(left, right)) statistics.adjacentSpaces += 1;
           if (piece || mustJoin(left, right)) statistics.adjacentJoins += 1;
           chain += 1;
           if (chain > longest) longest = chain;

@@ -7,7 +7,7 @@
 import { wordFacts } from '../region/edge-features.ts';
 import * as R from '../region/region.ts';
 
-/** Fewer fragments in capitals may be names and abbreviations. */
+/** Two words in capitals may be names. */
 const FEWEST = 3;
 
 /** Facts that the letters of a fragment say nothing of. */
@@ -29,11 +29,13 @@ export function toSentenceCase(text: string, isFirst: boolean): string {
   return isFirst ? text.charAt(0) + text.slice(1).toLowerCase() : text.toLowerCase();
 }
 
-/** A view of `region` that has the facts of `texts`, which stand for its fragments from `from` on. */
-export function withFactsOf(region: R.Region, from: number, texts: readonly string[]): R.Region {
-  const facts = region.facts.slice();
+/** Runs `look` while the fragments of `region` from `from` on have the facts of `texts`. */
+export function withFactsOf(region: R.Region, from: number, texts: readonly string[], look: () => void): void {
+  const { facts } = region;
+  const kept = facts.slice(from, from + texts.length);
   for (const [at, text] of texts.entries()) {
-    facts[from + at] = ((facts[from + at] as number) & OF_MARKUP) | wordFacts(text, 0, text.length);
+    facts[from + at] = ((kept[at] as number) & OF_MARKUP) | wordFacts(text, 0, text.length);
   }
-  return Object.assign(Object.create(region) as R.Region, { facts });
+  look();
+  facts.set(kept, from);
 }

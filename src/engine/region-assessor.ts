@@ -27,9 +27,9 @@ const LONGEST_ABBREVIATION = 5;
 /** Log-odds that text is torn where the text around it is. */
 const PRIOR_WHERE_TORN = 2;
 
-/** Gaps that no author leaves among headings in capitals: some there and some not, or one carrier in another. */
-function hasOddGaps({ adjacent, spaced, nested }: RegionStatistics): boolean {
-  return nested > 0 || (adjacent > 0 && spaced > 0);
+/** Gaps that no author leaves among headings in capitals: some there and some not. */
+function hasMixedGaps({ adjacent, spaced }: RegionStatistics): boolean {
+  return adjacent > 0 && spaced > 0;
 }
 
 function figuresOf(texts: readonly string[]): TextFigures {
@@ -120,7 +120,7 @@ export class RegionAssessor {
       reader.add(text);
     }
     const hasTags = region === this.#held.region && !this.#held.plain;
-    const isCapital = to - from <= MOST_TEXTS && hasOddGaps(statistics) && isInCapitals(region, from, to);
+    const isCapital = to - from <= MOST_TEXTS && hasMixedGaps(statistics) && isInCapitals(region, from, to);
     const lowered = isCapital ? this.#inSentenceCase(region, from, texts) : undefined;
     const evidence: Evidence = {
       statistics: lowered ?? statistics,
@@ -140,17 +140,26 @@ export class RegionAssessor {
     return { ...trust, broken: probability >= minProbability, probability };
   }
 
-  /** The figures of a text in capitals as if it were written in small letters, as `texts` is from now on. */
-  #inSentenceCase(region: R.Region, from: number, texts: string[]): RegionStatistics {
-    for (let at = 0; at < texts.length; at += 1) texts[at] = toSentenceCase(texts[at] as string, at === 0);
+  /**
+   * The figures of a text in capitals as if it were written in small letters, as `texts` is from then on. Undefined where no
+   * language knows it, or where no piece of a word shows that it was torn: menus are in capitals as well.
+   */
+  #inSentenceCase(region: R.Region, from: number, texts: string[]): RegionStatistics | undefined {
+    const lowered = texts.map((text, at) => toSentenceCase(text, at === 0));
+    const words = lowered.map((text, at) => ((region.gaps[from + at] as number) === 0 ? text : ` ${text}`)).join('');
+    if (this.#pack.speaks?.(words) !== true) return undefined;
     const statistics = noStatistics();
     const before = from === 0 && region === this.#held.region ? this.#held.factsBefore : -1;
-    const textAt = (index: number): string => texts[index - from] as string;
+    const textAt = (index: number): string => lowered[index - from] as string;
     const isPiece = this.#pieceTest(textAt);
     const isLongPiece = (index: number): boolean =>
       textAt(index).length > LONGEST_ABBREVIATION && isPiece?.(index) === true;
     const lengthOf = (index: number): number => textAt(index).length;
-    count(statistics, withFactsOf(region, from, texts), from, from + texts.length, before, lengthOf, isLongPiece);
+    withFactsOf(region, from, lowered, () => {
+      count(statistics, region, from, from + lowered.length, before, lengthOf, isLongPiece);
+    });
+    if (statistics.hard + statistics.pieces === 0) return undefined;
+    for (const [at, text] of lowered.entries()) texts[at] = text;
     return statistics;
   }
 

@@ -145,8 +145,8 @@ export interface RulePack {
   isPiece?(fragment: string): boolean;
   /**
    * True when `text` is written in the pack's language, so that spurious spaces in it may be repaired, and so that the
-   * pack is asked at all about a text long enough to tell. Without it the pack repairs no spaces, for text in another
-   * language must stay as it is, and is asked about every text.
+   * model of a pack is asked at all about a text long enough to tell. Without it the pack repairs no spaces, for text in
+   * another language must stay as it is, and its model is asked about every text.
    */
   speaks?(text: string): boolean;
   /**

@@ -94,14 +94,15 @@ export class CarrierStack {
   }
 
   /**
-   * Whether the text of the carrier at `level`, whose first fragment is `first`, is part of a paragraph: it stands in an outer
-   * carrier, and either it or the text before it there ends no sentence.
+   * Whether the text of the carrier at `level`, whose first fragment is `first`, goes on with the sentence of a single word in
+   * small letters before it in the same outer carrier: `<p>…<p>депутаты</p> <p>Айдар Сәрсенов те сөз сөйледі.</p></p>`.
    */
-  isPart(level: number, first: number): boolean {
-    if (level === 0 || !this.holdsCarriers(level - 1)) return false;
-    const { facts, fragments } = this.#region;
-    const before = this.firstFragment(level - 1) < first ? (facts[first - 1] as number) : R.ENDS_SENTENCE;
-    return (before & (facts[fragments - 1] as number) & R.ENDS_SENTENCE) === 0;
+  goesOn(level: number, first: number): boolean {
+    if (level === 0 || !this.holdsCarriers(level - 1) || this.firstFragment(level - 1) >= first) return false;
+    const { facts, words } = this.#region;
+    const before = facts[first - 1] as number;
+    const isInside = (before & R.STARTS_LOWER) !== 0 && (before & (R.ENDS_SENTENCE | R.ENDS_COMMA)) === 0;
+    return isInside && words[first - 1] === 1 && ((facts[first] as number) & R.STARTS_UPPER) !== 0;
   }
 
   /** The carrier at `level` has been closed: one around it that may have been an outer one is one. */

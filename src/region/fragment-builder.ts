@@ -256,7 +256,7 @@ export class FragmentBuilder {
     }
     region.addItem(R.CARRIER_CLOSE, start, end);
     this.#crossed |= R.CROSSED_CARRIER;
-    if (first === region.fragments || this.#carriers.isPart(level, first)) return;
+    if (first === region.fragments || this.#carriers.goesOn(level, first)) return;
     if (isParagraph(region, first, this.#plain)) this.#separate(first);
   }
 

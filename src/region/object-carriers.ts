@@ -6,7 +6,13 @@
 import * as R from './region.ts';
 
 /** What may stand in one beside the object. */
-const CONTENT = (1 << R.OBJECT) | (1 << R.SPACE_TEXT) | (1 << R.STILL) | (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE);
+const CONTENT =
+  (1 << R.OBJECT) |
+  (1 << R.SPACE_TEXT) |
+  (1 << R.STILL) |
+  (1 << R.BREAK_TAG) |
+  (1 << R.INLINE_OPEN) |
+  (1 << R.INLINE_CLOSE);
 
 /** The end tag of the carrier that the start tag `item` opens, where it holds an object and no text; -1 where it does not. */
 export function objectCarrierEnd(region: R.Region, item: number, to: number): number {

@@ -40,6 +40,10 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
       '<p>Бағасы</p> <p>бүгін</p> <p>тең</p><p>ге</p> <p>болды.</p><br><p>Кеше</p> <p>ол</p> <p>үйге</p> <p>кел</p><p>ді.</p>',
       'Бағасы бүгін теңге болды.\n\nКеше ол үйге келді.',
     ],
+    [
+      '<p>Кітапты</p> <p>бүгін</p> <p>А.</p><br><p>Байтұрсынов</p> <p>жаз</p><p>ған</p> <p>екен.</p>',
+      'Кітапты бүгін А. Байтұрсынов жазған екен.',
+    ],
   ])('%s: between carriers it parts words, and paragraphs behind a sentence', (html, text) => {
     expect(toText(html)).toBe(text);
   });

@@ -12,9 +12,9 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
     ['\n<p><img src=a></p>\n'],
     ['\n<p><img src=a><img src=b></p>'],
     ['\n<p align=center><a href=b><img src=a></a></p>\n'],
-    ['\n<p><b>Екінші бөлім</b></p>\n'],
-    ['\n<p><strong>Сұрақ: қалай болды?</strong></p>\n'],
-    ['\n<p><a href=b>Толығырақ оқу</a></p>\n'],
+    ['\n<p><b>Екінші бөлімнің басы</b></p>\n'],
+    ['\n<p><strong>Сұрақ: ол қалай болды?</strong></p>\n'],
+    ['\n<p><a href=b>Бұл туралы толығырақ</a></p>\n'],
   ])('stay between them, byte for byte: %s', (between) => {
     const html = `${BEFORE}${between}${BEHIND}`;
     const repaired = `<p>${FIRST}</p>${between}<p>${SECOND}</p>`;
@@ -29,6 +29,23 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
     [
       '<p>Бала</p> <p>мек</p><p>теп</p> <p>үйінен</p> <p>келді</p> <p><img src=a></p> <p>кеше.</p>',
       'Бала мектеп үйінен келді кеше.',
+    ],
+    [
+      '<p>Кітапты</p> <p>А.</p> <p><img src=a></p> <p>Байтұрсынов</p> <p>жаз</p><p>ды.</p>',
+      'Кітапты А. Байтұрсынов жазды.',
+    ],
+    // What goes on, and names.
+    [
+      `${BEFORE} <p><b>Ақын Абай Құнанбаев</b></p> <p>–</p> <p>ұлы</p> <p>ақ</p><p>ын.</p>`,
+      `${FIRST} Ақын Абай Құнанбаев – ұлы ақын.`,
+    ],
+    [
+      `${BEFORE} <p><b>Ақын Абай Құнанбаев</b></p><p>-ның</p> <p>ән</p><p>і.</p>`,
+      `${FIRST} Ақын Абай Құнанбаев-ның әні.`,
+    ],
+    [
+      `${BEFORE} <p><a href=a>Қазақстан Республикасының</a></p> <p>Президенті</p> <p>кел</p><p>ді.</p>`,
+      `${FIRST} Қазақстан Республикасының Президенті келді.`,
     ],
     // A stressed word, stressed words inside a sentence, and words that are all in bold.
     [`${BEFORE} <p><b>Ертең</b></p> <p>олар</p> <p>қала</p><p>ға</p> <p>барады.</p>`, `${FIRST} ${SECOND}`],

@@ -25,6 +25,8 @@ const LAST_CYRILLIC = 0x52f;
 const LETTERS_PER_KAZAKH_LETTER = 16;
 /** So few are enough where no word is Russian: a Kazakh sentence full of foreign names has one in twenty or thirty. */
 const LETTERS_AMONG_NAMES = 40;
+/** A letter of Kazakh alone behind nothing but small letters of its word. */
+const SMALL_OWN_WORD = /(?<!\p{L})\p{Ll}*[әғқңөұүһə]/u;
 
 /**
  * Names and borrowed words may fill a Kazakh sentence. Russian shares them, so they prove nothing without a letter that
@@ -75,10 +77,13 @@ function isMadeOfKazakhWords(text: string, fewest: number): boolean {
   return words >= fewest && known >= words * SHARE_OF_KAZAKH_WORDS && russian <= words * SHARE_OF_RUSSIAN_WORDS;
 }
 
-/** True when no word of `text`, which has so many of them at least, is Russian for sure. */
-function hasNoRussianWord(text: string): boolean {
+/**
+ * True when a word in small letters has a letter of Kazakh alone and no word of `text` is Russian for sure. A name in Russian
+ * text may have such a letter, and has a capital.
+ */
+function isKazakhAmongNames(text: string): boolean {
   const { words, russian } = countWords(text);
-  return words >= FEWEST_WORDS && russian === 0;
+  return words >= FEWEST_WORDS && russian === 0 && SMALL_OWN_WORD.test(text);
 }
 
 /** True when all words of `text` are common in Kazakh and none is Russian for sure; Russian may share them all. */
@@ -88,8 +93,8 @@ export function hasKazakhWordsOnly(text: string): boolean {
 }
 
 /**
- * True when `text` is Kazakh in Cyrillic: at least one in sixteen of its letters is none of Russian, or one in forty and no
- * word is Russian, or one is and half the words are common Kazakh ones.
+ * True when `text` is Kazakh in Cyrillic: at least one in sixteen of its letters is none of Russian, or one in forty, not
+ * only in names, and no word is Russian, or one is and half the words are common Kazakh ones.
  *
  * @example speaks('Іс -шара ескертпесі, сондай -ақ') // true
  * @example speaks('Встреча прошла в Астане') // false
@@ -113,6 +118,6 @@ export function isKazakh(text: string): boolean {
   const count =
     own > 0 ? own + shared : isShort && !/[їєЇЄўЎ]/u.test(text) && isMadeOfKazakhWords(text, 1) ? shared : 0;
   if (count * LETTERS_PER_KAZAKH_LETTER >= letters && count > 0) return true;
-  if (own > 0 && count * LETTERS_AMONG_NAMES >= letters && hasNoRussianWord(text)) return true;
+  if (own > 0 && count * LETTERS_AMONG_NAMES >= letters && isKazakhAmongNames(text)) return true;
   return own + shared > 0 && isMadeOfKazakhWords(text, FEWEST_WORDS);
 }

@@ -13,7 +13,7 @@ const SHORTEST = 4;
 /** Words not counted, or a few times at most: of commoner ones, `алайда` or `алатын`, the model knows more. */
 const RARE = COUNTED + 1;
 
-/** Behind `ал`, at the start of a sentence as well: `алмаған` is a word too, and begins none. */
+/** Behind `ал` at the start of a sentence: `алмаған` is a word too, and ends one. */
 const PRONOUNS: ReadonlySet<string> = new Set(['маған', 'саған']);
 
 /**
@@ -31,7 +31,8 @@ export const spaceAfterClauseConjunction: Rule = {
     if (fold(left) !== CONJUNCTION || (view.rightTraits & PIECE) !== 0) return undefined;
     const before = fragmentBefore(view) || run.before.trimEnd();
     const word = fold(trimMarks(right));
-    if (PRONOUNS.has(word) && (before === '' || /[,.!?…]$/u.test(before))) return space(view);
+    const isStart = before === '' || /[.!?…]$/u.test(before);
+    if (isStart && run.gaps[view.index] !== 'none' && PRONOUNS.has(word)) return space(view);
     if (left !== CONJUNCTION || !before.endsWith(',')) return undefined;
     if (word.length < SHORTEST) return undefined;
     const source = wordSource();

@@ -42,7 +42,9 @@ export const spaceBeforeParallelParticle: Rule = {
   decide(view) {
     const { run, index, right } = view;
     const { fragments } = run;
-    if (isParallelQuestion(right)) return asksTwice(fragments, index + 1) ? space(view) : undefined;
+    // `ал|ма,` may be a word in pieces where no whitespace stands.
+    if (isParallelQuestion(right))
+      return run.gaps[index] !== 'none' && asksTwice(fragments, index + 1) ? space(view) : undefined;
     if (!isParallelParticle(right)) return undefined;
     const paired = closesHalf(fragments, index + 1) ? follows(fragments, index + 2) : precedes(fragments, index - 1);
     return paired ? space(view) : undefined;

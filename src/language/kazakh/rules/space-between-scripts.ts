@@ -1,19 +1,26 @@
 import { trimMarks } from '../../../text/characters.ts';
 import { CYRILLIC, firstKind, isAll, LATIN, lastBaseKind } from '../../../text/edge-classes.ts';
 import { space } from '../../common/boundary-context.ts';
-import type { Rule } from '../../pack.ts';
+import type { Rule, RuleView } from '../../pack.ts';
 import { isKnownWord } from '../model/index.ts';
 import { fold, isLookAlike } from '../morphology/fold.ts';
 
-/** Letters that name an unknown: by themselves hardly ever a piece of a Cyrillic word typed in Latin. */
+/** Letters that name an unknown. As look-alikes they are pieces of words as well, `Б|y|гін`. */
 const UNKNOWNS = 'xy';
+/** Fewer letters beside one are a piece. */
+const SHORTEST_BESIDE = 5;
 
-/** `x|жұп` `мән|x` `функция|x`: a letter by itself that makes no word with its neighbour, and stands beside one or names an unknown. */
-function isSymbol(letter: string, left: string, right: string): boolean {
+/**
+ * `x|жұп` `мән|x`: a letter by itself that makes no word with its neighbour, and stands beside one. Where whitespace parts
+ * the two, a letter that names an unknown may stand beside a long word that nobody knows: `функция x`.
+ */
+function isSymbol(letter: string, { left, right, run, index }: RuleView): boolean {
   if (letter.length > 1) return false;
   const word = trimMarks(letter === left ? right : left);
   const whole = letter === left ? letter + word : word + letter;
-  return !isKnownWord(fold(whole)) && (UNKNOWNS.includes(letter) || isKnownWord(fold(word)));
+  if (isKnownWord(fold(whole))) return false;
+  const isNamed = UNKNOWNS.includes(letter) && run.gaps[index] !== 'none' && word.length >= SHORTEST_BESIDE;
+  return isNamed || isKnownWord(fold(word));
 }
 
 /**
@@ -35,6 +42,6 @@ export const spaceBetweenScripts: Rule = {
       return undefined;
     }
     const latin = last === LATIN ? left : right;
-    return isAll(latin, LATIN) && (!isLookAlike(latin) || isSymbol(latin, left, right)) ? space(view) : undefined;
+    return isAll(latin, LATIN) && (!isLookAlike(latin) || isSymbol(latin, view)) ? space(view) : undefined;
   },
 };
