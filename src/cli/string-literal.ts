@@ -5,40 +5,44 @@
  */
 import { encodeUtf8 } from './unicode-codec.ts';
 
-/** The writer's habits, read off the literal that is replaced. */
-const ESCAPED = /\\(?:u([0-9A-Fa-f]{4})|(\/)|[\s\S])/gv;
-const NOT_ASCII = /\P{ASCII}/gv;
-const BEYOND_ASCII = 0x80;
+/** An escape; the two halves of a character beyond U+FFFF are one. */
+const ESCAPED =
+  /\\(?:u(?<high>[Dd][89ABab][0-9A-Fa-f]{2})\\u(?<low>[Dd][C-Fc-f][0-9A-Fa-f]{2})|u(?<code>[0-9A-Fa-f]{4})|(?<sign>[\s\S]))/gv;
+const NOT_ASCII = /\P{ASCII}/v;
 
 /**
- * The JSON literal of `text`. What the literal `before` escaped without need is escaped again: PHP writes `<\/p>`, Go
+ * The JSON literal of `text`. What the literal `before` escaped is escaped again, in the same way: PHP writes `<\/p>`, Go
  * writes `\u003cp\u003e`, Python writes every letter beyond ASCII as `\u04d9`.
  */
 export function literalLike(before: string, text: string): string {
-  const literal = JSON.stringify(text);
-  if (!before.includes('\\u') && !before.includes('\\/')) return literal;
-  const escaped = new Set<string>();
+  if (!before.includes('\\u') && !before.includes('\\/')) return JSON.stringify(text);
+  const spellings = new Map<string, string>();
   let asciiOnly = false;
   let upperCase = false;
-  for (const [, code, slash] of before.matchAll(ESCAPED)) {
-    if (slash !== undefined) escaped.add('/');
-    if (code === undefined) continue;
-    const unit = Number.parseInt(code, 16);
-    if (unit >= BEYOND_ASCII) asciiOnly = true;
-    // Control characters and lone surrogates are escaped anyway.
-    else if (unit >= 0x20) escaped.add(String.fromCharCode(unit));
-    if (/[A-F]/v.test(code)) upperCase = true;
+  for (const found of before.matchAll(ESCAPED)) {
+    const { high, low, code, sign } = found.groups as Readonly<Record<string, string | undefined>>;
+    // The signs of the others, `\n` for instance, are what JSON.stringify() writes.
+    if (sign === '/') spellings.set('/', found[0]);
+    if (sign !== undefined) continue;
+    const units = (high === undefined ? [code] : [high, low]).map((digits) => Number.parseInt(digits as string, 16));
+    const character = String.fromCharCode(...units);
+    if (NOT_ASCII.test(character)) asciiOnly = true;
+    if (/[A-F]/v.test(found[0])) upperCase = true;
+    spellings.set(character, found[0]);
   }
-  escaped.delete('"');
-  escaped.delete('\\');
-  let out = literal;
-  for (const character of escaped) {
-    out = out.replaceAll(character, character === '/' ? '\\/' : escapeOf(character, upperCase));
+  asciiOnly &&= !NOT_ASCII.test(before);
+  // Character by character: an escape that has been written is no text, in which there may be more to escape.
+  let out = '"';
+  for (const character of text) {
+    let spelling = spellings.get(character);
+    if (spelling === undefined) {
+      spelling = JSON.stringify(character).slice(1, -1);
+      if (asciiOnly && NOT_ASCII.test(spelling)) spelling = escapeOf(character, upperCase);
+      spellings.set(character, spelling);
+    }
+    out += spelling;
   }
-  if (asciiOnly && before.search(NOT_ASCII) === -1) {
-    return out.replace(NOT_ASCII, (character) => escapeOf(character, upperCase));
-  }
-  return out;
+  return `${out}"`;
 }
 
 /** An escape, and the code of one for a byte that is no UTF-8. */

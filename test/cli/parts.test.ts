@@ -59,7 +59,18 @@ describe('string literals', () => {
       fc.property(
         fc.string({ unit: 'binary' }),
         fc.string(),
-        fc.constantFrom('', '\\/', '\\u04d9', '\\u003C', '\\u005c', '\\ud800', '\\u0022'),
+        fc.constantFrom(
+          '',
+          '\\/',
+          '\\u04d9',
+          '\\u003C',
+          '\\u005c',
+          '\\ud800',
+          '\\u0022',
+          '\\u0075\\u0030',
+          '\\u0062\\/\\u000A',
+          '\\ud83D\\udE00',
+        ),
         (text, other, habit) => {
           const before = JSON.stringify(other).replace(/"$/v, () => `${habit}"`);
           expect(JSON.parse(literalLike(before, text))).toBe(text);
@@ -76,6 +87,9 @@ describe('string literals', () => {
     ['capital digits', '"\\u003Cp>"', '"\\u003Cb>ә\\u003C/b>"'],
     ['an escaped backslash before a u', '"\\\\u04d9"', '"<b>ә</b>"'],
     ['a newline', '"\\n"', '"<b>ә</b>"'],
+    ['a plain letter', '"\\u0062ә"', '"<\\u0062>ә</\\u0062>"'],
+    ['letters and digits that escapes are made of', '"\\u0075\\u0030\\u003c\\u0033"', '"\\u003cb>ә\\u003c/b>"'],
+    ['one letter beyond ASCII', '"\\u04D9 қ \\u00a0"', '"<b>\\u04D9</b>"'],
   ])('look like those of %s', (_, before, after) => {
     expect(literalLike(before, '<b>ә</b>')).toBe(after);
   });
