@@ -88,6 +88,8 @@ export function batchRepairer(
         try {
           const found: number[] = [];
           finder.find(input, start, end, found);
+          // A field that cannot be repaired has been met as well.
+          finder.tellMet(met);
           // All of a record or nothing of it: what throws, throws before anything is replaced.
           const fields: RepairedField[] = [];
           for (let index = 0; index < found.length; index += 2) {
@@ -96,7 +98,6 @@ export function batchRepairer(
           for (const [index, { literal }] of fields.entries()) {
             if (literal !== '') out.replace(found[index * 2] as number, found[index * 2 + 1] as number, literal);
           }
-          finder.tellMet(met);
           for (const field of fields) replaced += field.replaced;
           if (fields.some((field) => field.isChanged)) changed.push(lines);
         } catch (error) {

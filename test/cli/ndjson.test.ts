@@ -93,6 +93,11 @@ describe.concurrent.each([['1'], ['2']])('bytes in a field that are no UTF-8, --
       .map((line) => `tutas: standard input:${line}: a field holds 2 bytes that are no UTF-8\n`)
       .join('');
     expect(await repair(lines, ...args, '--on-invalid', 'fail')).toMatchObject({ code: 2, bytes, err });
+    // The field is there, although no record could be repaired that has it.
+    const rest = Buffer.concat([Buffer.from('{"id":1}\n'), record('a')]);
+    expect((await repair(rest, ...args, '--on-invalid', 'fail')).err).toBe(
+      'tutas: standard input:2: a field holds 2 bytes that are no UTF-8\n',
+    );
   });
 
   test('fail where they cannot be told from escapes', async () => {
