@@ -1,8 +1,9 @@
 /**
- * Encodes the pieces of one output.
+ * Encodes the pieces of one output, and looks at its beginning as browsers do.
  *
  * @module
  */
+import { SNIFFED_BYTES, sniffEncoding } from '../api/sniff-encoding.ts';
 import { type Codec, Unencodable, Unkeepable } from './codec.ts';
 import { Failure } from './failure.ts';
 import type { Input } from './input.ts';
@@ -10,6 +11,17 @@ import type { Format } from './language.ts';
 
 /** Characters that an encoding may lack: all beyond ASCII, and in some those that shift. */
 const MAY_BE_LACKING = /\P{ASCII}|\p{Cc}/gu;
+
+/** How an output is encoded. */
+export interface Encoding {
+  readonly codec: Codec;
+  readonly format: Format;
+  readonly input: Input;
+  /** Whether the encoding was asked for, by `--to`: a page is to be read in it, then. */
+  readonly isAskedFor: boolean;
+  /** Whether the output stands at the beginning of a file: UTF-16, which nobody knows otherwise, gets its mark there. */
+  readonly begins: boolean;
+}
 
 /** Encodes pieces of text that is cut anywhere. */
 export class Encoder {
@@ -22,17 +34,28 @@ export class Encoder {
   #held = '';
   /** What the encoding lacks, and what it has. */
   readonly #known = new Map<string, boolean>();
+  /** The first bytes, until there are as many as browsers search for a declaration; undefined when they are given out. */
+  #head: Buffer | undefined;
 
-  /** @param marks whether UTF-16, which nobody knows otherwise, begins with a byte order mark */
-  constructor(codec: Codec, format: Format, input: Input, marks: boolean) {
+  constructor({ codec, format, input, isAskedFor, begins }: Encoding) {
     this.#codec = codec;
     this.#format = format;
     this.#input = input;
-    this.#needsMark = marks && codec.name.startsWith('utf-16');
+    const isUtf16 = codec.name.startsWith('utf-16');
+    this.#needsMark = isUtf16 && isAskedFor && begins;
+    if (isAskedFor && format === 'html' && !isUtf16) this.#head = Buffer.alloc(0);
   }
 
-  /** Encodes a piece as far as its characters are complete. */
+  /**
+   * Encodes a piece as far as its characters are complete.
+   *
+   * @throws Failure where the encoding lacks a character, or where browsers would read the page in another encoding
+   */
   encode(piece: string): Uint8Array {
+    return this.#checked(this.#complete(piece), false);
+  }
+
+  #complete(piece: string): Uint8Array {
     if (this.#codec.isStateful) {
       this.#held += piece;
       return new Uint8Array();
@@ -50,7 +73,27 @@ export class Encoder {
   end(): Uint8Array {
     const text = this.#marked(this.#held);
     this.#held = '';
-    return text === '' ? new Uint8Array() : this.#encode(text);
+    return this.#checked(text === '' ? new Uint8Array() : this.#encode(text), true);
+  }
+
+  /**
+   * Holds the first bytes until they can be searched. Where encodings are sniffed, scripts and texts are not told from tags,
+   * so a label in one of them counts if it comes first, and it is not for us to change: the page is refused.
+   */
+  #checked(bytes: Uint8Array, isLast: boolean): Uint8Array {
+    if (this.#head === undefined) return bytes;
+    const head = Buffer.concat([this.#head, bytes]);
+    if (!isLast && head.length < SNIFFED_BYTES) {
+      this.#head = head;
+      return new Uint8Array();
+    }
+    this.#head = undefined;
+    const found = sniffEncoding(head.subarray(0, SNIFFED_BYTES));
+    const { name } = this.#codec;
+    if (found === undefined || found.encoding === name) return head;
+    throw new Failure(
+      `${this.#input.name}: browsers would read ${name} as ${found.encoding}, which a script or text names before any declaration`,
+    );
   }
 
   #marked(text: string): string {

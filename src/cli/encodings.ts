@@ -74,7 +74,7 @@ export class Encodings {
     const text = isChecked ? this.#checked(chunks, input, codec, rewriting) : this.#telling(chunks, input, codec);
     // Only what is converted or replaced can hold what the encoding lacks.
     const isConverted = to !== undefined || onInvalid === 'replace';
-    const encoder = new Encoder(target, format, input, to !== undefined && begins);
+    const encoder = new Encoder({ codec: target, format, input, isAskedFor: to !== undefined, begins });
     return {
       encoding,
       text: isConverted ? converted(text, { to, target, format, input, rewriting }) : text,

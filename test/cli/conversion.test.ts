@@ -103,6 +103,28 @@ describe('declarations', () => {
     for (const to of ['koi8-r', 'utf-16le']) expect((await repairBytes(folder, page, { to })).failure).toBe('');
   });
 
+  test('what counts is the first 1,024 bytes of the output, in its own encoding', async () => {
+    const misleading = (length: number): string =>
+      `<title>${'ы'.repeat(length)}</title><script>a="<meta charset=koi8-r>"</script><p>Привет</p>`;
+    const failure = (to: string): string =>
+      `page.html: browsers would read ${to} as koi8-r, which a script or text names before any declaration`;
+    expect((await repairBytes(folder, misleading(600), { to: 'windows-1251' })).failure).toBe(failure('windows-1251'));
+    expect((await repairBytes(folder, misleading(300), { to: 'utf-8', from: 'utf-8' })).failure).toBe(failure('utf-8'));
+    for (const [length, to] of [
+      [1100, 'windows-1251'],
+      [600, 'utf-8'],
+      [600, 'koi8-r'],
+    ] as const) {
+      expect((await repairBytes(folder, misleading(length), { to })).failure).toBe('');
+    }
+    // What a repair takes away moves what stands behind it.
+    const torn = ['Бала|лар', 'шы|ғармашылық', 'бай|қауға', 'қатысты|.', ''].join(' ').repeat(3);
+    const page = torn.replace(/[^| ]+/gu, (piece) => `<p>${piece}</p>`).replaceAll('|', '');
+    const shorter = `${page}<title>${'a'.repeat(760)}</title><script>"<meta charset=koi8-r>"</script>`;
+    expect(shorter.indexOf('charset')).toBeGreaterThan(1024);
+    expect((await repairBytes(folder, shorter, { to: 'kz-1048' })).failure).toContain('as koi8-r');
+  });
+
   test('text and plain text have none', async () => {
     expect((await repairBytes(folder, '<meta charset="koi8-r">', { to: 'utf-8' }, 'plain')).bytes.toString()).toBe(
       '<meta charset="koi8-r">',
