@@ -8,7 +8,7 @@ import { removeUnfinished } from './atomic-file.ts';
 import { Failure, FINE, READER_GONE, TROUBLE, tell } from './failure.ts';
 import type { Found } from './find-files.ts';
 import { type Output, openOutput } from './output.ts';
-import { refuseOverwriting } from './same-file.ts';
+import { refuseOverwriting, withoutStandardOutput } from './same-file.ts';
 
 /**
  * Runs the command.
@@ -37,9 +37,11 @@ async function run(args: Arguments): Promise<number> {
   try {
     const { files, failures } = await filesOf(args);
     for (const { message } of failures) tell(message);
-    const given = { ...args, inputs: files };
     const least = failures.length > 0 ? TROUBLE : FINE;
-    if (isByFile(args)) return Math.max(least, await (await import('./trees.ts')).runTrees(given));
+    if (isByFile(args)) {
+      return Math.max(least, await (await import('./trees.ts')).runTrees({ ...args, inputs: files }));
+    }
+    const given = { ...args, inputs: withoutStandardOutput(files) };
     refuseOverwriting(given);
     output = await openOutput(args.output);
     const exitCode = await perform(given, output);

@@ -7,6 +7,7 @@ import { fstatSync, realpathSync, statSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import type { Arguments } from './arguments.ts';
 import { Failure } from './failure.ts';
+import type { Input } from './input.ts';
 
 const STANDARD_INPUT = 0;
 const STANDARD_OUTPUT = 1;
@@ -17,7 +18,7 @@ const STANDARD_OUTPUT = 1;
  *
  * @param file a path, or the descriptor of a stream that the shell may have opened
  */
-function identityOf(file: string | number): string | undefined {
+export function identityOf(file: string | number): string | undefined {
   try {
     const stats =
       typeof file === 'number'
@@ -39,21 +40,31 @@ function identityOf(file: string | number): string | undefined {
  * @throws Failure that names the option
  */
 export function refuseOverwriting({ inputs, task, output, report, lexiconFile }: Arguments): void {
-  const written = output === undefined || output === '-' ? STANDARD_OUTPUT : output;
+  const isStandard = output === undefined || output === '-';
+  const written = isStandard ? STANDARD_OUTPUT : output;
   const lexicon = lexiconFile === undefined ? undefined : identityOf(lexiconFile);
-  const refuse = (option: string, path: string | number, what: string): never => {
-    throw new Failure(`${option} ${path} would be written over ${what}; it takes a file of its own`);
+  const refuse = (name: string, what: string): never => {
+    throw new Failure(`${name} would be written over ${what}; it takes a file of its own`);
   };
   const isInput = (place: string): boolean =>
     inputs.some(({ path }) => identityOf(path === '-' ? STANDARD_INPUT : path) === place);
-  const target = typeof written === 'string' ? identityOf(written) : undefined;
+  const target = identityOf(written);
   if (target !== undefined) {
-    if (target === lexicon) refuse('--output', written, 'the lexicon');
-    if (task !== 'repair' && isInput(target)) refuse('--output', written, 'an input');
+    const name = isStandard ? 'standard output' : `--output ${output}`;
+    if (target === lexicon) refuse(name, 'the lexicon');
+    // What the shell has opened is written while the input is read, and what is written would be read again.
+    if ((isStandard || task !== 'repair') && isInput(target)) refuse(name, 'an input');
   }
   const place = report === undefined || report === '-' ? undefined : identityOf(report);
   if (report === undefined || place === undefined) return;
-  if (place === identityOf(written)) refuse('--report', report, 'the output');
-  if (place === lexicon) refuse('--report', report, 'the lexicon');
-  if (isInput(place)) refuse('--report', report, 'an input');
+  if (place === target) refuse(`--report ${report}`, 'the output');
+  if (place === lexicon) refuse(`--report ${report}`, 'the lexicon');
+  if (isInput(place)) refuse(`--report ${report}`, 'an input');
+}
+
+/** The inputs without those that were found where standard output goes: `tutas --check . > broken.txt` means no such file. */
+export function withoutStandardOutput(inputs: readonly Input[]): readonly Input[] {
+  const place = identityOf(STANDARD_OUTPUT);
+  if (place === undefined) return inputs;
+  return inputs.filter(({ path, below }) => below === undefined || identityOf(path) !== place);
 }

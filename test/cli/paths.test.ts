@@ -88,18 +88,34 @@ describe.concurrent('a report', () => {
   });
 
   test('nor over what the shell has opened', async () => {
-    const root = tree('shell', { 'a.html': TORN });
+    const root = tree('shell', { 'a.html': TORN, 'b.html': WHOLE });
     const tutas = command.map((word) => `'${word}'`).join(' ');
     const lines = [
       '--report a.html < a.html',
       '--report out.html a.html > out.html',
       '--report /dev/stdout a.html > out.html',
+      'a.html >> a.html',
+      '- < a.html >> a.html',
+      '--check ./a.html 1<> a.html',
+      'b.html a.html >> a.html',
+      '--lexicon a.html b.html >> a.html',
     ];
     const { spawnSync } = await import('node:child_process');
     for (const line of lines) {
       const { status, stderr } = spawnSync('sh', ['-c', `${tutas} ${line}`], { cwd: root, encoding: 'utf8' });
       expect([status, stderr], line).toEqual([2, expect.stringContaining('takes a file of its own')]);
       expect(text(root, 'a.html')).toBe(TORN);
+    }
+  });
+
+  test('what the shell has made for the output is not looked for in a directory', async () => {
+    const root = tree('redirected', { 'a.html': TORN });
+    const tutas = command.map((word) => `'${word}'`).join(' ');
+    const { spawnSync } = await import('node:child_process');
+    for (const line of ['--check . > broken.txt', "--check '*.*' > broken.txt"]) {
+      const { status, stderr } = spawnSync('sh', ['-c', `${tutas} ${line}`], { cwd: root, encoding: 'utf8' });
+      expect([status, stderr], line).toEqual([1, '']);
+      expect(text(root, 'broken.txt'), line).toMatch(/^a\.html:1: broken[^\n]*\n$/u);
     }
   });
 
