@@ -14,6 +14,7 @@ import { placeBelow } from './find-files.ts';
 import { type Input, isGzip, isZipped } from './input.ts';
 import { type Format, loadRepair } from './language.ts';
 import { Progress } from './progress.ts';
+import { identityOf } from './same-file.ts';
 import { Stats } from './stats.ts';
 
 type Repair = (text: string) => string;
@@ -99,12 +100,23 @@ function makeFolder(path: string): void {
   }
 }
 
+/** Refuses to write two files to one place, or one over another that is still to be read. Onto itself is `--write`. */
 function refuseCollisions(inputs: readonly Input[], place: Place): void {
+  const sources = new Map<string, Input>();
+  for (const input of inputs) {
+    const source = identityOf(input.path);
+    if (source !== undefined) sources.set(source, input);
+  }
   const known = new Map<string, Input>();
   for (const input of inputs) {
     const path = place(input);
     const other = known.get(path);
     if (other !== undefined) throw new Failure(`${other.name} and ${input.name} would both be written to ${path}`);
     known.set(path, input);
+    const target = identityOf(path);
+    const over = target === undefined ? undefined : sources.get(target);
+    if (over !== undefined && target !== identityOf(input.path)) {
+      throw new Failure(`${input.name} would be written over ${over.name}, which is an input too`);
+    }
   }
 }

@@ -132,6 +132,41 @@ describe.concurrent('--out-dir', () => {
   });
 });
 
+describe.concurrent('--out-dir with inputs in it', () => {
+  const OTHER = '<p>OTHER</p>';
+
+  test.each([
+    ['before it is read', ['ov', 'a', 'ov/sub']],
+    ['after it is read', ['ov', 'ov/sub', 'a']],
+    ['through a link', ['link', 'a', 'ov/sub']],
+    ['by its name', ['link', 'a', './ov/sub/x.html']],
+  ])('refuses to write one over another: %s', async (name, [to = '', ...names]) => {
+    const root = tree(`over-${name.replaceAll(' ', '-')}`, {
+      'ov/sub/x.html': WHOLE,
+      'a/sub/x.html': OTHER,
+      'a/a.html': OTHER,
+    });
+    symlinkSync('ov', join(root, 'link'));
+    const { code, err } = await run(['--out-dir', to, ...names], '', root);
+    expect({ code, err }).toEqual({
+      code: 2,
+      err: 'tutas: a/sub/x.html would be written over ov/sub/x.html, which is an input too\n'.replace(
+        'over ',
+        names.includes('./ov/sub/x.html') ? 'over ./' : 'over ',
+      ),
+    });
+    expect(text(root, 'ov/sub/x.html')).toBe(WHOLE);
+    expect(existsSync(join(root, 'ov/a.html'))).toBe(false);
+  });
+
+  test('writes a file over itself, as --write does', async () => {
+    const root = tree('itself', { 'a.html': TORN, 'b/c.html': TORN });
+    symlinkSync('.', join(root, 'link'));
+    expect(await run(['--out-dir', 'link', '.'], '', root)).toMatchObject({ code: 0, err: '' });
+    expect([text(root, 'a.html'), text(root, 'b/c.html')]).toEqual([WHOLE, WHOLE]);
+  });
+});
+
 describe.concurrent('what is found', () => {
   test('quoted globs, other endings', async () => {
     const root = tree('globs', FILES);
