@@ -16,7 +16,7 @@ export class Unencodable extends Error {
   }
 }
 
-/** A text whose bytes cannot be kept, since it was changed. */
+/** A text whose bytes cannot be kept, since it was changed. The message says what helps. */
 export class Unkeepable extends Error {}
 
 /** Decodes and encodes. One object for one stream. */

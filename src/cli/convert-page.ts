@@ -12,7 +12,7 @@ import type { TokenSink } from '../html/token.ts';
 import { Tokenizer } from '../html/tokenizer.ts';
 import { type Attribute, attributesOf } from './attributes.ts';
 import type { Codec } from './codec.ts';
-import { firstLacking, lacking } from './encoder.ts';
+import { firstLacking, firstUnwritable, lacking } from './encoder.ts';
 import { Failure } from './failure.ts';
 import type { Input } from './input.ts';
 
@@ -67,7 +67,8 @@ export class PageConverter implements TokenSink {
   }
 
   text(start: number, end: number): void {
-    if (!DECODED_RAW.has(this.#raw)) this.#refuse(start, end, `in <${this.#raw}>`);
+    if (DECODED_RAW.has(this.#raw)) this.#refuse(start, end);
+    else this.#refuse(start, end, `in <${this.#raw}>`);
   }
 
   open(nameStart: number, nameEnd: number, start: number, end: number): void {
@@ -86,6 +87,7 @@ export class PageConverter implements TokenSink {
     for (const value of attributes) {
       this.#refuse(from, start + value.start, 'in the name of a tag or attribute');
       from = start + value.end;
+      this.#refuse(start + value.start, from);
     }
     this.#refuse(from, end, 'in the name of a tag or attribute');
   }
@@ -131,17 +133,21 @@ export class PageConverter implements TokenSink {
     this.isChanged = true;
   }
 
-  /** Refuses what the encoding lacks where a reference would be read as its letters. */
-  #refuse(start: number, end: number, where: string): void {
+  /**
+   * Refuses what the encoding lacks, and what no reference stands for.
+   *
+   * @param where where a reference would be read as its letters; undefined where it is decoded
+   */
+  #refuse(start: number, end: number, where?: string): void {
     const target = this.#target;
     if (target === undefined || start >= end) return;
     const text = this.#source.slice(start, end);
-    const character = firstLacking(target, text);
+    const character = (where === undefined ? firstUnwritable : firstLacking)(target, text);
     if (character === undefined) return;
     const before = this.#source.slice(this.#source.base, start + text.indexOf(character));
     const line = this.#lines + newlinesIn(before) + 1;
     throw new Failure(
-      `${this.#input.name}:${line}: ${lacking(target, character)}, and ${where} no character reference stands for it; --to utf-8 writes it`,
+      `${this.#input.name}:${line}: ${lacking(target, character)}, and ${where === undefined ? '' : `${where} `}no character reference stands for it; --to utf-8 writes it`,
     );
   }
 

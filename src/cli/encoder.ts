@@ -108,7 +108,7 @@ export class Encoder {
     try {
       return codec.encode(text);
     } catch (error) {
-      if (error instanceof Unkeepable) throw new Failure(`${name}: ${error.message}; --to utf-8 converts it`);
+      if (error instanceof Unkeepable) throw new Failure(`${name}: ${error.message}`);
       if (!(error instanceof Unencodable)) throw error;
       if (this.#format !== 'html')
         throw new Failure(`${name}: ${lacking(codec, error.character)}; --to utf-8 writes it`);
@@ -131,6 +131,17 @@ export class Encoder {
 
 function referenceTo(character: string): string {
   return `&#${character.codePointAt(0)};`;
+}
+
+/** A numeric reference to one of these is read as a character of windows-1252: `&#128;` is the euro sign. */
+const READ_AS_OTHERS = /[\u0080\u0082-\u008C\u008E\u0091-\u009C\u009E\u009F]/gu;
+
+/** The first character of a text that the encoding lacks, and that no reference stands for either. */
+export function firstUnwritable(codec: Codec, text: string): string | undefined {
+  for (const [character] of text.matchAll(READ_AS_OTHERS)) {
+    if (firstLacking(codec, character) !== undefined) return character;
+  }
+  return undefined;
 }
 
 /** Says which character an encoding lacks. */

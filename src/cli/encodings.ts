@@ -173,10 +173,13 @@ export class Encodings {
     // UTF-16 loses nothing by halves of characters: they are what strings may have too.
     if (count === 0 || codec.name.startsWith('utf-16')) return;
     const encoding = codec.name === 'utf-8' ? 'UTF-8' : codec.name;
-    const what =
-      count === 1
-        ? `1 byte is no ${encoding} and stays as it is`
-        : `${count} bytes are no ${encoding} and stay as they are`;
+    const isOne = count === 1;
+    const is = isOne ? `1 byte is no ${encoding}` : `${count} bytes are no ${encoding}`;
+    const stays = isOne ? 'stays as it is' : 'stay as they are';
+    // Here the bytes of a character depend on those before it: where something is repaired, they cannot be kept.
+    const where = codec.isStateful ? ' where nothing is repaired' : '';
+    const becomes = this.#args.onInvalid === 'replace' ? 'would be replaced by U+FFFD' : `${stays}${where}`;
+    const what = `${is} and ${becomes}`;
     const hint =
       this.#args.from === undefined ? '; --encoding says what the file is in, windows-1251 for instance' : '';
     tell(`${name}: ${what}${hint}`);

@@ -30,6 +30,20 @@ class Whole {
 /** Encodes; throws where the encoding lacks a character. */
 type Encode = (text: string) => Uint8Array;
 
+/**
+ * The encoder of an encoding, for characters that are read again as themselves. The Encoding Standard writes some as others
+ * that look alike: in Shift_JIS `¥` as a backslash, U+2212 as U+FF0D, in ISO-2022-JP katakana of half width as those of full.
+ */
+function faithfulEncoder(name: string): Encode {
+  const encode = createMultibyteEncoder(name);
+  const decode = createMultibyteDecoder(name, true);
+  return (text) => {
+    const bytes = encode(text);
+    if (decode(bytes) !== text) throw new RangeError('a character is read again as another');
+    return bytes;
+  };
+}
+
 /** The bytes of a text; undefined when the encoding lacks one of its characters. */
 function bytesOf(encode: Encode, text: string): Uint8Array | undefined {
   try {
@@ -75,7 +89,7 @@ export class MultiByteCodec implements Codec {
   constructor(name: string, keeps: boolean) {
     this.name = name;
     this.#keeps = keeps;
-    this.#encode = createMultibyteEncoder(name);
+    this.#encode = faithfulEncoder(name);
   }
 
   decode(bytes: Uint8Array, last: boolean): string {
@@ -163,7 +177,7 @@ export class StatefulCodec implements Codec {
   constructor(name: string, keeps: boolean) {
     this.name = name;
     this.#keeps = keeps;
-    this.#encode = createMultibyteEncoder(name);
+    this.#encode = faithfulEncoder(name);
   }
 
   decode(bytes: Uint8Array, last: boolean): string {
@@ -178,10 +192,14 @@ export class StatefulCodec implements Codec {
   encode(text: string): Uint8Array {
     const bytes = this.#bytes;
     if (bytes !== undefined && text === this.#text) return bytes;
-    const isKept = this.#keeps && bytes !== undefined;
-    if ((isKept && !isWrittenAs(this.#encode, this.#text, bytes)) || text.includes(NO_CHARACTER)) {
+    if (text.includes(NO_CHARACTER)) {
       throw new Unkeepable(
-        `its ${this.name} has escape sequences or bytes that do not come out of a repair as they were`,
+        `its ${this.name} has bytes that are no character, and they would not come out of a repair as they were; --on-invalid replace puts U+FFFD in their place`,
+      );
+    }
+    if (this.#keeps && bytes !== undefined && !isWrittenAs(this.#encode, this.#text, bytes)) {
+      throw new Unkeepable(
+        `its ${this.name} has escape sequences or characters that do not come out of a repair as they were; --to utf-8 converts it`,
       );
     }
     return encodeOrName(this.#encode, text);

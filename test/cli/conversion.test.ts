@@ -1,6 +1,7 @@
 /** `--to` and `--on-invalid`: what is declared, what is marked, what becomes a reference, what fails. */
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
+import { run } from './command.ts';
 import { makeFolder } from './files.ts';
 import { repairBytes } from './in-process.ts';
 
@@ -35,6 +36,13 @@ describe('bytes that are no character', () => {
     ]);
     expect((await repairBytes(folder, late)).told).toContain('page.html: 6 bytes are no UTF-8 and stay as they are; ');
     expect((await repairBytes(folder, '<p>Сәлем \uFFFD</p>')).told).toBe('');
+  });
+
+  test('are told of by --check as what they would become', async () => {
+    const path = folder.write('checked.html', bytes);
+    const told = async (...args: string[]): Promise<string> => (await run(['--check', path, ...args])).err;
+    expect(await told()).toContain('1 byte is no UTF-8 and stays as it is; ');
+    expect(await told('--on-invalid', 'replace')).toContain('1 byte is no UTF-8 and would be replaced by U+FFFD; ');
   });
 
   test('that are replaced make a healthy file another', async () => {
@@ -186,6 +194,25 @@ describe('what an encoding lacks', () => {
       `page.html:${line}: windows-1251 has no 'қ' (U+049B), and ${where} no character reference stands for it; --to utf-8 writes it`,
     );
     expect((await repairBytes(folder, page, { to: 'gb18030' })).failure).toBe('');
+  });
+
+  test.each([
+    ['<p>a\n\u0085</p>', 2],
+    ['<title>\u0085</title>', 1],
+    ['<p title="\u0085">a</p>', 1],
+    ['<p>қ \u0081 \u0085</p>', 1],
+  ])('a control character that no reference stands for is refused: %j', async (page, line) => {
+    expect((await repairBytes(folder, page, { to: 'windows-1251' })).failure).toBe(
+      `page.html:${line}: windows-1251 has no '\u0085' (U+0085), and no character reference stands for it; --to utf-8 writes it`,
+    );
+    expect((await repairBytes(folder, page, { to: 'koi8-r' })).failure).toContain("koi8-r has no '\u0085'");
+    expect((await repairBytes(folder, page, { to: 'iso-8859-5' })).failure).toBe('');
+  });
+
+  test('a control character that a reference stands for is one', async () => {
+    expect(await convert('<p>\u0081\u008D\u008F\u0090\u009D</p>', 'koi8-r')).toBe(
+      '<p>&#129;&#141;&#143;&#144;&#157;</p>',
+    );
   });
 
   test('lines are counted in long pages', async () => {

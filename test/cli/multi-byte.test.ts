@@ -95,6 +95,44 @@ describe('characters with several spellings, or none that is written', () => {
   });
 });
 
+describe('what the encoder would write as something else', () => {
+  test.each([
+    ['shift_jis', '¥ ‾ −', '&#165; &#8254; &#8722;'],
+    ['euc-jp', '¥ ‾ −', '&#165; &#8254; &#8722;'],
+    ['iso-2022-jp', '− ｱ', '&#8722; &#65393;'],
+    ['gb18030', '\uE81E', '&#59422;'],
+  ])('is a reference in %s: %s', async (to, before, after) => {
+    const { bytes, failure } = await repairBytes(folder, `<p>${before}</p>`, { to });
+    expect([failure, bytes.toString()]).toEqual(['', `<p>${after}</p>`]);
+    const first = [...before][0] as string;
+    for (const [text, format] of [
+      [before, 'plain'],
+      [`<script>${before}</script>`, 'html'],
+    ] as const) {
+      expect((await repairBytes(folder, text, { to }, format)).failure).toContain(`${to} has no '${first}'`);
+    }
+  });
+
+  test.each(['big5', 'shift_jis', 'gbk', 'euc-jp', 'euc-kr', 'gb18030', 'iso-2022-jp'])(
+    'nothing in %s',
+    async (name) => {
+      const codec = await openCodec(name, 'nothing');
+      for (let code = 0x80; code < 0x1_0000; code += 1) {
+        if (code >= 0xd800 && code < 0xe000) continue;
+        const character = String.fromCharCode(code);
+        let bytes: Uint8Array;
+        try {
+          bytes = codec.encode(character);
+        } catch {
+          continue;
+        }
+        const read = createMultibyteDecoder(name, true)(bytes);
+        if (read !== character) expect(`U+${code.toString(16)}`).toBe(read);
+      }
+    },
+  );
+});
+
 describe('iso-2022-jp', () => {
   const label = 'iso-2022-jp';
 
@@ -138,7 +176,16 @@ describe('iso-2022-jp', () => {
 
   test('bytes that are no character', async () => {
     const bytes = page(label, '^$B:#[ff]F^(B');
-    expect(await repairBytes(folder, bytes)).toMatchObject({ bytes, failure: '' });
+    const told = expect.stringContaining('2 bytes are no iso-2022-jp and stay as they are where nothing is repaired;');
+    expect(await repairBytes(folder, bytes)).toMatchObject({ bytes, failure: '', told });
+    const broken = Buffer.concat([await encode(regular), bytesOf('^$B:#[ff]F^(B')]);
+    // What the message says helps.
+    expect((await repairBytes(folder, broken)).failure).toMatch(
+      /^page.html: its iso-2022-jp has bytes that are no character, .+; --on-invalid replace puts U\+FFFD in their place$/u,
+    );
+    for (const to of [undefined, 'utf-8']) {
+      expect(await repairBytes(folder, broken, { onInvalid: 'replace', to })).toMatchObject({ failure: '' });
+    }
     expect((await repairBytes(folder, bytes, { to: 'utf-8' })).failure).toContain('page.html: not valid iso-2022-jp; ');
     expect((await repairBytes(folder, bytes, { to: 'utf-8', onInvalid: 'replace' })).bytes.toString()).toContain(
       '今\uFFFD',
