@@ -8,7 +8,7 @@ import { encodingOf } from '../api/encodings.ts';
 import { type EncodingArguments, ON_INVALID } from './encodings.ts';
 import { Failure, oneLine } from './failure.ts';
 import { parsePath } from './field-tree.ts';
-import { EXTENSIONS } from './find-files.ts';
+import { EXTENSIONS, RECORD_EXTENSIONS } from './find-files.ts';
 import { type Input, inputOf } from './input.ts';
 import { type Format, type Language, PACKS } from './language.ts';
 import { readLexicon } from './lexicon-file.ts';
@@ -90,9 +90,10 @@ Gzip is read by its first bytes, and written where the name ends in .gz. The enc
 --encoding, or of <meta charset>, otherwise UTF-8; the output has that of the input unless --to says another.
 --text ends its output with a newline; with several files, a blank line parts them.
 
-Directories are searched for .html, .htm, .xhtml and .txt (--ext says others); what .tutasignore names is left out, in the
-manner of .gitignore. Files ending in .txt that are found so are plain text. Files are replaced when they are complete, keep
-their permissions, and are not touched where nothing changes. A file that fails is told of, and the rest goes on.
+Directories are searched for .html, .htm, .xhtml and .txt, with --ndjson for .ndjson and .jsonl (--ext says others); what
+.tutasignore names is left out, in the manner of .gitignore. Files ending in .txt that are found so are plain text. Files are
+replaced when they are complete, keep their permissions, and are not touched where nothing changes. A file that fails is told
+of, and the rest goes on.
 
 Exit codes: 0 fine; 1 --check found breakage, lines that are no JSON were left out (--on-error skip, the default) or were the
 end (fail), or --on-invalid replace replaced bytes; 2 wrong usage, a file that could not be read, written or encoded, a
@@ -146,7 +147,10 @@ function addOutputs(program: Command): Command {
       new Option('-d, --out-dir <directory>', 'write every repaired file below this directory').argParser(path),
     )
     .addOption(
-      new Option('--ext <list>', 'endings to look for in directories (default: html,htm,xhtml,txt)').argParser(endings),
+      new Option(
+        '--ext <list>',
+        'endings to look for in directories (default: html,htm,xhtml,txt; with --ndjson ndjson,jsonl)',
+      ).argParser(endings),
     )
     .addOption(new Option('--stats', 'print counts to standard error at the end'))
     .addOption(new Option('-c, --check', 'only say which files are broken, a line for each; exit 1 if any is'))
@@ -316,7 +320,7 @@ function parseArguments(files: readonly string[], given: Given): Arguments {
     output: given.output,
     write: given.write === true,
     outDir: given.outDir,
-    extensions: given.ext ?? EXTENSIONS,
+    extensions: given.ext ?? (given.ndjson ? RECORD_EXTENSIONS : EXTENSIONS),
     stats: given.stats === true,
     report: given.report,
     lexiconFile: given.lexicon,

@@ -10,6 +10,8 @@ import { type Input, inputOf } from './input.ts';
 
 /** Endings of the files that are looked for in a directory. */
 export const EXTENSIONS: readonly string[] = ['.html', '.htm', '.xhtml', '.txt'];
+/** Endings of files of records that are looked for in a directory. */
+export const RECORD_EXTENSIONS: readonly string[] = ['.ndjson', '.jsonl'];
 /** What nobody means when naming a directory above it. */
 const NEVER = ['**/node_modules/**', '**/.git/**'];
 const HIDDEN = /(?:^|[\\/])(?:node_modules|\.git)[\\/]/u;

@@ -29,13 +29,13 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     ndjson.jobs,
   );
   const progress = new Progress(args.output === undefined);
-  const totals = { records: 0, failed: 0, broken: 0, unread: 0, replaced: 0 };
+  const totals = { records: 0, failed: 0, broken: 0, unread: 0, replaced: 0, lost: 0 };
   const met = new Set<number>();
   let stopped = false;
   const isForPeople = process.stdout.isTTY === true && args.output === undefined;
   let atLineStart = true;
 
-  /** Takes a repaired batch; returns how many lines it had, or undefined when all is to end here. */
+  /** Takes a repaired batch, whose first line is this one of the input. */
   async function deliver(batch: RepairedBatch, input: Input, line: number): Promise<void> {
     totals.records += batch.records;
     for (const field of batch.met) met.add(field);
@@ -62,6 +62,18 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     progress.show(totals.records);
   }
 
+  /** The batches of a file. To check is to go on after one that cannot be read; one output of all is of all or none. */
+  async function* batchesIn(input: Input): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+    try {
+      yield* batchesOf(readBytes(input, progress.onRead), executor.batchSize);
+    } catch (error) {
+      if (args.task !== 'check') throw error;
+      totals.lost += 1;
+      progress.hide();
+      tell((error as Error).message);
+    }
+  }
+
   /** Goes through a file; false when it was to end the run. */
   async function repairFile(input: Input): Promise<boolean> {
     const underway: Promise<RepairedBatch>[] = [];
@@ -75,7 +87,7 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     // Where a file ends without a newline, the next one must not go on in its last record.
     if (!atLineStart) await output.write(LINE_FEED);
     atLineStart = true;
-    for await (const batch of batchesOf(readBytes(input, progress.onRead), executor.batchSize)) {
+    for await (const batch of batchesIn(input)) {
       const repaired = executor.repair(batch);
       // Awaited when its turn comes; until then a failure must not count as unhandled.
       repaired.catch(() => {});
@@ -95,22 +107,50 @@ export async function runNdjson(args: Arguments, ndjson: NdjsonArguments, output
     progress.hide();
     await executor.close();
   }
+  return conclude(args, ndjson, totals, stopped ? undefined : met);
+}
+
+/** What the records came to. */
+interface Totals {
+  readonly records: number;
+  /** Lines of which something was told. */
+  readonly failed: number;
+  readonly broken: number;
+  /** Lines that are JSON, but could not be repaired. */
+  readonly unread: number;
+  readonly replaced: number;
+  /** Files that could not be read to their end. */
+  readonly lost: number;
+}
+
+/**
+ * Tells what is to be told at the end; returns the exit code.
+ *
+ * @param met the fields in which a string was found; undefined when the run ended before all was read
+ */
+function conclude(
+  { task }: Arguments,
+  { fields, onError }: NdjsonArguments,
+  totals: Totals,
+  met: ReadonlySet<number> | undefined,
+): number {
   const left = totals.failed - totals.unread;
-  if (left > 0 && ndjson.onError === 'skip' && args.task === 'repair') {
+  if (left > 0 && onError === 'skip' && task === 'repair') {
     tell(`left out ${left === 1 ? '1 line that is' : `${left} lines that are`} no JSON`);
   }
-  if (args.task === 'repair') tellReplaced(totals.replaced);
-  const unmet = ndjson.fields.filter((_, field) => !met.has(field));
-  if (totals.records > totals.failed && unmet.length > 0 && !stopped) {
-    const fields = unmet.map((keys) => `'${pathOf(keys)}'`).join(', ');
+  if (task === 'repair') tellReplaced(totals.replaced);
+  if (totals.lost > 0) return TROUBLE;
+  const unmet = met === undefined ? [] : fields.filter((_, field) => !met.has(field));
+  if (totals.records > totals.failed && unmet.length > 0) {
+    const names = unmet.map((keys) => `'${pathOf(keys)}'`).join(', ');
     const hint = unmet.some((keys) => keys.length > 1) ? '; a dot in a key is written \\.' : '';
-    tell(`no record has a string in ${fields}${hint}`);
+    tell(`no record has a string in ${names}${hint}`);
     return TROUBLE;
   }
   if (totals.unread > 0) return TROUBLE;
-  if (ndjson.onError !== 'keep' && left > 0) return FOUND;
-  if (args.task === 'repair' && totals.replaced > 0) return FOUND;
-  return args.task === 'check' && totals.broken > 0 ? FOUND : FINE;
+  if (onError !== 'keep' && left > 0) return FOUND;
+  if (task === 'repair' && totals.replaced > 0) return FOUND;
+  return task === 'check' && totals.broken > 0 ? FOUND : FINE;
 }
 
 /** Where batches are repaired. */

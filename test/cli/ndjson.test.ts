@@ -1,4 +1,5 @@
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { records } from '../../bench/pipeline-records.ts';
@@ -172,6 +173,38 @@ describe.concurrent('fields', () => {
       err: '',
     });
     expect(await repair(`{"body":${whole}}\n`, '--field', 'body', '--check')).toMatchObject({ code: 0, out: '' });
+  });
+});
+
+describe.concurrent.each([['1'], ['2']])('--check of several files, --jobs %s', (jobs) => {
+  const args = ['--ndjson', '--check', '--field', 'body', '--jobs', jobs];
+  const file = (name: string): string => folder.write(`${jobs}-${name}.ndjson`, `{"body":${torn}}\n`);
+
+  test('goes on after one that cannot be read', async () => {
+    const [first, last, missing] = [file('first'), file('last'), folder.path('missing.ndjson')];
+    // What comes before the damage is checked.
+    const zipped = gzipSync(`{"body":${torn}}\n${'{"id":1}\n'.repeat(100_000)}`);
+    const damaged = folder.write(`${jobs}-damaged.ndjson.gz`, zipped.subarray(0, zipped.length - 50));
+    expect(await run([...args, first, missing, damaged, last])).toMatchObject({
+      code: 2,
+      out: [first, damaged, last].map((name) => `${name}:1: broken\n`).join(''),
+      err: `tutas: ${missing}: no such file or directory\ntutas: ${damaged}: the gzip data ends too early\n`,
+    });
+    // One output of all is of all or none.
+    const repaired = await run(['--ndjson', '--field', 'body', '--jobs', jobs, first, missing, last]);
+    expect(repaired).toMatchObject({ code: 2, err: `tutas: ${missing}: no such file or directory\n` });
+    expect(repaired.out).toBe(`{"body":${whole}}\n`);
+  });
+
+  test('and of a directory, in which files of records are looked for', async () => {
+    const root = folder.path(`records-${jobs}`);
+    mkdirSync(root);
+    for (const name of ['a.ndjson', 'b.jsonl', 'c.html', 'd.txt', 'e.json']) {
+      writeFileSync(join(root, name), `{"body":${torn}}\n`);
+    }
+    const names = async (...more: string[]): Promise<string> => (await run([...args, ...more, '.'], '', root)).out;
+    expect(await names()).toBe('a.ndjson:1: broken\nb.jsonl:1: broken\n');
+    expect(await names('--ext', 'json')).toBe('e.json:1: broken\n');
   });
 });
 
