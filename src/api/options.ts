@@ -10,6 +10,7 @@ import type { Decision } from '../engine/decision.ts';
 import type { Limits, Settings } from '../engine/settings.ts';
 import { DIVISION, INLINE, ITEM, PARAGRAPH, type Role } from '../html/elements.ts';
 import type { RulePack } from '../language/pack.ts';
+import { hasVisibleBase } from '../text/invisible.ts';
 import { describe, hintOf, nearest } from './messages.ts';
 
 /**
@@ -103,6 +104,11 @@ export function checkString(name: string, value: unknown): asserts value is stri
 /** What can be listed for its pieces: nothing else is ever a word of the text. */
 const WORD = 'a word of letters, digits and hyphens';
 
+/** True for a word that can be met in a text: of marks alone there is none. */
+function isListable(word: string): boolean {
+  return isWord(word) && hasVisibleBase(word);
+}
+
 type Check = (name: string, value: unknown) => void;
 
 function oneOf(...choices: readonly string[]): Check {
@@ -173,9 +179,9 @@ const CHECKS: Readonly<Record<string, Check>> = {
     if (typeof value !== 'number' || !(value >= 0 && value <= 1)) reject(name, 'a number from 0 to 1', value);
   },
   lexicon: fields({
-    add: stringsOf('a word without spaces', (word) => /^\S+$/u.test(word)),
-    join: stringsOf(WORD, isWord),
-    never: stringsOf(WORD, isWord),
+    add: stringsOf('a word without spaces', (word) => /^\S+$/u.test(word) && hasVisibleBase(word)),
+    join: stringsOf(WORD, isListable),
+    never: stringsOf(WORD, isListable),
     document: oneOf('before', 'whole'),
   }),
   limits: fields({

@@ -10,6 +10,7 @@ import { openDecoder } from '../api/encodings.ts';
 import { markOf } from '../api/sniff-encoding.ts';
 import { clashOf, type LexiconOptions } from '../decide/document-lexicon.ts';
 import { isWord } from '../decide/enforce-lexicon.ts';
+import { hasVisibleBase } from '../text/invisible.ts';
 import { Failure, fileFailure } from './failure.ts';
 import { hasGzipMark } from './input.ts';
 
@@ -20,8 +21,8 @@ type Section = (typeof SECTIONS)[number];
 /**
  * Reads a lexicon file.
  *
- * @param path the file, in UTF-8, or in UTF-16 with a byte order mark; gzip or not: a word per line, `#` begins a comment, `[add]`, `[join]` and `[never]` say what the
- *   words below them are for
+ * @param path the file, in UTF-8, or in UTF-16 with a byte order mark; gzip or not: a word per line, `#` begins a comment,
+ *   `[add]`, `[join]` and `[never]` say what the words below them are for
  * @returns the options
  * @throws Failure when the file cannot be read, is in another encoding, or a heading names no section
  */
@@ -41,7 +42,7 @@ export function readLexicon(path: string): LexiconOptions {
       }
       section = found;
     } else if (word !== '') {
-      if (section === 'add' ? /\s/u.test(word) : !isWord(word)) {
+      if ((section === 'add' ? /\s/u.test(word) : !isWord(word)) || !hasVisibleBase(word)) {
         throw new Failure(
           `${path}:${index + 1}: '${word}' is no word; a line holds one, of letters, digits and hyphens`,
         );

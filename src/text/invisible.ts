@@ -27,3 +27,8 @@ export function visibleOf(text: string): string {
   }
   return copied === 0 ? text : out + text.slice(copied);
 }
+
+/** True for a text of more than invisible characters and marks, which need something to stand on. */
+export function hasVisibleBase(text: string): boolean {
+  return /\P{M}/u.test(visibleOf(text));
+}

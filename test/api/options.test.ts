@@ -38,6 +38,12 @@ const REFUSED: ReadonlyArray<readonly [options: unknown, message: string | RegEx
   [{ lexicon: { add: ['сөз', 1] } }, 'options.lexicon.add[1] takes a word without spaces, got 1'],
   [{ lexicon: { add: ['сөз '] } }, "options.lexicon.add[0] takes a word without spaces, got 'сөз '"],
   [{ lexicon: { add: [''] } }, "options.lexicon.add[0] takes a word without spaces, got ''"],
+  [{ lexicon: { add: ['\u00AD'] } }, "options.lexicon.add[0] takes a word without spaces, got '\u00AD'"],
+  [{ lexicon: { add: ['\u0301'] } }, "options.lexicon.add[0] takes a word without spaces, got '\u0301'"],
+  [
+    { lexicon: { join: ['\u0301'] } },
+    "options.lexicon.join[0] takes a word of letters, digits and hyphens, got '\u0301'",
+  ],
   [{ lexicon: { never: [1] } }, 'options.lexicon.never[0] takes a word of letters, digits and hyphens, got 1'],
   [
     { lexicon: { join: ['жалпы', 'жалпы ұлттық'] } },

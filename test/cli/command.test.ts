@@ -358,6 +358,10 @@ describe.concurrent('--lexicon', () => {
       err: expect.stringContaining("'Қант' is in [join] and the same word, 'қант', in [never]"),
     });
     const spaced = folder.write('spaced.txt', 'сөз\n\n[never]\nеш қандай\n');
+    for (const [index, section] of ['', '[join]\n', '[never]\n'].entries()) {
+      const unseen = folder.write(`unseen-${index}.txt`, `${section}\u200B\u0301\n`);
+      expect((await run(['--lexicon', unseen])).err).toContain('is no word; a line holds one');
+    }
     expect(await run(['--lexicon', spaced])).toMatchObject({
       code: 2,
       err: expect.stringContaining("spaced.txt:4: 'еш қандай' is no word; a line holds one"),
