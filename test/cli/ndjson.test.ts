@@ -251,6 +251,8 @@ describe.concurrent('what help and docs say of exit codes', () => {
   test('the mapper of Hadoop, which takes no other than 0, fails for no line', async () => {
     const [, args = ''] = /-mapper 'tutas ([^']+)'/u.exec(docs) ?? [];
     expect(await run(args.split(' '), lines)).toMatchObject({ code: 0, out: lines.replace(torn, whole) });
+    // A split without the field is another matter, and the docs say so.
+    expect(await run(args.split(' '), '{"id":1}\n')).toMatchObject({ code: 2 });
   });
 
   test('the command of Spark, whose code is checked, ends at a line that is no JSON', async () => {
