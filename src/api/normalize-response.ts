@@ -67,8 +67,9 @@ function mediaTypeOf(text: string): MediaType {
 }
 
 /**
- * The media type of a response, as the Fetch Standard extracts it: the last one that the header states, since every server
- * on the way may have added one, with the charset that was stated for that type last.
+ * The media type of a response, much as the Fetch Standard extracts it: the last one that the header states, since every
+ * server on the way may have added one, with the charset that was stated for that type last. Unlike there, spaces around the
+ * `=` of a parameter are overlooked: what `charset = koi8-r` means is plain.
  */
 function typeOf(headers: Headers): { readonly type: string; readonly charset: string | undefined } {
   let last: MediaType = { type: '', charset: undefined };
