@@ -26,7 +26,7 @@ const LETTERS_PER_KAZAKH_LETTER = 16;
 /** So few are enough where no word is Russian: a Kazakh sentence full of foreign names has one in twenty or thirty. */
 const LETTERS_AMONG_NAMES = 40;
 /** A letter of Kazakh alone behind nothing but small letters of its word. */
-const SMALL_OWN_WORD = /(?<!\p{L})\p{Ll}*[әғқңөұүһə]/u;
+const SMALL_OWN_WORD = /(?:^|\P{L})\p{Ll}*[әғқңөұүһə]/u;
 
 /**
  * Names and borrowed words may fill a Kazakh sentence. Russian shares them, so they prove nothing without a letter that
