@@ -15,6 +15,9 @@ import { evaluateRules } from './evaluate-rules.ts';
  */
 const SHOWS_LANGUAGE = 24;
 
+/** The beginning of a long text tells its language as well as the whole, in characters. */
+const SAMPLE = 160;
+
 function hasLetters(fragments: readonly string[], fewest: number): boolean {
   let letters = 0;
   for (const fragment of fragments) {
@@ -24,6 +27,13 @@ function hasLetters(fragments: readonly string[], fewest: number): boolean {
     if (letters >= fewest) return true;
   }
   return false;
+}
+
+/** The first fragments, so many that they make a sample. */
+function sampleOf(fragments: readonly string[]): string {
+  let text = '';
+  for (let index = 0; index < fragments.length && text.length < SAMPLE; index += 1) text += `${fragments[index]} `;
+  return text;
 }
 
 function repaired(fragments: readonly string[], opinions: readonly Opinion[]): string {
@@ -39,7 +49,8 @@ export function evaluateInLanguage(run: Run, pack: RulePack, minConfidence: numb
   const { fragments } = run;
   const { speaks } = pack;
   const opinions = evaluateRules(run, pack, minConfidence);
-  if (speaks === undefined || pack.model === undefined || !hasLetters(fragments, SHOWS_LANGUAGE)) return opinions;
+  if (speaks === undefined || pack.model === undefined || speaks.call(pack, sampleOf(fragments))) return opinions;
+  if (!hasLetters(fragments, SHOWS_LANGUAGE)) return opinions;
   // Joined words may show the language of a text, and never hide it.
   if (speaks.call(pack, fragments.join(' ')) || speaks.call(pack, repaired(fragments, opinions))) return opinions;
   return evaluateRules(run, NO_LANGUAGE, minConfidence);
