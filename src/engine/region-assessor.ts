@@ -112,19 +112,16 @@ export class RegionAssessor {
   ): Assessment {
     const trust = this.#trust(statistics);
     if (!mayHaveEnough(statistics, isTorn)) return { ...trust, broken: false, probability: 0 };
-    const reader = new TextReader();
     const texts: string[] = [];
     for (let at = from; at < Math.min(to, from + MOST_TEXTS); at += 1) {
-      const text = textOf(at === from + MOST_TEXTS - 1 ? to - 1 : at);
-      texts.push(text);
-      reader.add(text);
+      texts.push(textOf(at === from + MOST_TEXTS - 1 ? to - 1 : at));
     }
     const hasTags = region === this.#held.region && !this.#held.plain;
     const isCapital = to - from <= MOST_TEXTS && hasMixedGaps(statistics) && isInCapitals(region, from, to);
     const lowered = isCapital ? this.#inSentenceCase(region, from, texts) : undefined;
     const evidence: Evidence = {
       statistics: lowered ?? statistics,
-      text: lowered === undefined ? reader.figures : figuresOf(texts),
+      text: figuresOf(texts),
       markup: hasTags ? readMarkup(region, from, to, this.#held.source) : noMarkupFigures(),
     };
     this.evidence = evidence;
