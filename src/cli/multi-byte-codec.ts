@@ -15,18 +15,6 @@ const RESPELLED = 0xdd00;
 /** Stands for bytes, as class of a regular expression. */
 const AS_BYTES = '[\\uDC80-\\uDCFF\\uDD00-\\uDDFF]+';
 
-/** Collects the bytes of a whole input. */
-class Whole {
-  readonly #parts: Uint8Array[] = [];
-
-  /** Takes bytes; gives them all when they were the last. */
-  take(bytes: Uint8Array, last: boolean): Buffer | undefined {
-    // A copy: `slice()` of a Node `Buffer` is none.
-    this.#parts.push(Uint8Array.from(bytes));
-    return last ? Buffer.concat(this.#parts) : undefined;
-  }
-}
-
 /** Encodes; throws where the encoding lacks a character. */
 type Encode = (text: string) => Uint8Array;
 
@@ -67,17 +55,36 @@ function encodeOrName(encode: Encode, text: string): Uint8Array {
   throw new Error(`${text.length} characters cannot be encoded together`);
 }
 
+/** What the two kinds of codec have in common: an encoding, and the bytes of a whole input. */
+abstract class WholeCodec {
+  readonly name: string;
+  protected readonly keeps: boolean;
+  protected readonly encoder: Encode;
+  readonly #parts: Uint8Array[] = [];
+
+  /** @param keeps whether text that is not repaired has to get its own bytes again */
+  constructor(name: string, keeps: boolean) {
+    this.name = name;
+    this.keeps = keeps;
+    this.encoder = faithfulEncoder(name);
+  }
+
+  decode(bytes: Uint8Array, last: boolean): string {
+    // A copy: `slice()` of a Node `Buffer` is none.
+    this.#parts.push(Uint8Array.from(bytes));
+    return last ? this.decodeWhole(Buffer.concat(this.#parts)) : '';
+  }
+
+  protected abstract decodeWhole(bytes: Buffer): string;
+}
+
 /**
  * Every character has bytes of its own, whatever stands before it. Some have several spellings: a character keeps the one in
  * which it is first met, and is written so again. One that is met in another spelling later is carried as bytes.
  */
-export class MultiByteCodec implements Codec {
-  readonly name: string;
+export class MultiByteCodec extends WholeCodec implements Codec {
   readonly invalid = ESCAPED;
   readonly isStateful = false;
-  readonly #keeps: boolean;
-  readonly #encode: Encode;
-  readonly #whole = new Whole();
   /** What the bytes of a character have become, by these bytes as ISO 8859-1. */
   readonly #read = new Map<string, string>();
   /** The spelling of every character met. */
@@ -86,17 +93,9 @@ export class MultiByteCodec implements Codec {
   readonly #special: string[] = [];
   #pattern: RegExp = new RegExp(AS_BYTES, 'gu');
 
-  constructor(name: string, keeps: boolean) {
-    this.name = name;
-    this.#keeps = keeps;
-    this.#encode = faithfulEncoder(name);
-  }
-
-  decode(bytes: Uint8Array, last: boolean): string {
-    const all = this.#whole.take(bytes, last);
-    if (all === undefined) return '';
+  protected decodeWhole(all: Buffer): string {
     const text = createMultibyteDecoder(this.name, true)(all);
-    const isPlain = !text.includes(REPLACEMENT) && (!this.#keeps || isWrittenAs(this.#encode, text, all));
+    const isPlain = !text.includes(REPLACEMENT) && (!this.keeps || isWrittenAs(this.encoder, text, all));
     return isPlain ? text : this.#decodeApart(all);
   }
 
@@ -105,7 +104,7 @@ export class MultiByteCodec implements Codec {
       text,
       this.#pattern,
       (found) => this.#spellings.get(found) ?? escapedBytes(found),
-      (part) => encodeOrName(this.#encode, part),
+      (part) => encodeOrName(this.encoder, part),
     );
   }
 
@@ -134,8 +133,8 @@ export class MultiByteCodec implements Codec {
     const key = bytes.toString('latin1');
     let read = this.#read.get(key);
     if (read === undefined) {
-      const isInvalid = text.includes(REPLACEMENT) && !isWrittenAs(this.#encode, text, bytes);
-      read = isInvalid ? asInvalid(bytes) : this.#keeps ? this.#spelled(text, bytes) : text;
+      const isInvalid = text.includes(REPLACEMENT) && !isWrittenAs(this.encoder, text, bytes);
+      read = isInvalid ? asInvalid(bytes) : this.keeps ? this.#spelled(text, bytes) : text;
       this.#read.set(key, read);
     }
     return read;
@@ -148,7 +147,7 @@ export class MultiByteCodec implements Codec {
       return String.fromCharCode(...Array.from(bytes, (byte) => RESPELLED + byte));
     }
     this.#spellings.set(character, Uint8Array.from(bytes));
-    if (!isWrittenAs(this.#encode, character, bytes)) {
+    if (!isWrittenAs(this.encoder, character, bytes)) {
       this.#special.push(`\\u{${(character.codePointAt(0) as number).toString(16)}}`);
     }
     return character;
@@ -164,25 +163,13 @@ function asInvalid(bytes: Uint8Array): string {
  * The bytes of a character depend on the escape sequences before it. Text that was not changed gets its own bytes again; so
  * does changed text if its escape sequences stand where the encoder would put them, for then only the change differs.
  */
-export class StatefulCodec implements Codec {
-  readonly name: string;
+export class StatefulCodec extends WholeCodec implements Codec {
   readonly invalid = LONE;
   readonly isStateful = true;
-  readonly #keeps: boolean;
-  readonly #encode: Encode;
-  readonly #whole = new Whole();
   #bytes: Buffer | undefined;
   #text = '';
 
-  constructor(name: string, keeps: boolean) {
-    this.name = name;
-    this.#keeps = keeps;
-    this.#encode = faithfulEncoder(name);
-  }
-
-  decode(bytes: Uint8Array, last: boolean): string {
-    const all = this.#whole.take(bytes, last);
-    if (all === undefined) return '';
+  protected decodeWhole(all: Buffer): string {
     // No such encoding has U+FFFD: where it stands, there was no character.
     this.#text = createMultibyteDecoder(this.name, true)(all).replaceAll(REPLACEMENT, NO_CHARACTER);
     this.#bytes = all;
@@ -197,12 +184,12 @@ export class StatefulCodec implements Codec {
         `its ${this.name} has bytes that are no character, and they would not come out of a repair as they were; --on-invalid replace puts U+FFFD in their place`,
       );
     }
-    if (this.#keeps && bytes !== undefined && !isWrittenAs(this.#encode, this.#text, bytes)) {
+    if (this.keeps && bytes !== undefined && !isWrittenAs(this.encoder, this.#text, bytes)) {
       throw new Unkeepable(
         `its ${this.name} has escape sequences or characters that do not come out of a repair as they were; --to utf-8 converts it`,
       );
     }
-    return encodeOrName(this.#encode, text);
+    return encodeOrName(this.encoder, text);
   }
 }
 
