@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type Damaged, damage } from '../../corpus/damage.ts';
+import { type Boundary, type Damaged, damage, type Fragment } from '../../corpus/damage.ts';
 import { type DamageSetting, SEED_SETTING } from '../../corpus/damage-settings.ts';
 
 /** What a form leaves of the author's spaces. */
@@ -110,4 +110,18 @@ export function letterByLetter(sentence: string, gap: string): string {
 /** Breaks one sentence. */
 export function breakSentence(sentence: string, setting: DamageSetting, seed: number): Damaged {
   return damage([sentence], { seed, setting });
+}
+
+/** Breaks the words from `from` to `to` of a sentence; those before and behind them stay together, each in one piece. */
+export function breakPart(sentence: string, from: number, to: number, setting: DamageSetting, seed: number): Damaged {
+  const words = sentence.split(' ');
+  const { fragments, boundaries } = damage([words.slice(from, to).join(' ')], { seed, setting });
+  const whole = (text: string): Fragment[] => (text === '' ? [] : [{ text, carrier: 'p' }]);
+  const parts = [whole(words.slice(0, from).join(' ')), fragments, whole(words.slice(to).join(' '))];
+  const space: Boundary = { gold: 'space', place: 'between' };
+  return {
+    fragments: parts.flat(),
+    boundaries: [...(from > 0 ? [space] : []), ...boundaries, ...(to < words.length ? [space] : [])],
+    gold: sentence,
+  };
 }

@@ -12,7 +12,7 @@ import type { DamageSetting } from '../../corpus/damage-settings.ts';
 import type { Options } from '../../src/api/options.ts';
 import * as core from '../../src/core.ts';
 import * as api from '../../src/index.ts';
-import { breakSentence, CUT, FORMS, type Form, letterByLetter, UNCUT } from './forms.ts';
+import { breakPart, breakSentence, CUT, FORMS, type Form, letterByLetter, UNCUT } from './forms.ts';
 import { readSet, SETS } from './sets.ts';
 
 /** Sentences, and how many of them came back right. */
@@ -144,6 +144,13 @@ for (const set of SETS) {
     if (words.length >= 6) {
       const open = sentence.replace(/[.!?]+$/u, '');
       check3('no final mark', open, FORM_P.render(breakSentence(open, UNCUT, index)));
+    }
+    if (words.length >= 9) {
+      const third = Math.floor(words.length / 3);
+      const part = (from: number, to: number): string => FORM_P.render(breakPart(sentence, from, to, CUT, index + 1));
+      check3('start torn', sentence, part(0, 2 * third));
+      check3('middle torn', sentence, part(third, 2 * third));
+      check3('end torn', sentence, part(third, words.length));
     }
     check3('merged', sentence, FORM_P.render(breakSentence(sentence, { ...UNCUT, leafPair: 0.11 }, index + 1)));
   });

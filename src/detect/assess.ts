@@ -10,7 +10,7 @@ import { exp } from '../model/deterministic-exp.ts';
 import * as R from '../region/region.ts';
 import { type Evidence, extractFeatures, FEATURES } from './features.ts';
 import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
-import type { RegionStatistics } from './statistics.ts';
+import { type RegionStatistics, severalInside } from './statistics.ts';
 import { FEW, MANY, PACK_FEW, PACK_MANY } from './weights.generated.ts';
 import type { WhitespaceTrust } from './whitespace-trust.ts';
 
@@ -194,7 +194,7 @@ function hasEnough(evidence: Evidence, figures: RunningTextFigures | undefined, 
   if (statistics.digitStarts * 2 >= fragments && fragments > MOST_NUMBERED && !isOdd) return false;
   // Verse in short lines: whoever tears a text tears most words from their neighbours.
   const most = fragments <= MOST_OF_FEW ? MOST_SEVERAL_OF_FEW : MOST_SEVERAL;
-  if (statistics.multi > fragments * most && !isOdd) return false;
+  if (severalInside(statistics) > fragments * most && !isOdd) return false;
   // One gap that was left out is a slip.
   const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) {

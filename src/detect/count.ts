@@ -11,6 +11,8 @@ import type { RegionStatistics } from './statistics.ts';
 const ENOUGH_CHARACTERS = 1000;
 /** The longest fragment, in characters, that the pack is asked about. */
 export const LONGEST_PIECE = 5;
+/** A fragment counts no more words than this. */
+const MOST_WORDS = 4;
 /** Where a fact's bit stands, for counting without a branch. */
 const UPPER_BIT = 31 - Math.clz32(R.STARTS_UPPER);
 const LOWER_BIT = 31 - Math.clz32(R.STARTS_LOWER);
@@ -94,7 +96,7 @@ export function count(
     const isFirst = left < 0 && from > 0;
     const mark = isFirst ? (crossed[index] as number) & OPENS : (crossed[index] as number);
     const gap = isFirst ? 0 : (gaps[index] as number);
-    wordCount += Math.min(wordsHere, 4);
+    wordCount += Math.min(wordsHere, MOST_WORDS);
     if (wordsHere > 1) multi += 1;
     // One bit each, shifted down: no branch for what every fragment is asked.
     const upper = (right >>> UPPER_BIT) & 1;
@@ -245,7 +247,20 @@ export function count(
         : lengthOf(to - 1);
     const isInitial = size === 2 && (last & INITIAL) === INITIAL;
     statistics.last = isInitial || isPause(last) ? last & ~R.ENDS_SENTENCE : last;
+    if (factsBefore < 0) statistics.head = isOpenEnded(facts[from] as number) ? wordsBehind(region, from) : 0;
+    const before = to - from > 1 ? (facts[to - 2] as number) : factsBefore;
+    const isTail = before >= 0 && isOpenEnded(before) && !isOpenEnded(statistics.last);
+    statistics.tail = isTail ? wordsBehind(region, to - 1) : 0;
   }
+}
+
+function isOpenEnded(facts: number): boolean {
+  return (facts & R.ENDS_SENTENCE) === 0;
+}
+
+/** Words of a fragment behind its first one, as far as they are counted. */
+function wordsBehind({ words }: R.Region, index: number): number {
+  return Math.min(words[index] as number, MOST_WORDS) - 1;
 }
 
 /** True when whitespace, or nothing, follows fragment `index`. */

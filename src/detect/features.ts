@@ -8,7 +8,7 @@
  */
 import * as R from '../region/region.ts';
 import type { MarkupFigures } from './markup-figures.ts';
-import type { RegionStatistics } from './statistics.ts';
+import { type RegionStatistics, severalInside, wordsInside } from './statistics.ts';
 import type { TextFigures } from './text-figures.ts';
 
 /** What the features are computed from. */
@@ -79,14 +79,14 @@ export const FEATURES: readonly Feature[] = [
   {
     name: 'wordsPerFragment',
     direction: 'against',
-    value: ({ statistics: s }) => Math.min(4, s.words / s.fragments) - 1,
+    value: ({ statistics: s }) => Math.min(4, wordsInside(s) / s.fragments) - 1,
   },
-  { name: 'severalWords', direction: 'against', value: ({ statistics: s }) => s.multi / s.fragments },
+  { name: 'severalWords', direction: 'against', value: ({ statistics: s }) => severalInside(s) / s.fragments },
   // A few words may be left together; of verse and headings most lines have several.
   {
     name: 'mostlySeveral',
     direction: 'against',
-    value: ({ statistics: s }) => flag(s.multi * 5 > s.fragments * 2),
+    value: ({ statistics: s }) => flag(severalInside(s) * 5 > s.fragments * 2),
   },
   // `Бұл|мәселе|шешілді.`: the only full stop stands at the very end.
   {

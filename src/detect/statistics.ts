@@ -62,6 +62,10 @@ export interface RegionStatistics {
   blankCarriers: number;
   /** Fragments of two words or more. */
   multi: number;
+  /** Words behind the first one of a first fragment that ends no sentence, three at most. */
+  head: number;
+  /** Words behind the first one of a last fragment that ends a sentence of those before it, three at most. */
+  tail: number;
   /** Fragments that start in lower case. */
   lowerStarts: number;
   /** Fragments that start with a capital. */
@@ -121,6 +125,8 @@ export function noStatistics(): RegionStatistics {
     forcedBreaks: 0,
     blankCarriers: 0,
     multi: 0,
+    head: 0,
+    tail: 0,
     lowerStarts: 0,
     upperStarts: 0,
     digitStarts: 0,
@@ -135,4 +141,33 @@ export function noStatistics(): RegionStatistics {
     first: 0,
     last: 0,
   };
+}
+
+/** Fewer pieces between two longer ones may be short lines of verse, */
+const FEWEST_BETWEEN = 3;
+/** and so may pieces of which a larger share has several words. */
+const MOST_SEVERAL_BETWEEN = 0.15;
+
+/** A paragraph of which only the middle is torn: `Қазір әкімдіктен|жер|бөлініп|зауыт салып жатырмыз.` */
+function hasWholeEnds(statistics: RegionStatistics): boolean {
+  const { fragments, multi, head, tail, sentenceEnds, abbreviations, fittingEnds } = statistics;
+  const between = fragments - 2;
+  return (
+    head > 0 &&
+    tail > 0 &&
+    between >= FEWEST_BETWEEN &&
+    multi - 2 <= between * MOST_SEVERAL_BETWEEN &&
+    sentenceEnds - abbreviations === fittingEnds + 1
+  );
+}
+
+/** Fragments of several words, but for the ends of a paragraph of which only the middle is torn. */
+export function severalInside(statistics: RegionStatistics): number {
+  return hasWholeEnds(statistics) ? statistics.multi - 2 : statistics.multi;
+}
+
+/** Words of the fragments, with those ends as one word each. */
+export function wordsInside(statistics: RegionStatistics): number {
+  const { words, head, tail } = statistics;
+  return hasWholeEnds(statistics) ? words - head - tail : words;
 }

@@ -5,7 +5,7 @@ import type { HypothesisWeights } from './hypothesis.ts';
 export const FEW: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 3.032,
+    intercept: 3.033,
     weights: [
       -5.112, // fragments
       4.539, // goesOn
@@ -25,10 +25,10 @@ export const FEW: readonly HypothesisWeights[] = [
       0.856, // someCommas
       -4.078, // mostlyCommas
       -2.197, // commas
-      -3.175, // caseless
+      -3.176, // caseless
       -1.4, // digits
       -0.54, // separators
-      -1.327, // dashes
+      -1.328, // dashes
       0, // loneLetters
       0, // mostlyLetters
       0, // spelled
@@ -43,14 +43,14 @@ export const FEW: readonly HypothesisWeights[] = [
       2.091, // mixedGaps
       -0.465, // forcedBreaks
       1.877, // marked
-      -3.3, // code
+      -3.301, // code
       -0.672, // symbols
       -1.088, // colons
       -3.644, // firstColon
-      -0.895, // firstSeveral
+      -0.894, // firstSeveral
       -0.978, // firstWhole
       0, // longWords
-      -2.262, // sameStarts
+      -2.263, // sameStarts
       0, // pairs
       3.053, // shortWords
       -0.23, // capitalWords
@@ -63,85 +63,85 @@ export const FEW: readonly HypothesisWeights[] = [
   },
   {
     kind: 'list',
-    intercept: 1.43,
+    intercept: 1.432,
     weights: [
-      0.08, // fragments
-      0.441, // goesOn
-      -0.572, // goesOnCount
-      -0.395, // wordsPerFragment
-      -0.907, // severalWords
+      0.081, // fragments
+      0.432, // goesOn
+      -0.566, // goesOnCount
+      -0.398, // wordsPerFragment
+      -0.904, // severalWords
       0.098, // mostlySeveral
       0.994, // onlyLastEnds
       -2.244, // sentences
       0.461, // lastEnds
-      -2.575, // abbreviations
-      -1.935, // sentenceEnds
-      -0.402, // fittingEnds
-      0.08, // firstLower
-      -1.646, // mixedCase
-      -0.478, // innerCapitals
-      -0.274, // someCommas
-      1.175, // mostlyCommas
-      -0.686, // commas
-      0.206, // caseless
-      -0.32, // digits
-      -1.516, // separators
-      0.531, // dashes
-      -4.029, // loneLetters
+      -2.576, // abbreviations
+      -1.936, // sentenceEnds
+      -0.403, // fittingEnds
+      0.079, // firstLower
+      -1.648, // mixedCase
+      -0.479, // innerCapitals
+      -0.273, // someCommas
+      1.176, // mostlyCommas
+      -0.687, // commas
+      0.204, // caseless
+      -0.321, // digits
+      -1.514, // separators
+      0.527, // dashes
+      -4.028, // loneLetters
       1.712, // mostlyLetters
       0, // spelled
-      0.086, // oddities
-      0.217, // oddityShare
-      -2.094, // oneWord
-      -0.213, // capitals
-      -3.44, // nested
-      -2.579, // remains
-      -0.675, // bareGoesOn
+      0.088, // oddities
+      0.219, // oddityShare
+      -2.095, // oneWord
+      -0.214, // capitals
+      -3.441, // nested
+      -2.58, // remains
+      -0.674, // bareGoesOn
       -0.879, // bareText
-      -1.279, // mixedGaps
-      0.054, // forcedBreaks
-      -1.861, // marked
-      -2.064, // code
-      -0.109, // symbols
-      -2.449, // colons
-      1.435, // firstColon
-      0.031, // firstSeveral
-      0.655, // firstWhole
+      -1.28, // mixedGaps
+      0.053, // forcedBreaks
+      -1.858, // marked
+      -2.066, // code
+      -0.104, // symbols
+      -2.448, // colons
+      1.434, // firstColon
+      0.03, // firstSeveral
+      0.657, // firstWhole
       0.215, // longWords
-      0.373, // sameStarts
-      -1.012, // pairs
+      0.378, // sameStarts
+      -1.014, // pairs
       -0.002, // shortWords
       -1.081, // capitalWords
-      0.926, // links
-      -0.091, // codeElements
-      2.78, // controls
+      0.927, // links
+      -0.151, // codeElements
+      2.781, // controls
       -0.797, // icons
-      0.105, // classChanges
+      0.107, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -6.724,
+    intercept: -6.725,
     weights: [
       0.107, // fragments
-      3.274, // goesOn
-      1.962, // goesOnCount
-      0.284, // wordsPerFragment
-      2.098, // severalWords
+      3.272, // goesOn
+      1.964, // goesOnCount
+      0.283, // wordsPerFragment
+      2.099, // severalWords
       0.13, // mostlySeveral
-      -0.375, // onlyLastEnds
+      -0.374, // onlyLastEnds
       -0.236, // sentences
-      2.74, // lastEnds
-      -1.098, // abbreviations
-      -2.896, // sentenceEnds
+      2.739, // lastEnds
+      -1.097, // abbreviations
+      -2.894, // sentenceEnds
       2.625, // fittingEnds
-      -0.145, // firstLower
+      -0.146, // firstLower
       -0.353, // mixedCase
-      4.946, // innerCapitals
+      4.947, // innerCapitals
       1.048, // someCommas
       0.997, // mostlyCommas
       -2.707, // commas
-      6.506, // caseless
+      6.507, // caseless
       3.377, // digits
       -1.356, // separators
       -0.5, // dashes
@@ -159,19 +159,19 @@ export const FEW: readonly HypothesisWeights[] = [
       -1.711, // mixedGaps
       1.353, // forcedBreaks
       -0.768, // marked
-      -3.336, // code
-      2.866, // symbols
+      -3.339, // code
+      2.871, // symbols
       -4.144, // colons
-      -3.01, // firstColon
+      -3.011, // firstColon
       -0.708, // firstSeveral
       -0.614, // firstWhole
       -0.059, // longWords
-      0.366, // sameStarts
-      0.755, // pairs
+      0.368, // sameStarts
+      0.756, // pairs
       -0.933, // shortWords
       -3.211, // capitalWords
       -2.32, // links
-      -1.652, // codeElements
+      -1.773, // codeElements
       -2.308, // controls
       0.186, // icons
       -2.721, // classChanges
@@ -179,94 +179,94 @@ export const FEW: readonly HypothesisWeights[] = [
   },
   {
     kind: 'code',
-    intercept: -2.442,
+    intercept: -2.448,
     weights: [
       0.676, // fragments
-      -3.485, // goesOn
-      1.841, // goesOnCount
-      0.137, // wordsPerFragment
-      1.051, // severalWords
+      -3.472, // goesOn
+      1.832, // goesOnCount
+      0.142, // wordsPerFragment
+      1.047, // severalWords
       -0.386, // mostlySeveral
-      0.284, // onlyLastEnds
-      0.385, // sentences
-      -2.351, // lastEnds
-      3.022, // abbreviations
+      0.283, // onlyLastEnds
+      0.383, // sentences
+      -2.349, // lastEnds
+      3.027, // abbreviations
       2.865, // sentenceEnds
       -1.335, // fittingEnds
-      1.483, // firstLower
-      -0.215, // mixedCase
-      0.229, // innerCapitals
-      0.182, // someCommas
-      -0.977, // mostlyCommas
-      2.212, // commas
-      -1, // caseless
-      1.777, // digits
-      1.865, // separators
-      0.062, // dashes
-      0.556, // loneLetters
-      0.681, // mostlyLetters
+      1.484, // firstLower
+      -0.213, // mixedCase
+      0.23, // innerCapitals
+      0.179, // someCommas
+      -0.978, // mostlyCommas
+      2.217, // commas
+      -0.997, // caseless
+      1.78, // digits
+      1.867, // separators
+      0.068, // dashes
+      0.558, // loneLetters
+      0.68, // mostlyLetters
       0, // spelled
-      -1.076, // oddities
-      0.418, // oddityShare
-      -1.259, // oneWord
-      -0.294, // capitals
+      -1.077, // oddities
+      0.411, // oddityShare
+      -1.256, // oneWord
+      -0.293, // capitals
       -1.574, // nested
-      -1.256, // remains
+      -1.253, // remains
       0.86, // bareGoesOn
-      -0.89, // bareText
-      1.209, // mixedGaps
+      -0.889, // bareText
+      1.21, // mixedGaps
       -1.072, // forcedBreaks
-      -0.899, // marked
-      3.772, // code
-      0.822, // symbols
-      0.815, // colons
-      0.364, // firstColon
+      -0.901, // marked
+      3.778, // code
+      0.812, // symbols
+      0.81, // colons
+      0.368, // firstColon
       0.198, // firstSeveral
-      -0.349, // firstWhole
+      -0.352, // firstWhole
       -0.023, // longWords
-      -0.282, // sameStarts
-      1.085, // pairs
+      -0.289, // sameStarts
+      1.086, // pairs
       -0.389, // shortWords
-      0.917, // capitalWords
-      -0.488, // links
-      0.933, // codeElements
-      -1.554, // controls
+      0.918, // capitalWords
+      -0.492, // links
+      1.04, // codeElements
+      -1.553, // controls
       -1.081, // icons
-      -1.014, // classChanges
+      -1.02, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 3.665,
+    intercept: 3.667,
     weights: [
-      -3.369, // fragments
-      -2.348, // goesOn
-      1.294, // goesOnCount
-      0.105, // wordsPerFragment
-      1.024, // severalWords
+      -3.37, // fragments
+      -2.351, // goesOn
+      1.296, // goesOnCount
+      0.104, // wordsPerFragment
+      1.025, // severalWords
       0.332, // mostlySeveral
       -2.021, // onlyLastEnds
       1.002, // sentences
       -0.858, // lastEnds
       3.182, // abbreviations
-      3.152, // sentenceEnds
+      3.151, // sentenceEnds
       0.442, // fittingEnds
       0.183, // firstLower
-      0.436, // mixedCase
-      0.509, // innerCapitals
-      -0.266, // someCommas
-      -0.204, // mostlyCommas
+      0.435, // mixedCase
+      0.508, // innerCapitals
+      -0.265, // someCommas
+      -0.205, // mostlyCommas
       -2.257, // commas
-      0.796, // caseless
-      -2.095, // digits
-      -1.454, // separators
-      -1.215, // dashes
-      1.656, // loneLetters
+      0.795, // caseless
+      -2.096, // digits
+      -1.451, // separators
+      -1.217, // dashes
+      1.657, // loneLetters
       -2.494, // mostlyLetters
       0, // spelled
-      0.621, // oddities
+      0.622, // oddities
       0.405, // oddityShare
-      -2.682, // oneWord
+      -2.683, // oneWord
       -0.478, // capitals
       -0.41, // nested
       -1.651, // remains
@@ -274,23 +274,23 @@ export const FEW: readonly HypothesisWeights[] = [
       0.598, // bareText
       -1.416, // mixedGaps
       -0.228, // forcedBreaks
-      0.294, // marked
-      -2.953, // code
-      -0.212, // symbols
+      0.295, // marked
+      -2.956, // code
+      -0.209, // symbols
       1.714, // colons
       0.083, // firstColon
       0.008, // firstSeveral
-      -0.479, // firstWhole
+      -0.478, // firstWhole
       -0.141, // longWords
-      -0.284, // sameStarts
-      -0.541, // pairs
-      -0.293, // shortWords
+      -0.282, // sameStarts
+      -0.542, // pairs
+      -0.294, // shortWords
       1.149, // capitalWords
       -0.647, // links
-      -2.093, // codeElements
-      -1.881, // controls
+      -2.196, // codeElements
+      -1.88, // controls
       1.81, // icons
-      2.066, // classChanges
+      2.067, // classChanges
     ],
   },
 ];
@@ -299,292 +299,292 @@ export const FEW: readonly HypothesisWeights[] = [
 export const MANY: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: -1.578,
+    intercept: -1.582,
     weights: [
-      -1.912, // fragments
-      1.391, // goesOn
-      2.543, // goesOnCount
-      -4.619, // wordsPerFragment
-      -3.812, // severalWords
-      -3.07, // mostlySeveral
-      2.439, // onlyLastEnds
+      -1.903, // fragments
+      1.4, // goesOn
+      2.537, // goesOnCount
+      -4.59, // wordsPerFragment
+      -3.799, // severalWords
+      -3.087, // mostlySeveral
+      2.436, // onlyLastEnds
       1.571, // sentences
-      2.069, // lastEnds
-      -0.834, // abbreviations
-      -3.393, // sentenceEnds
-      1.582, // fittingEnds
-      -3.95, // firstLower
-      2.212, // mixedCase
-      -0.677, // innerCapitals
-      2.872, // someCommas
-      -3.248, // mostlyCommas
-      -6.9, // commas
-      -0.33, // caseless
-      -2.925, // digits
-      -2.101, // separators
-      -0.312, // dashes
+      2.073, // lastEnds
+      -0.836, // abbreviations
+      -3.395, // sentenceEnds
+      1.576, // fittingEnds
+      -3.963, // firstLower
+      2.204, // mixedCase
+      -0.692, // innerCapitals
+      2.854, // someCommas
+      -3.245, // mostlyCommas
+      -6.884, // commas
+      -0.332, // caseless
+      -2.937, // digits
+      -2.119, // separators
+      -0.313, // dashes
       0, // loneLetters
-      -1.535, // mostlyLetters
-      2.084, // spelled
-      0.747, // oddities
-      -0.765, // oddityShare
+      -1.533, // mostlyLetters
+      2.076, // spelled
+      0.75, // oddities
+      -0.777, // oddityShare
       0, // oneWord
-      -1.57, // capitals
-      4.464, // nested
-      3.272, // remains
-      1.379, // bareGoesOn
-      1.22, // bareText
-      1.442, // mixedGaps
-      -0.225, // forcedBreaks
+      -1.574, // capitals
+      4.47, // nested
+      3.282, // remains
+      1.383, // bareGoesOn
+      1.226, // bareText
+      1.439, // mixedGaps
+      -0.222, // forcedBreaks
       0.893, // marked
-      -2.875, // code
-      -0.554, // symbols
+      -2.933, // code
+      -0.545, // symbols
       -1.149, // colons
-      -9.645, // firstColon
-      -3.286, // firstSeveral
-      -2.009, // firstWhole
+      -9.784, // firstColon
+      -3.355, // firstSeveral
+      -2, // firstWhole
       0, // longWords
-      -1.008, // sameStarts
-      1.519, // pairs
-      -0.107, // shortWords
+      -0.997, // sameStarts
+      1.504, // pairs
+      -0.111, // shortWords
       0, // capitalWords
-      -2.778, // links
-      -0.016, // codeElements
-      -0.334, // controls
-      -0.251, // icons
+      -2.776, // links
+      -0.034, // codeElements
+      -0.333, // controls
+      -0.25, // icons
       -0.337, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 0.033,
+    intercept: 0.058,
     weights: [
-      0.876, // fragments
-      0.098, // goesOn
-      -0.82, // goesOnCount
-      -0.942, // wordsPerFragment
-      -3.421, // severalWords
-      1.208, // mostlySeveral
-      -1.031, // onlyLastEnds
-      -1.816, // sentences
-      -0.033, // lastEnds
-      2.118, // abbreviations
-      2.343, // sentenceEnds
-      -2.496, // fittingEnds
+      0.896, // fragments
+      0.095, // goesOn
+      -0.827, // goesOnCount
+      -0.922, // wordsPerFragment
+      -3.783, // severalWords
+      1.435, // mostlySeveral
+      -1.075, // onlyLastEnds
+      -1.858, // sentences
+      0.001, // lastEnds
+      2.129, // abbreviations
+      2.26, // sentenceEnds
+      -2.508, // fittingEnds
       1.898, // firstLower
-      0.417, // mixedCase
-      1.014, // innerCapitals
-      -1.901, // someCommas
-      2.701, // mostlyCommas
-      0.926, // commas
-      1.264, // caseless
-      4.408, // digits
-      1.884, // separators
-      3.572, // dashes
-      -1.362, // loneLetters
-      3.649, // mostlyLetters
-      -3.792, // spelled
-      -0.927, // oddities
-      4.944, // oddityShare
-      -0.372, // oneWord
+      0.359, // mixedCase
+      1.006, // innerCapitals
+      -1.944, // someCommas
+      2.759, // mostlyCommas
+      0.968, // commas
+      1.29, // caseless
+      4.385, // digits
+      1.89, // separators
+      3.629, // dashes
+      -1.364, // loneLetters
+      3.64, // mostlyLetters
+      -3.801, // spelled
+      -0.926, // oddities
+      4.956, // oddityShare
+      -0.357, // oneWord
       1.127, // capitals
-      -4.309, // nested
-      -2.793, // remains
-      -1.13, // bareGoesOn
-      -0.407, // bareText
-      -1.305, // mixedGaps
-      0.572, // forcedBreaks
-      -1.461, // marked
-      -4.143, // code
-      4.298, // symbols
-      -8.135, // colons
-      5.825, // firstColon
-      0.703, // firstSeveral
-      1.357, // firstWhole
-      -0.241, // longWords
-      1.006, // sameStarts
-      -2.94, // pairs
-      -0.726, // shortWords
-      -0.659, // capitalWords
-      0.654, // links
-      -1.925, // codeElements
-      1.283, // controls
-      0.054, // icons
-      -0.051, // classChanges
+      -4.32, // nested
+      -2.8, // remains
+      -1.127, // bareGoesOn
+      -0.403, // bareText
+      -1.307, // mixedGaps
+      0.563, // forcedBreaks
+      -1.386, // marked
+      -4.169, // code
+      4.307, // symbols
+      -7.899, // colons
+      5.513, // firstColon
+      0.672, // firstSeveral
+      1.405, // firstWhole
+      -0.236, // longWords
+      0.985, // sameStarts
+      -2.97, // pairs
+      -0.752, // shortWords
+      -0.691, // capitalWords
+      0.652, // links
+      -1.915, // codeElements
+      1.296, // controls
+      0.062, // icons
+      -0.014, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -6.63,
+    intercept: -6.624,
     weights: [
-      -2.193, // fragments
-      6.841, // goesOn
-      1.186, // goesOnCount
-      0.094, // wordsPerFragment
-      10.22, // severalWords
-      -1.894, // mostlySeveral
-      -0.101, // onlyLastEnds
+      -2.199, // fragments
+      6.825, // goesOn
+      1.195, // goesOnCount
+      0.088, // wordsPerFragment
+      10.232, // severalWords
+      -1.904, // mostlySeveral
+      -0.094, // onlyLastEnds
       -1.379, // sentences
-      1.98, // lastEnds
-      2.752, // abbreviations
-      2.085, // sentenceEnds
-      3.041, // fittingEnds
-      -0.515, // firstLower
-      -1.966, // mixedCase
-      5.316, // innerCapitals
-      0.09, // someCommas
-      -2.13, // mostlyCommas
-      -1.073, // commas
-      -0.291, // caseless
-      4.032, // digits
-      -1.043, // separators
-      -0.821, // dashes
-      -2.861, // loneLetters
-      -0.564, // mostlyLetters
-      -0.01, // spelled
-      -5.587, // oddities
-      -1.232, // oddityShare
+      1.977, // lastEnds
+      2.746, // abbreviations
+      2.096, // sentenceEnds
+      3.047, // fittingEnds
+      -0.512, // firstLower
+      -1.969, // mixedCase
+      5.323, // innerCapitals
+      0.093, // someCommas
+      -2.1, // mostlyCommas
+      -1.066, // commas
+      -0.29, // caseless
+      4.047, // digits
+      -1.038, // separators
+      -0.823, // dashes
+      -2.862, // loneLetters
+      -0.562, // mostlyLetters
+      -0.009, // spelled
+      -5.583, // oddities
+      -1.23, // oddityShare
       -0.029, // oneWord
-      0.09, // capitals
-      -3.887, // nested
-      -2.685, // remains
+      0.093, // capitals
+      -3.886, // nested
+      -2.683, // remains
       -0.624, // bareGoesOn
-      0.14, // bareText
-      -0.275, // mixedGaps
-      0.991, // forcedBreaks
-      -1.012, // marked
-      -2.864, // code
-      3.419, // symbols
-      -6.275, // colons
-      -3.683, // firstColon
-      -0.653, // firstSeveral
-      -1.734, // firstWhole
-      -0.025, // longWords
-      -2.128, // sameStarts
-      0.709, // pairs
-      -0.364, // shortWords
-      -1.169, // capitalWords
-      0.198, // links
-      -4.26, // codeElements
-      -1.545, // controls
-      -0.328, // icons
-      -0.618, // classChanges
+      0.135, // bareText
+      -0.276, // mixedGaps
+      0.993, // forcedBreaks
+      -1.026, // marked
+      -2.904, // code
+      3.48, // symbols
+      -6.281, // colons
+      -3.483, // firstColon
+      -0.648, // firstSeveral
+      -1.733, // firstWhole
+      -0.024, // longWords
+      -2.107, // sameStarts
+      0.707, // pairs
+      -0.37, // shortWords
+      -1.172, // capitalWords
+      0.205, // links
+      -4.683, // codeElements
+      -1.543, // controls
+      -0.322, // icons
+      -0.617, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 1.095,
+    intercept: 1.09,
     weights: [
-      -1.168, // fragments
-      -0.247, // goesOn
-      0.006, // goesOnCount
-      0.588, // wordsPerFragment
-      1.377, // severalWords
-      -0.902, // mostlySeveral
-      0.905, // onlyLastEnds
-      -1.297, // sentences
+      -1.17, // fragments
+      -0.25, // goesOn
+      0.009, // goesOnCount
+      0.584, // wordsPerFragment
+      1.417, // severalWords
+      -0.924, // mostlySeveral
+      0.913, // onlyLastEnds
+      -1.29, // sentences
       -1.653, // lastEnds
-      -0.82, // abbreviations
-      -2.661, // sentenceEnds
+      -0.822, // abbreviations
+      -2.657, // sentenceEnds
       0.209, // fittingEnds
       0.899, // firstLower
-      -1.08, // mixedCase
+      -1.076, // mixedCase
       0.055, // innerCapitals
       0.212, // someCommas
-      -2.882, // mostlyCommas
-      4.511, // commas
-      -1.186, // caseless
-      -1.885, // digits
-      0.084, // separators
-      -2.79, // dashes
-      -4.235, // loneLetters
+      -2.885, // mostlyCommas
+      4.506, // commas
+      -1.187, // caseless
+      -1.886, // digits
+      0.086, // separators
+      -2.793, // dashes
+      -4.231, // loneLetters
       -0.162, // mostlyLetters
       -0.002, // spelled
-      -0.574, // oddities
-      -3.601, // oddityShare
+      -0.572, // oddities
+      -3.597, // oddityShare
       -0.317, // oneWord
-      -0.657, // capitals
-      -2.91, // nested
-      -1.887, // remains
+      -0.656, // capitals
+      -2.911, // nested
+      -1.886, // remains
       -0.571, // bareGoesOn
-      -0.893, // bareText
-      0.196, // mixedGaps
-      -1.234, // forcedBreaks
+      -0.894, // bareText
+      0.197, // mixedGaps
+      -1.231, // forcedBreaks
       -0.848, // marked
-      7.035, // code
-      -2.874, // symbols
-      5.477, // colons
-      -1.256, // firstColon
-      0.251, // firstSeveral
-      1.836, // firstWhole
+      7.033, // code
+      -2.872, // symbols
+      5.439, // colons
+      -1.224, // firstColon
+      0.252, // firstSeveral
+      1.832, // firstWhole
       0.086, // longWords
-      1.283, // sameStarts
-      1.074, // pairs
-      -2.366, // shortWords
-      -0.364, // capitalWords
+      1.281, // sameStarts
+      1.075, // pairs
+      -2.368, // shortWords
+      -0.361, // capitalWords
       -0.6, // links
-      2.513, // codeElements
-      -2.068, // controls
-      -0.92, // icons
-      -0.454, // classChanges
+      2.526, // codeElements
+      -2.067, // controls
+      -0.919, // icons
+      -0.46, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 2.929,
+    intercept: 2.927,
     weights: [
-      -1.241, // fragments
-      -5.209, // goesOn
-      1.393, // goesOnCount
-      -0.572, // wordsPerFragment
-      5.878, // severalWords
-      -2.128, // mostlySeveral
-      1.343, // onlyLastEnds
-      0.218, // sentences
-      -2.631, // lastEnds
-      1.514, // abbreviations
-      2.411, // sentenceEnds
-      1.831, // fittingEnds
-      0.714, // firstLower
-      -1.111, // mixedCase
-      -0.081, // innerCapitals
-      -1.449, // someCommas
-      -1.374, // mostlyCommas
-      -2.41, // commas
-      -0.509, // caseless
-      -1.767, // digits
-      -0.382, // separators
-      -3.006, // dashes
-      -0.85, // loneLetters
-      -2.57, // mostlyLetters
+      -1.235, // fragments
+      -5.173, // goesOn
+      1.361, // goesOnCount
+      -0.542, // wordsPerFragment
+      5.441, // severalWords
+      -1.962, // mostlySeveral
+      1.405, // onlyLastEnds
+      0.228, // sentences
+      -2.618, // lastEnds
+      1.485, // abbreviations
+      2.455, // sentenceEnds
+      1.842, // fittingEnds
+      0.737, // firstLower
+      -1.016, // mixedCase
+      -0.049, // innerCapitals
+      -1.448, // someCommas
+      -1.636, // mostlyCommas
+      -2.206, // commas
+      -0.519, // caseless
+      -1.705, // digits
+      -0.403, // separators
+      -2.963, // dashes
+      -0.833, // loneLetters
+      -2.573, // mostlyLetters
       -0.844, // spelled
-      -1.115, // oddities
-      1.695, // oddityShare
-      -0.669, // oneWord
-      -1.447, // capitals
-      -0.831, // nested
-      -2.411, // remains
-      -3.314, // bareGoesOn
-      2.723, // bareText
-      -1.017, // mixedGaps
-      -2.212, // forcedBreaks
-      1.115, // marked
-      -2.586, // code
-      0.88, // symbols
-      0.694, // colons
-      1.661, // firstColon
-      0.523, // firstSeveral
+      -1.12, // oddities
+      1.704, // oddityShare
+      -0.699, // oneWord
+      -1.47, // capitals
+      -0.884, // nested
+      -2.45, // remains
+      -3.289, // bareGoesOn
+      2.639, // bareText
+      -1, // mixedGaps
+      -2.221, // forcedBreaks
+      1.104, // marked
+      -2.57, // code
+      0.874, // symbols
+      0.332, // colons
+      2.146, // firstColon
+      0.635, // firstSeveral
       0.91, // firstWhole
-      -0.091, // longWords
-      -1.101, // sameStarts
-      0.035, // pairs
-      2.796, // shortWords
-      0.84, // capitalWords
-      -0.181, // links
-      -1.929, // codeElements
-      1.147, // controls
-      0.837, // icons
-      2.834, // classChanges
+      -0.089, // longWords
+      -1.096, // sameStarts
+      0.021, // pairs
+      2.803, // shortWords
+      0.791, // capitalWords
+      -0.186, // links
+      -2.023, // codeElements
+      1.153, // controls
+      0.864, // icons
+      2.778, // classChanges
     ],
   },
 ];
@@ -593,4 +593,4 @@ export const MANY: readonly HypothesisWeights[] = [
 export const PACK_FEW: readonly number[] = [0, 0.309, 1.321, 0.503, -1.028, 0, 0, 0, 0.048, 0.469, 0.841, 0.064, 0.194];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-0.597, 0, 0.697, 0, -0.257, 1.35, 0.513, 2.192, 1.8, 0.942, 0.408, 0.436, 2.326];
+export const PACK_MANY: readonly number[] = [-0.578, 0, 0.693, 0, -0.264, 1.348, 0.516, 2.212, 1.819, 0.943, 0.403, 0.45, 2.321];

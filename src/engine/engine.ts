@@ -19,7 +19,6 @@ import { standsAlone } from '../region/own-paragraph.ts';
 import * as R from '../region/region.ts';
 import { RegionBuilder } from '../region/region-builder.ts';
 import type { RegionHandler } from '../region/region-handler.ts';
-import { JOIN } from '../region/verdict.ts';
 import { HtmlRenderer } from '../render/html.ts';
 import type { Renderer } from '../render/renderer.ts';
 import { feedLines } from '../text/lines.ts';
@@ -233,12 +232,39 @@ export class Engine implements RegionHandler {
     // Items from the separate paragraph on are healthy; the start tags before it are its own.
     const isMarkedOnly = first > 0 && !standsAlone(region, first);
     this.#finish(first, region.firstItem[first] as number, isMarkedOnly);
-    // Its words stand whole in the document; only a model asks for them.
-    if (this.#pack.model !== undefined && this.#second === undefined) {
-      const last = region.fragments - 1;
-      this.#lexicon.remember(this.source.slice(region.textStart[first] as number, region.textEnd[last] as number));
-    }
+    this.#remember(first);
     region.clear();
+  }
+
+  part(first: number): void {
+    if (first === 0 && !this.#held.continues) return;
+    const { fragments, items } = this.#region;
+    const until = this.#held.startOf(first);
+    this.#finish(first, until, false, until);
+    // Of what comes first, some may have been dropped part by part.
+    this.#dropFirst(first - fragments + this.#region.fragments, until - items + this.#region.items, true);
+  }
+
+  passFirst(): void {
+    const until = this.#held.startOf(1);
+    this.#remember(0, 1);
+    this.#leave(until);
+    this.#forget();
+    this.#dropFirst(1, until, true);
+  }
+
+  /** What has been taken over, or has passed, is held no more. */
+  #dropFirst(fragments: number, items: number, isPassed: boolean): void {
+    this.#trace?.reasons.splice(0, fragments);
+    this.#region.dropFirst(fragments, items);
+    this.#builder.moved(items, fragments, isPassed);
+  }
+
+  /** The words of a paragraph of its own stand whole in the document; only a model asks for them. */
+  #remember(first: number, end: number = this.#region.fragments): void {
+    if (this.#pack.model === undefined || this.#second !== undefined) return;
+    const { textStart, textEnd } = this.#region;
+    this.#lexicon.remember(this.source.slice(textStart[first] as number, textEnd[end - 1] as number));
   }
 
   window(): void {
@@ -254,7 +280,7 @@ export class Engine implements RegionHandler {
     }
     this.#decide(fragments, assessment, false, (region.lastItem[fragments - 1] as number) + 1);
     const decided = fragments - Math.floor(fragments * LOOK_AHEAD);
-    const commit = this.#cut(decided);
+    const commit = this.#held.cut(decided, this.#replay?.cut(decided) ?? decided);
     const items = (region.lastItem[commit - 1] as number) + 1;
     if (!this.#isInert(commit, items, false)) {
       this.#drop();
@@ -267,15 +293,6 @@ export class Engine implements RegionHandler {
     this.#trace?.reasons.splice(0, commit);
     this.#held.moved(commit, decided);
     this.#builder.moved(items, commit);
-  }
-
-  /** How many of the `decided` fragments of a window are written: cut where a word ends, so that none is decided in two windows. */
-  #cut(decided: number): number {
-    const { fragments, verdicts } = this.#region;
-    const least = fragments >> 2;
-    let commit = this.#replay === undefined ? decided : this.#replay.cut(decided);
-    while (commit > least && (verdicts[commit] as number) <= JOIN) commit -= 1;
-    return commit === least ? decided : commit;
   }
 
   structure(role: Role, closing: boolean, start: number, end: number): void {
@@ -294,11 +311,11 @@ export class Engine implements RegionHandler {
     this.#renderer.text(start, end, last);
   }
 
-  /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes. */
-  #finish(fragments: number, items: number, keepsMarks = false): void {
+  /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes, up to the item `to`. */
+  #finish(fragments: number, items: number, keepsMarks = false, to: number = this.#region.items): void {
     if (fragments + (this.#held.continues ? 1 : 0) < 2) {
-      if (this.#held.continues) this.#close(0, items, keepsMarks);
-      else this.#pass(0);
+      if (this.#held.continues) this.#close(0, items, keepsMarks, undefined, to);
+      else this.#pass(0, to);
       this.#forget();
       return;
     }
@@ -313,7 +330,7 @@ export class Engine implements RegionHandler {
       end -= this.#finishFirst(part.end - first, assessment);
       first = part.end;
     }
-    this.#finishPart(fragments - first, end, keepsMarks, assessment);
+    this.#finishPart(fragments - first, end, keepsMarks, assessment, to - items + end);
   }
 
   /** Repairs the first `fragments` fragments and `items` items, or leaves them; what follows passes up to the item `to`. */
@@ -329,12 +346,9 @@ export class Engine implements RegionHandler {
 
   /** Decides the first `fragments` fragments, behind which others are held, and forgets them; returns how many items these were. */
   #finishFirst(fragments: number, assessment: Assessment): number {
-    const region = this.#region;
     const until = this.#held.startOf(fragments);
     this.#finishPart(fragments, until, false, assessment, until);
-    this.#trace?.reasons.splice(0, fragments);
-    region.dropFirst(fragments, until);
-    this.#builder.moved(until, fragments);
+    this.#dropFirst(fragments, until, false);
     return until;
   }
 

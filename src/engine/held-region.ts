@@ -66,6 +66,19 @@ export class HeldRegion {
     this.continues = true;
   }
 
+  /**
+   * How many of the `decided` fragments of a window are written: cut where a word ends, so that none is decided in two windows.
+   *
+   * @param most how many may be written
+   */
+  cut(decided: number, most: number): number {
+    const { fragments, verdicts } = this.region;
+    const least = fragments >> 2;
+    let commit = most;
+    while (commit > least && (verdicts[commit] as number) <= JOIN) commit -= 1;
+    return commit === least ? decided : commit;
+  }
+
   /** Nothing of the region is open any more. */
   forget(): void {
     this.decided = 0;
@@ -137,7 +150,7 @@ export class HeldRegion {
     const until = this.endOf(index, firstItem[index] as number, false);
     let depth = 0;
     let start = until;
-    for (let item = (lastItem[index - 1] as number) + 1; item < until; item += 1) {
+    for (let item = index > 0 ? (lastItem[index - 1] as number) + 1 : 0; item < until; item += 1) {
       const found = kind[item] as number;
       if (found === R.INLINE_OPEN) {
         if (depth === 0) start = item;

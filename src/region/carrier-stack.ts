@@ -170,11 +170,15 @@ export class CarrierStack {
     this.depth = kept;
   }
 
-  /** The first `items` items and `fragments` fragments have been taken over; the rest is still held. */
-  moved(items: number, fragments: number): void {
+  /**
+   * The first `items` items and `fragments` fragments have been taken over, or have passed if `isPassed` is true; the rest is still
+   * held.
+   */
+  moved(items: number, fragments: number, isPassed = false): void {
     for (let level = 0; level < this.depth; level += 1) {
       const item = this.#openItem[level] as number;
-      if (item !== PASSED) this.#openItem[level] = Math.max(TAKEN, item - items);
+      if (item >= items) this.#openItem[level] = item - items;
+      else if (item >= 0) this.#openItem[level] = isPassed ? PASSED : TAKEN;
       this.#firstFragment[level] = Math.max(0, (this.#firstFragment[level] as number) - fragments);
     }
   }

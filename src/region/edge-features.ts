@@ -185,7 +185,8 @@ export function endFeatures(source: string, from: number, to: number, holdsAmper
     else if (end - start === 1) facts |= R.IS_MARKS;
   } else if (found === CLOSER) {
     const code = text.charCodeAt(end - 1);
-    if (code === 0x2c || code === 0x3b || code === 0x3a) facts |= R.ENDS_COMMA;
+    if (code === 0x2c) facts |= R.ENDS_COMMA | R.ENDS_CLAUSE;
+    else if (code === 0x3b || code === 0x3a) facts |= R.ENDS_COMMA;
     else if (!isSentenceMark(code)) facts |= R.ENDS_CLOSER;
     let stop = end;
     // Behind closing quotation marks and brackets the sentence mark may stand.

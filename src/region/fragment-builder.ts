@@ -9,7 +9,7 @@ import type { Source } from '../html/source.ts';
 import { CarrierStack } from './carrier-stack.ts';
 import { endFeatures, startFeatures, wordFacts } from './edge-features.ts';
 import { InlineStack } from './inline-stack.ts';
-import { GOES_ON, isParagraph, LONG_LEAF_WORDS } from './own-paragraph.ts';
+import { followsHead, GOES_ON, isParagraph, LONG_LEAF_WORDS, mayBeHead } from './own-paragraph.ts';
 import * as R from './region.ts';
 import type { RegionHandler, RegionLimits } from './region-handler.ts';
 import { countWords } from './whitespace.ts';
@@ -40,6 +40,8 @@ export class FragmentBuilder {
   #trailing = 0;
   #gaps = 0;
   #crossed = 0;
+  /** The first fragment of the region is long, and does not end its sentence: what comes says whether it is torn. */
+  #hasHead = false;
 
   constructor(region: R.Region, source: Source, handler: RegionHandler, limits: RegionLimits, plain: boolean) {
     this.region = region;
@@ -92,7 +94,15 @@ export class FragmentBuilder {
     region.textEnd[fragment] = last;
     region.lastItem[fragment] = region.addItem(R.TEXT, start, end);
     this.#trailing = trailing;
+    if (this.#hasHead) this.#checkHead();
     this.#checkSize(end);
+  }
+
+  /** Where what follows does not go on with it, the long first fragment is a paragraph of its own. */
+  #checkHead(): void {
+    if (this.region.fragments < 2) return;
+    this.#hasHead = false;
+    if (!followsHead(this.region)) this.#handler.passFirst();
   }
 
   /** Bare text that a blank line sets off behind the end of a sentence is no part of the run before it. */
@@ -140,6 +150,7 @@ export class FragmentBuilder {
     this.#crossed = R.CROSSED_CARRIER;
     this.#trailing = 0;
     this.#carriers.empty();
+    if (this.#hasHead) this.#checkHead();
     if (region.fragments >= this.#maxFragments) this.#handler.window();
     return true;
   }
@@ -257,7 +268,10 @@ export class FragmentBuilder {
     region.addItem(R.CARRIER_CLOSE, start, end);
     this.#crossed |= R.CROSSED_CARRIER;
     if (first === region.fragments || this.#carriers.goesOn(level, first)) return;
-    if (isParagraph(region, first, this.#plain)) this.#separate(first);
+    if (!isParagraph(region, first, this.#plain)) return;
+    this.#hasHead = !this.#plain && this.inlines.depth === 0 && mayBeHead(region, first);
+    if (this.#hasHead) this.#handler.part(first);
+    else this.#separate(first);
   }
 
   openBox(role: Role, start: number, end: number): void {
@@ -371,6 +385,7 @@ export class FragmentBuilder {
 
   /** The region has been taken over: nothing of it is held any more. */
   released(): void {
+    this.#hasHead = false;
     this.#gaps = 0;
     this.#crossed = 0;
     this.#inFragment = false;
@@ -387,9 +402,12 @@ export class FragmentBuilder {
     if (this.carrier === PARAGRAPH) this.#carriers.repaired(items);
   }
 
-  /** The first `items` items and `fragments` fragments have been taken over; the rest is still held. */
-  moved(items: number, fragments: number): void {
-    this.#carriers.moved(items, fragments);
+  /**
+   * The first `items` items and `fragments` fragments have been taken over, or have passed if `isPassed` is true; the rest is still
+   * held.
+   */
+  moved(items: number, fragments: number, isPassed = false): void {
+    this.#carriers.moved(items, fragments, isPassed);
     this.inlines.moved(items);
   }
 }

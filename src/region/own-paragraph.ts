@@ -47,3 +47,18 @@ export function standsAlone(region: R.Region, first: number): boolean {
     ((region.facts[first] as number) & GOES_ON) === 0 || ((region.facts[first - 1] as number) & R.ENDS_SENTENCE) !== 0
   );
 }
+
+/**
+ * True when the last leaf of `region`, one fragment that is a paragraph of its own so far, may turn out to be the beginning of
+ * one that is torn behind it: its sentence is not ended, and no colon announces what follows.
+ */
+export function mayBeHead(region: R.Region, first: number): boolean {
+  if (first !== region.fragments - 1) return false;
+  const facts = region.facts[first] as number;
+  return (facts & R.ENDS_SENTENCE) === 0 && (facts & (R.ENDS_COMMA | R.ENDS_CLAUSE)) !== R.ENDS_COMMA;
+}
+
+/** True when the second fragment of `region` goes on with the sentence of the first. */
+export function followsHead(region: R.Region): boolean {
+  return ((region.facts[1] as number) & GOES_ON) !== 0;
+}

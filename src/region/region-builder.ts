@@ -338,8 +338,11 @@ export class RegionBuilder implements TokenSink {
     this.#fragments.repaired(items);
   }
 
-  /** The first `items` items and `fragments` fragments have been taken over; the rest is still held. */
-  moved(items: number, fragments: number): void {
-    this.#fragments.moved(items, fragments);
+  /**
+   * The first `items` items and `fragments` fragments have been taken over, or have passed if `isPassed` is true; the rest is still
+   * held.
+   */
+  moved(items: number, fragments: number, isPassed = false): void {
+    this.#fragments.moved(items, fragments, isPassed);
   }
 }

@@ -11,6 +11,10 @@ export interface RegionHandler {
   closeRegion(): void;
   /** Fragment `first` begins a paragraph of its own; the fragments before it are a region, it and what follows pass. */
   separate(first: number): void;
+  /** Fragment `first` begins what may be a paragraph of its own; the fragments before it are a region, it is held. */
+  part(first: number): void;
+  /** The first fragment is a paragraph of its own: it passes, what follows is held. */
+  passFirst(): void;
   /** As much is held as may be: decide on what there is. */
   window(): void;
   /** A token outside every region. */

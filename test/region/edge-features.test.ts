@@ -40,7 +40,7 @@ const FRAGMENTS: readonly (readonly [fragment: string, start: string, end: strin
   ['т.б.', 'LETTER LOWER', 'ENDS_SENTENCE IS_LONG'],
   ['сөз».', 'LETTER LOWER', 'ENDS_SENTENCE IS_LONG'],
   ['сөз.»', 'LETTER LOWER', 'ENDS_CLOSER ENDS_SENTENCE IS_LONG'],
-  ['сөз,', 'LETTER LOWER', 'ENDS_COMMA IS_LONG'],
+  ['сөз,', 'LETTER LOWER', 'ENDS_CLAUSE ENDS_COMMA IS_LONG'],
   ['ай:', 'LETTER LOWER', 'ENDS_COMMA'],
   ['«', '', 'ENDS_OPENER'],
   // Invisible characters and references stand for what they show.

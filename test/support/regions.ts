@@ -30,6 +30,8 @@ export function buildRegion(html: string, plain = false): BuiltRegion {
   const handler: RegionHandler = {
     closeRegion: note('close'),
     separate: note('separate'),
+    part: note('part'),
+    passFirst: note('pass first'),
     window: note('window'),
     structure: note('structure'),
     preformatted: note('preformatted'),
