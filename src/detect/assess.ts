@@ -10,7 +10,7 @@ import { exp } from '../model/deterministic-exp.ts';
 import * as R from '../region/region.ts';
 import { type Evidence, extractFeatures, FEATURES } from './features.ts';
 import { type HypothesisWeights, type RegionKind, scoreOf } from './hypothesis.ts';
-import { type RegionStatistics, severalInside } from './statistics.ts';
+import { type RegionStatistics, severalInside, wasNested } from './statistics.ts';
 import { FEW, MANY, PACK_FEW, PACK_MANY } from './weights.generated.ts';
 import type { WhitespaceTrust } from './whitespace-trust.ts';
 
@@ -141,9 +141,9 @@ function isOfFewAndCode({ statistics, text }: Evidence): boolean {
 
 /** What an author set apart by markup: links, form fields, code, neighbours that differ in class, steps. */
 function isSetApart({ statistics, markup }: Evidence): boolean {
-  const { fragments, boundaries, nested, tight } = statistics;
+  const { fragments, boundaries } = statistics;
   // No author nests paragraphs, whatever classes they have.
-  if (nested > 0 || tight > 0) return false;
+  if (wasNested(statistics)) return false;
   const { links, codes, controls, classChanges, steps } = markup;
   return links * 3 > fragments * 2 || codes * 2 > fragments || controls > 0 || (classChanges + steps) * 2 >= boundaries;
 }
@@ -158,13 +158,14 @@ function isOfFewBreaks({ boundaries, fragments, forcedBreaks }: RegionStatistics
  * list.
  */
 function isBareWords({ statistics, text }: Evidence): boolean {
-  const { hard, pieces, sentenceEnds, commaEnds, nested, tight } = statistics;
-  return hard + pieces + sentenceEnds + nested + tight === 0 && commaEnds <= text.colons;
+  const { hard, pieces, sentenceEnds, commaEnds } = statistics;
+  return hard + pieces + sentenceEnds === 0 && !wasNested(statistics) && commaEnds <= text.colons;
 }
 
 /** A word or two left together, among so few that they may be a line and what is set below it. */
-function isOfFewUneven({ fragments, multi, hard, pieces, nested, tight }: RegionStatistics): boolean {
-  return fragments <= MOST_OF_FEW && multi > 0 && hard + pieces + nested + tight === 0;
+function isOfFewUneven(statistics: RegionStatistics): boolean {
+  const { fragments, multi, hard, pieces } = statistics;
+  return fragments <= MOST_OF_FEW && multi > 0 && hard + pieces === 0 && !wasNested(statistics);
 }
 
 function needsLanguage(evidence: Evidence): boolean {
@@ -181,11 +182,11 @@ export function scoreOfProbability(probability: number): number {
 /** Whether a region holds as much as it takes to call its fragments pieces of one text. */
 function hasEnough(evidence: Evidence, figures: RunningTextFigures | undefined, isTorn: boolean): boolean {
   const { statistics } = evidence;
-  const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
+  const { boundaries, fragments, hard, pieces } = statistics;
   if (boundaries === 0) return false;
   // Beside torn text, what begins and ends as a sentence is one, however short: `Ұлытаудың|ұланы.`
   if (isTorn && statistics.multi === 0 && statistics.sentenceEnds === 1 && hasFrame(statistics)) return true;
-  const isOdd = hard + pieces > 0 || nested > 0 || tight > 0;
+  const isOdd = hard + pieces > 0 || wasNested(statistics);
   if (hard + pieces === 0 && statistics.sentenceEnds >= fragments) return false;
   if (figures !== undefined && fragments <= MOST_SILENT && !isOdd && isSilent(figures, statistics)) return false;
   // `<p>Нан</p><sup>тм</sup>`: a short word in no element of its kind may be anything.
@@ -208,8 +209,8 @@ function hasEnough(evidence: Evidence, figures: RunningTextFigures | undefined, 
 
 /** False where no score could make a region broken: the cheapest answer for most pairs of healthy paragraphs. */
 export function mayHaveEnough(statistics: RegionStatistics, isTorn: boolean): boolean {
-  const { boundaries, fragments, hard, pieces, nested, tight } = statistics;
-  return boundaries > 0 && (fragments > 2 || isTorn || hard + pieces + nested + tight > 0);
+  const { boundaries, fragments, hard, pieces } = statistics;
+  return boundaries > 0 && (fragments > 2 || isTorn || hard + pieces > 0 || wasNested(statistics));
 }
 
 /**

@@ -170,7 +170,8 @@ export function count(
     if ((mark & nesting) !== 0) statistics.nested += 1;
     const marked = isMarked(left, right, gap, mark);
     if (marked) statistics.marked += 1;
-    if (((mark | next) & R.CROSSED_EMPTY) !== 0 && touchesEmpty(region, index)) statistics.tight += 1;
+    if ((mark & R.CROSSED_EMPTY) !== 0 && hasStrayBefore(region, index, left < 0)) statistics.straysBefore += 1;
+    if ((next & R.CROSSED_EMPTY) !== 0 && hasStrayBehind(region, index, index + 1 === to)) statistics.straysBehind += 1;
     // Of several words in one fragment, the first and the last are no longer than it takes to be one.
     const ownLength = wordsHere === 1 ? length : 0;
     if (left < 0) {
@@ -268,20 +269,30 @@ function isSpacedAfter(region: R.Region, index: number, to: number): boolean {
   return index + 1 >= to || ((region.gaps[index + 1] as number) & R.ANY_GAP) !== 0;
 }
 
-/** True when `<p></p>`, and no blank line `<p><br></p>`, stands right before or right behind the carrier of fragment `index`. */
-function touchesEmpty(region: R.Region, index: number): boolean {
-  const { kind } = region;
-  const before = (region.firstItem[index] as number) - 2;
-  const after = (region.lastItem[index] as number) + 2;
+/**
+ * True when `<p></p>`, and no blank line `<p><br></p>`, stands right before the carrier of fragment `index`. Between two carriers
+ * a single one is a blank paragraph, or the end of the one before.
+ */
+function hasStrayBefore({ kind, firstItem }: R.Region, index: number, isFirst: boolean): boolean {
+  const open = (firstItem[index] as number) - 3;
   return (
-    (before > 0 &&
-      kind[before - 1] === R.EMPTY_OPEN &&
-      kind[before] === R.EMPTY_CLOSE &&
-      kind[before + 1] === R.CARRIER_OPEN) ||
-    (after + 1 < region.items &&
-      kind[after + 1] === R.EMPTY_CLOSE &&
-      kind[after] === R.EMPTY_OPEN &&
-      kind[after - 1] === R.CARRIER_CLOSE)
+    open >= 0 &&
+    kind[open] === R.EMPTY_OPEN &&
+    kind[open + 1] === R.EMPTY_CLOSE &&
+    kind[open + 2] === R.CARRIER_OPEN &&
+    (isFirst || kind[open - 1] !== R.CARRIER_CLOSE)
+  );
+}
+
+/** True when one stands right behind the carrier of fragment `index`. */
+function hasStrayBehind({ items, kind, lastItem }: R.Region, index: number, isLast: boolean): boolean {
+  const close = (lastItem[index] as number) + 3;
+  return (
+    close < items &&
+    kind[close] === R.EMPTY_CLOSE &&
+    kind[close - 1] === R.EMPTY_OPEN &&
+    kind[close - 2] === R.CARRIER_CLOSE &&
+    (isLast || kind[close + 1] !== R.CARRIER_OPEN)
   );
 }
 

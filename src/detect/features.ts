@@ -8,7 +8,7 @@
  */
 import * as R from '../region/region.ts';
 import type { MarkupFigures } from './markup-figures.ts';
-import { type RegionStatistics, severalInside, wordsInside } from './statistics.ts';
+import { hasRemains, type RegionStatistics, severalInside, wordsInside } from './statistics.ts';
 import type { TextFigures } from './text-figures.ts';
 
 /** What the features are computed from. */
@@ -180,7 +180,7 @@ export const FEATURES: readonly Feature[] = [
   // `<p><p>сөз</p> <p>сөз</p></p>`: no author nests paragraphs.
   { name: 'nested', direction: 'for', value: ({ statistics: s }) => flag(s.nested > 0) },
   // `<p></p><p>сөз</p>`: what a parser makes of nesting.
-  { name: 'remains', direction: 'for', value: ({ statistics: s }) => flag(s.tight > 0) },
+  { name: 'remains', direction: 'for', value: ({ statistics: s }) => flag(hasRemains(s)) },
   // `<p>сөз</p> бойынша <p>сөз</p>`: bare text between the elements goes on with the sentence.
   { name: 'bareGoesOn', direction: 'for', value: ({ statistics: s }) => s.bare / boundariesOf(s) },
   { name: 'bareText', direction: 'either', value: ({ statistics: s }) => s.bareText / s.fragments },

@@ -20,8 +20,10 @@ export interface RegionStatistics {
   blank: number;
   /** Boundaries at which markup marks a paragraph: nesting, an empty carrier. */
   marked: number;
-  /** Empty carriers that touch a fragment's carrier: what a parser makes of nesting. */
-  tight: number;
+  /** Empty carriers that touch the carrier of a fragment and stand before the first of a paragraph, */
+  straysBefore: number;
+  /** and behind its last: a parser makes both of a carrier around carriers. */
+  straysBehind: number;
   /** Boundaries at which carriers are nested. */
   nested: number;
   /** Fragments that begin in lower case after a fragment that ends no sentence. */
@@ -104,7 +106,8 @@ export function noStatistics(): RegionStatistics {
     spaced: 0,
     blank: 0,
     marked: 0,
-    tight: 0,
+    straysBefore: 0,
+    straysBehind: 0,
     nested: 0,
     soft: 0,
     hard: 0,
@@ -170,4 +173,14 @@ export function severalInside(statistics: RegionStatistics): number {
 export function wordsInside(statistics: RegionStatistics): number {
   const { words, head, tail } = statistics;
   return hasWholeEnds(statistics) ? words - head - tail : words;
+}
+
+/** Whether empty carriers are what a parser leaves of nesting: an author's own blank paragraph has no counterpart. */
+export function hasRemains({ straysBefore, straysBehind }: RegionStatistics): boolean {
+  return straysBefore > 0 && straysBehind > 0;
+}
+
+/** Whether carriers were nested, as no author nests them: they still are, or a parser has closed the outer ones. */
+export function wasNested(statistics: RegionStatistics): boolean {
+  return statistics.nested > 0 || hasRemains(statistics);
 }

@@ -145,8 +145,8 @@ export class TextReader {
       if (text.includes(' ')) figures.firstSeveral = 1;
     }
     if (last === SEMICOLON && length > 1 && text.charCodeAt(text.length - 2) === CLOSING_BRACKET) isCode = true;
-    // `.env`, `#tag`, `-v`
-    if (first === STOP && length > 1 && isLetterClass(classOf(text.charCodeAt(1)))) isCode = true;
+    // `.env`, `:root`
+    if ((first === STOP || first === COLON) && length > 1 && isLetterClass(classOf(text.charCodeAt(1)))) isCode = true;
     if (isCode) figures.code += 1;
     if (longest > MOST_LETTERS) figures.longWords += 1;
     if (letters > 0 && letters <= SHORT_WORD && lower === letters && other === 0) figures.shortWords += 1;

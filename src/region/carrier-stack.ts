@@ -133,8 +133,12 @@ export class CarrierStack {
     return (this.#openItem[level] as number) >= 0;
   }
 
-  /** The end tag of the carrier at `level`, which holds nothing but whitespace. Returns what the next boundary crosses by it. */
-  closeEmpty(level: number, start: number, end: number): number {
+  /**
+   * The end tag of the carrier at `level`, which holds nothing but whitespace. Returns what the next boundary crosses by it.
+   *
+   * @param isBox whether it is no paragraph, so that no parser has left it
+   */
+  closeEmpty(level: number, start: number, end: number, isBox: boolean): number {
     const region = this.#region;
     const { inside } = this;
     const isBlank = inside === R.GAP_NO_BREAK || inside === (R.GAP_NO_BREAK | R.GAP_SPACE);
@@ -144,8 +148,8 @@ export class CarrierStack {
       return isBlank ? R.CROSSED_BLANK_CARRIER : 0;
     }
     const item = this.#openItem[level] as number;
-    if (item >= 0) region.kind[item] = R.EMPTY_OPEN;
-    region.addItem(R.EMPTY_CLOSE, start, end);
+    if (item >= 0 && !isBox) region.kind[item] = R.EMPTY_OPEN;
+    region.addItem(isBox ? R.CARRIER_CLOSE : R.EMPTY_CLOSE, start, end);
     return R.CROSSED_EMPTY;
   }
 

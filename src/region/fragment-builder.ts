@@ -9,7 +9,7 @@ import type { Source } from '../html/source.ts';
 import { CarrierStack } from './carrier-stack.ts';
 import { endFeatures, startFeatures, wordFacts } from './edge-features.ts';
 import { InlineStack } from './inline-stack.ts';
-import { followsHead, GOES_ON, isParagraph, LONG_LEAF_WORDS, mayBeHead } from './own-paragraph.ts';
+import { endsBefore, followsHead, isParagraph, LONG_LEAF_WORDS, mayBeHead } from './own-paragraph.ts';
 import * as R from './region.ts';
 import type { RegionHandler, RegionLimits } from './region-handler.ts';
 import { countWords } from './whitespace.ts';
@@ -107,10 +107,7 @@ export class FragmentBuilder {
 
   /** Bare text that a blank line sets off behind the end of a sentence is no part of the run before it. */
   #partFromRun(startsWith: number): void {
-    const { region } = this;
-    if (this.carrier === 0 || region.fragments === 0 || this.inlines.depth > 0) return;
-    const before = region.facts[region.fragments - 1] as number;
-    if ((before & R.ENDS_SENTENCE) !== 0 && (startsWith & GOES_ON) === 0) this.settle();
+    if (this.carrier !== 0 && this.inlines.depth === 0 && endsBefore(this.region, startsWith)) this.settle();
   }
 
   /** Text that is nothing but whitespace. */
@@ -219,8 +216,7 @@ export class FragmentBuilder {
 
   /** Bare text before the first carrier, with a blank line behind it, is no part of the run that begins. */
   #isSetOff(): boolean {
-    const isBare = this.carrier === 0 && this.isOutside && this.region.fragments > 0;
-    return isBare && (this.#gaps & R.GAP_BLANK) !== 0;
+    return (this.#gaps & R.GAP_BLANK) !== 0 && this.carrier === 0 && this.isOutside && this.region.fragments > 0;
   }
 
   #push(item: number): void {
@@ -262,7 +258,10 @@ export class FragmentBuilder {
     const { region } = this;
     const first = this.#carriers.firstFragment(level);
     if (first === region.fragments && !this.#carriers.holdsObject) {
-      this.#crossed |= this.#carriers.closeEmpty(level, start, end);
+      // No parser leaves any but `<p></p>`: an empty box is its author's, and stays.
+      const isBox = this.carrier !== PARAGRAPH;
+      this.#crossed |= this.#carriers.closeEmpty(level, start, end, isBox);
+      if (isBox && (this.#crossed & R.CROSSED_EMPTY) !== 0) this.settle();
       return;
     }
     region.addItem(R.CARRIER_CLOSE, start, end);

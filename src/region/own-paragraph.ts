@@ -48,6 +48,11 @@ export function standsAlone(region: R.Region, first: number): boolean {
   );
 }
 
+/** True when the last fragment of `region` ends a sentence, and text whose start shows `startsWith` begins one. */
+export function endsBefore({ facts, fragments }: R.Region, startsWith: number): boolean {
+  return fragments > 0 && ((facts[fragments - 1] as number) & R.ENDS_SENTENCE) !== 0 && (startsWith & GOES_ON) === 0;
+}
+
 /**
  * True when the last leaf of `region`, one fragment that is a paragraph of its own so far, may turn out to be the beginning of
  * one that is torn behind it: its sentence is not ended, and no colon announces what follows.
