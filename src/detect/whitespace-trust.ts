@@ -57,7 +57,10 @@ export function assessWhitespace(
     return { trustAdjacent: isOneWord(statistics), trustSpaced, trustBlank, isEverywhere, areWordsCut };
   }
   const implausible = adjacentSpaces > 1 ? adjacentSpaces * 10 > adjacent : adjacentSpaces === 1 && adjacent <= 4;
-  const isOfWords = hasLanguage && adjacentLong >= FEWEST_LONG && adjacentLong * 2 >= adjacent;
+  const hasSyllables = adjacentLong * LONG_PER_SYLLABLES <= adjacent;
+  // `Фото Мен|бүгін|үйге|бардым.`: most fragments touch, and none of them looks like a piece of a word.
+  const isGlued = adjacent > spaced && !areWordsCut && !hasSyllables;
+  const isOfWords = hasLanguage && ((adjacentLong >= FEWEST_LONG && adjacentLong * 2 >= adjacent) || isGlued);
   // Where every letter has an element of its own, a word is as long a chain as it has letters.
   const isSpelled = statistics.letters * 2 > statistics.fragments;
   const longest = isSpelled ? LONGEST_SPELLED : LONGEST_CHAIN;
@@ -67,7 +70,7 @@ export function assessWhitespace(
     !isOfWords &&
     statistics.chain <= longest &&
     statistics.touching <= LONGEST_SPELLED &&
-    (spaced >= adjacent || adjacent <= 8 || isSpelled || adjacentLong * LONG_PER_SYLLABLES <= adjacent);
+    (spaced >= adjacent || adjacent <= 8 || isSpelled || hasSyllables);
   return { trustAdjacent, trustSpaced, trustBlank, isEverywhere, areWordsCut };
 }
 

@@ -4,9 +4,11 @@
  *
  * @module
  */
-import { classOf, DIGIT, isLetterClass, UPPER } from '../text/characters.ts';
+import { classOf, DIGIT, isLetterClass, isWordClass, UPPER } from '../text/characters.ts';
 
-const EMOTICON = /^[:;][-'’]?[()DPpЗ3*|/]+$/u;
+const EMOTICON = /^(?:[:;=][-'’]?[()DPpЗ3*|/]+|[(]{2,}|[)]{2,})$/u;
+/** What looks like an opening bracket at the end of a word, and is the mouth of an emoticon: `жоқ:(`, `жоқ((`. */
+const SAD = /(?:[:;=][-'’]?[(]+|[(]{2})$/u;
 /** An emoticon with a few more mouths, `:))))`. */
 const LONGEST_EMOTICON = 8;
 const COLON = 0x3a;
@@ -17,6 +19,9 @@ const STOP = 0x2e;
 const UNDERSCORE = 0x5f;
 /** So many suffixes may be torn from one word: `оқу -шы -лар -ға -мыз`; compounds have fewer parts. */
 const MOST_TORN = 4;
+const BRACKET = 0x28;
+/** Marks behind which a space stands. */
+const ENDS_PART: ReadonlySet<number> = new Set([...',.;:!?'].map((mark) => mark.charCodeAt(0)));
 const OPENING = 0xab;
 const CLOSING = 0xbb;
 
@@ -34,17 +39,20 @@ export function keepMeantMarks(line: string, edges: Int32Array, words: number, d
     const length = (edges[word * 2 + 1] as number) - start;
     const before = word === 0 ? 0 : line.charCodeAt((edges[word * 2 - 1] as number) - 1);
     // `доп ___ .`: a blank to be filled in.
-    if (before === UNDERSCORE) doubts[word] = 0;
+    if (before === UNDERSCORE || (before === BRACKET && isSad(line, edges, word - 1))) doubts[word] = 0;
     if (first === HYPHEN && length > 1) {
       // `-пен -ден`, and `жалғау: -пен`, where one is named.
       const isBehindOne = word > 0 && line.charCodeAt(edges[word * 2 - 2] as number) === HYPHEN;
       const isNamed = before === COLON || before === SEMICOLON || before === COMMA;
       if (isBehindOne || isNamed || isInLongRow(line, edges, words, word)) doubts[word] = 0;
+    } else if (length > 1 && length <= LONGEST_EMOTICON && EMOTICON.test(line.slice(start, start + length))) {
+      clear(doubts, word);
+    } else if (ENDS_PART.has(first) && isWordClass(classOf(line.charCodeAt(endOfMarks(line, start))))) {
+      // `бар ,оны`: the space belongs behind the comma, and is all that parts the two words.
+      doubts[word] = 0;
     } else if (first === COLON || first === SEMICOLON) {
-      if (length > 1 && length <= LONGEST_EMOTICON && EMOTICON.test(line.slice(start, start + length)))
-        doubts[word] = 0;
       // `4 : 5`: set evenly, between two numbers.
-      else if (first === COLON && length === 1 && classOf(before) === DIGIT && word + 1 < words) {
+      if (first === COLON && length === 1 && classOf(before) === DIGIT && word + 1 < words) {
         if (classOf(line.charCodeAt(edges[word * 2 + 2] as number)) === DIGIT) clear(doubts, word);
       }
     } else if (length === 1 && first === STOP) {
@@ -55,6 +63,19 @@ export function keepMeantMarks(line: string, edges: Int32Array, words: number, d
       if (!line.includes(first === OPENING ? '»' : '«')) clear(doubts, word);
     }
   }
+}
+
+/** Where the marks that start at `start` end. */
+function endOfMarks(line: string, start: number): number {
+  let end = start;
+  while (ENDS_PART.has(line.charCodeAt(end))) end += 1;
+  return end;
+}
+
+/** Whether word `at` is an emoticon, or ends with one, that a closing bracket will never follow. */
+function isSad(line: string, edges: Int32Array, at: number): boolean {
+  const end = edges[at * 2 + 1] as number;
+  return SAD.test(line.slice(Math.max(edges[at * 2] as number, end - LONGEST_EMOTICON), end));
 }
 
 /** Takes the doubt off the gaps on both sides of a word. */
@@ -88,7 +109,7 @@ function isLone(line: string, edges: Int32Array, words: number, at: number, char
   return (edges[at * 2 + 1] as number) === start + 1 && line.charCodeAt(start) === character;
 }
 
-/** Whether a word that starts so may be, or stand before, one of these marks. */
-export function mayBeMeant(code: number): boolean {
-  return !isLetterClass(classOf(code)) && classOf(code) !== DIGIT;
+/** Whether a word may be, or stand beside, one of these marks, by its first character and its last. */
+export function mayBeMeant(first: number, last: number): boolean {
+  return last === BRACKET || !isWordClass(classOf(first));
 }

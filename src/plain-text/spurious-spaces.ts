@@ -132,7 +132,7 @@ function split(line: string, tools: Tools, isSpoken: boolean): number {
     tools.doubts[words] = parted.has() ? PARTED : DOUBT;
     words += 1;
     if (index - start < 3) short += 1;
-    if (mayBeMeant(line.charCodeAt(start))) marks += 1;
+    if (mayBeMeant(line.charCodeAt(start), line.charCodeAt(index - 1))) marks += 1;
   }
   if (marks > 0) keepMeantMarks(line, tools.edges, words, tools.doubts);
   if (short >= SPACED_LETTERS) keepWideGaps(words, tools);

@@ -24,6 +24,8 @@ describe('assessWhitespace', () => {
     ['more pieces in a row than a word has', { chain: 9 }, false, true],
     ['words cut into syllables', { adjacent: 32, spaced: 14, chain: 5, touching: 16, adjacentLong: 2 }, true, true],
     ['words of which every second space is missing', { adjacent: 32, spaced: 14, adjacentLong: 15 }, false, true],
+    ['a few whole words of which most touch', { boundaries: 6, adjacent: 5, spaced: 1, adjacentLong: 1 }, false, true],
+    ['pieces of words of which most touch', { boundaries: 6, adjacent: 5, spaced: 1, pieces: 2 }, true, true],
     ['commas and pieces behind spaces', { spacedJoins: 6, spacedPieces: 3 }, true, false],
   ])('%s', (_name, more, trustAdjacent, trustSpaced) => {
     const trust = assessWhitespace({ ...RUN, ...more }, 'auto', true);
@@ -40,6 +42,23 @@ describe('assessWhitespace', () => {
   ] as const)('is told to %s', (whitespace, believed) => {
     const trust = assessWhitespace({ ...RUN, adjacentLong: 4, touching: 50 }, whitespace, true);
     expect(trust).toMatchObject({ trustAdjacent: believed, trustSpaced: believed });
+  });
+});
+
+describe('a short run with one true gap', () => {
+  it.each([
+    [
+      'between two paragraphs',
+      '<p>Фото</p>\n<p>Мен</p><p>бүгін</p><p>дүкенге</p><p>барып</p><p>нан</p><p>алдым.</p>',
+      /Мен бүгін дүкенге барып нан алдым\./u,
+    ],
+    [
+      'inside',
+      '<p>Бұл</p><p>дәріні</p><p>күніне</p>\n<p>екі</p><p>рет</p><p>ішу</p><p>керек.</p>',
+      /Бұл дәріні күніне екі рет ішу керек\./u,
+    ],
+  ])('%s: the others are no proof of one long word', (_name, html, text) => {
+    expect(toText(html)).toMatch(text);
   });
 });
 

@@ -37,3 +37,36 @@ describe('suffixes', () => {
     expect(normalizeText(text)).toBe(expected);
   });
 });
+
+describe('emoticons', () => {
+  it.each(
+    [':(', ':((', ':-(', ';(', '=(', '=)', ':)', '(((', ')))', ':D'].flatMap((face) => [
+      [`Мен бүгін дүкенге барып нан алдым ${face} Етті тұрап қойдым`],
+      [`Мен бүгін дүкенге барып нан алдым${face} Етті тұрап қойдым`],
+    ]),
+  )('stay as they are: %s', (text) => {
+    expect(normalizeText(text)).toBe(text);
+  });
+
+  it('are no brackets with a text in them', () => {
+    expect(normalizeText('Баға: 500 теңге ( қосымша 50 ) болып қалды.')).toBe(
+      'Баға: 500 теңге (қосымша 50) болып қалды.',
+    );
+  });
+});
+
+describe('a space on the wrong side of a mark', () => {
+  it.each([
+    'Бұл сөйлемде қате бар ,оны ешкім түзетпейді.',
+    'Бұл сөйлемде қате бар .Оны ешкім түзетпейді.',
+    'Бұл сөйлемде қате бар !!!Оны ешкім түзетпейді.',
+  ])('is all that parts two words: %s', (text) => {
+    expect(normalizeText(text)).toBe(text);
+  });
+
+  it('is spurious where another stands on the right side', () => {
+    expect(normalizeText('Бұл сөйлемде қате бар , оны ешкім түзетпейді .')).toBe(
+      'Бұл сөйлемде қате бар, оны ешкім түзетпейді.',
+    );
+  });
+});
