@@ -10,10 +10,11 @@ import { isForcedBreak, isMarked } from '../detect/boundary-cues.ts';
 import type { Gap, Opinion, RulePack, Run, Verdict } from '../language/pack.ts';
 import * as R from '../region/region.ts';
 import { BREAK, gapOf, JOIN, KEPT, SPACE, verdictName } from '../region/verdict.ts';
-import { classOf, isLetterClass } from '../text/characters.ts';
+import { classOf as classOfCharacter, isLetterClass } from '../text/characters.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 import { evaluateInLanguage } from './evaluate-in-language.ts';
+import { type Carriers, mayBeginParagraph, partsNeighbour } from './neighbours.ts';
 import { isSetApart } from './set-apart.ts';
 
 /** Not decided yet. */
@@ -32,6 +33,8 @@ export interface DecisionContext {
   readonly minConfidence: number;
   /** The decoded text of a fragment. */
   textOf(fragment: number): string;
+  /** The start tag of the carrier of a fragment, empty where it has no attributes; undefined for text in no carrier of its own. */
+  tagOf(fragment: number): string | undefined;
   /** Whether a space between two fragments may be spurious where there is one between all of them. */
   readonly mayDoubtSpaces: boolean;
   /** When given, takes the neighbours that the pack parts beyond doubt. */
@@ -69,6 +72,8 @@ export function decide(
   const { facts, gaps, crossed } = region;
   const touching = assessment.trustAdjacent ? JOIN : OPEN;
   const spaced = assessment.trustSpaced ? SPACE : OPEN;
+  const { final: isEnd, tagOf } = context;
+  const carriers: Carriers = { fragments: to, isStart: factsBefore < 0, isEnd, tagOf };
   let open = 0;
   const first = Math.max(from, decided);
   let left = first > 0 ? (facts[first - 1] as number) : Math.max(0, factsBefore);
@@ -87,6 +92,7 @@ export function decide(
     if (verdict < BREAK && index > 0 && ((left & R.ENDS_LONG_STOP) !== 0 || (region.words[index - 1] as number) > 1)) {
       if (isSetApart(region, index, factsBefore)) verdict = BREAK;
     }
+    if (verdict < BREAK && index > 0 && partsNeighbour(region, index, carriers)) verdict = BREAK;
     left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;
@@ -144,7 +150,10 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, ass
     return isNewSentence(left, right) && !assessment.blanksAreSpaces ? BREAK : SPACE;
   }
   // Where breaks part the words, the carriers around them part what breaks do not: paragraphs.
-  if (assessment.breaksAreCarriers && (crossed & R.CROSSED_CARRIER) !== 0 && isNewSentence(left, right)) return BREAK;
+  if (assessment.breaksAreCarriers && (crossed & R.CROSSED_CARRIER) !== 0) {
+    if (isNewSentence(left, right) || ((crossed & R.CROSSED_BREAK) === 0 && mayBeginParagraph(left, right)))
+      return BREAK;
+  }
   if ((gap & R.GAP_BLANK) !== 0 && assessment.trustBlank && !beginsNoParagraph(left, right)) return apart(crossed);
   if ((gap & R.ANY_GAP) === 0) {
     // `</p><br><p>`: nothing between them in the source, and yet they stand on two lines.
@@ -287,7 +296,10 @@ function isWord(fragment: string, parted: WordPairSet): boolean {
 }
 
 function isBetweenLetters(left: string, right: string): boolean {
-  return isLetterClass(classOf(left.charCodeAt(left.length - 1))) && isLetterClass(classOf(right.charCodeAt(0)));
+  return (
+    isLetterClass(classOfCharacter(left.charCodeAt(left.length - 1))) &&
+    isLetterClass(classOfCharacter(right.charCodeAt(0)))
+  );
 }
 
 function lastWord(text: string): string {

@@ -50,6 +50,31 @@ function nameOf(source: Source, start: number): string {
   return NAME.exec(source.slice(start, start + 12))?.[1]?.toLowerCase() ?? '';
 }
 
+/** A start tag as far as it is read; empty where it has no room for attributes. */
+function tagAt(start: number, end: number, source: Source): string {
+  return end - start <= BARE_TAG ? '' : source.slice(start, Math.min(end, start + TAG_REACH));
+}
+
+/** The class in a start tag, empty where it has none. */
+export function classIn(tag: string): string {
+  return CLASS.exec(tag)?.[1] ?? '';
+}
+
+/** What may stand between a carrier's start tag and its first text. */
+const BEFORE_TEXT = (1 << R.SPACE_TEXT) | (1 << R.STILL) | (1 << R.INLINE_OPEN) | (1 << R.OBJECT);
+
+/** The start tag of the carrier that fragment `index` begins, empty where it has no attributes; undefined where it begins none. */
+export function tagOfCarrier(
+  { firstItem, kind, start, end }: R.Region,
+  index: number,
+  source: Source,
+): string | undefined {
+  let item = (firstItem[index] as number) - 1;
+  while (item >= 0 && ((1 << (kind[item] as number)) & BEFORE_TEXT) !== 0) item -= 1;
+  if (item < 0 || kind[item] !== R.CARRIER_OPEN) return undefined;
+  return tagAt(start[item] as number, end[item] as number, source);
+}
+
 /** How many of the spaces from `start` to `end` HTML shows. */
 function shownSpaces(source: Source, start: number, end: number): number {
   if (end === start) return 0;
@@ -103,9 +128,7 @@ export function readMarkup(region: R.Region, from: number, to: number, source: S
       depth = 0;
     } else if (kind === R.CARRIER_OPEN) {
       depth = 0;
-      const end = region.end[item] as number;
-      const found =
-        end - start <= BARE_TAG ? '' : (CLASS.exec(source.slice(start, Math.min(end, start + TAG_REACH)))?.[1] ?? '');
+      const found = classIn(tagAt(start, region.end[item] as number, source));
       if (lastClass !== undefined && lastClass !== found) figures.classChanges += 1;
       lastClass = found;
     } else if (kind === R.CARRIER_CLOSE || kind === R.BREAK_TAG) depth = 0;

@@ -7,6 +7,7 @@ import { type DecisionContext, decide, type Reason } from '../decide/decide.ts';
 import type { DocumentLexicon } from '../decide/document-lexicon.ts';
 import { enforceLexicon } from '../decide/enforce-lexicon.ts';
 import type { Assessment } from '../detect/assess.ts';
+import { tagOfCarrier } from '../detect/markup-figures.ts';
 import type { RulePack } from '../language/pack.ts';
 import { BREAK, JOIN, SPACE } from '../region/verdict.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
@@ -78,6 +79,7 @@ export class RegionDecider {
       lexicon,
       minConfidence,
       textOf: (index) => held.textOf(index),
+      tagOf: (index) => tagOfCarrier(region, index, held.source),
       mayDoubtSpaces: assessor.mayDoubtSpaces,
       parted,
       before: held.before,

@@ -54,6 +54,7 @@ function decided(html: string, trust: Partial<Assessment> = {}, more: Partial<De
     lexicon: new DocumentLexicon(undefined),
     minConfidence: 0.5,
     textOf: (fragment) => texts[fragment] as string,
+    tagOf: () => undefined,
     mayDoubtSpaces: false,
     parted: undefined,
     before: '',

@@ -1,0 +1,124 @@
+/**
+ * What stands before or behind a torn paragraph in carriers like those of its words: a date, an author, a caption, a short
+ * sentence that is whole.
+ *
+ * @module
+ */
+import { classIn } from '../detect/markup-figures.ts';
+import { GOES_ON } from '../region/own-paragraph.ts';
+import * as R from '../region/region.ts';
+
+/** At each end of a region stand no more blocks than this: a date, an author and a source. */
+const MOST = 3;
+/** So many words in carriers of one kind are the text that others are compared with. */
+const FEWEST_ALIKE = 3;
+/** Text that ends so goes on, whatever comes. */
+const LEFT_OPEN: number = R.ENDS_OPENER | R.ENDS_HYPHEN | R.ENDS_CLAUSE;
+
+/** What is asked about the fragments of a region. */
+export interface Carriers {
+  /** How many fragments there are. */
+  readonly fragments: number;
+  /** Whether the region begins with the first of them. */
+  readonly isStart: boolean;
+  /** Whether it ends with the last. */
+  readonly isEnd: boolean;
+  /** The start tag of the carrier of a fragment, empty where it has no attributes; undefined for text in no carrier of its own. */
+  tagOf(fragment: number): string | undefined;
+}
+
+/** Whether a paragraph may end and another begin between two fragments. */
+export function mayBeginParagraph(left: number, right: number): boolean {
+  return (right & GOES_ON) === 0 && (left & LEFT_OPEN) === 0;
+}
+
+/** Whether a paragraph ends before fragment `index`: the blocks before the text or behind it, each of its own kind. */
+export function partsNeighbour(region: R.Region, index: number, carriers: Carriers): boolean {
+  const { fragments, isStart, isEnd } = carriers;
+  const isLeading = isStart && index <= MOST;
+  const isTrailing = isEnd && fragments - index <= MOST;
+  if (!isLeading && !isTrailing) return false;
+  const isSentenceBefore = ((region.facts[index - 1] as number) & R.ENDS_SENTENCE) !== 0;
+  if (isLeading) {
+    if (index === 1 && isSentenceBefore && mayBegin(region, 1) && isWholeBlock(region, 0)) return true;
+    if (isBlockEnd(carriers, index, findText(region, carriers), true)) return true;
+  }
+  if (!isTrailing) return false;
+  if (isBlockEnd(carriers, index, findEnd(region, carriers), false)) return true;
+  return index === fragments - 1 && isSentenceBefore && mayBegin(region, index) && isWholeBlock(region, index);
+}
+
+function mayBegin({ facts }: R.Region, index: number): boolean {
+  return mayBeginParagraph(facts[index - 1] as number, facts[index] as number);
+}
+
+/** Whether a block ends before fragment `index`: at the border between blocks and text, or among blocks, where another begins. */
+function isBlockEnd({ tagOf }: Carriers, index: number, border: number, areBefore: boolean): boolean {
+  if (border === -1 || (areBefore ? index > border : index < border)) return false;
+  return index === border || tagOf(index - 1) !== tagOf(index);
+}
+
+/** The fragment with which the text begins behind blocks of other kinds; -1 where there are none. */
+function findText(region: R.Region, carriers: Carriers): number {
+  for (let index = 1; index <= MOST && index < carriers.fragments; index += 1) {
+    if (mayBegin(region, index) && isOfOtherKind(region, carriers, 0, index, index, 1)) return index;
+  }
+  return -1;
+}
+
+/** The fragment behind the text, where blocks of other kinds follow; -1 where there are none. */
+function findEnd(region: R.Region, carriers: Carriers): number {
+  const { fragments } = carriers;
+  for (let index = Math.max(1, fragments - MOST); index < fragments; index += 1) {
+    const isSentenceBefore = ((region.facts[index - 1] as number) & R.ENDS_SENTENCE) !== 0;
+    if (!isSentenceBefore && !mayBegin(region, index)) continue;
+    if (isOfOtherKind(region, carriers, index, fragments, index - 1, -1)) return index;
+  }
+  return -1;
+}
+
+/** Several words in a carrier of their own that no outer one holds together with others; not `— деді ол.` */
+function isWholeBlock(region: R.Region, index: number): boolean {
+  const facts = region.facts[index] as number;
+  return (
+    (region.words[index] as number) > 1 && (facts & (R.STARTS_DASH | R.IS_BARE)) === 0 && !isEnclosed(region, index)
+  );
+}
+
+/** Whether a carrier around carriers is open where fragment `index` stands. */
+function isEnclosed({ crossed }: R.Region, index: number): boolean {
+  for (let at = index; at >= 0; at -= 1) {
+    const mark = crossed[at] as number;
+    if ((mark & R.CROSSED_OUTER_OPEN) !== 0) return true;
+    if ((mark & R.CROSSED_OUTER_CLOSE) !== 0) return false;
+  }
+  return false;
+}
+
+/**
+ * Whether the carriers of the fragments `from`…`to` are of another kind than those from `at` on, in the direction `step`: of another
+ * class, or, where a fragment has several words, with any other attributes. The first word of a paragraph may have its indent.
+ */
+function isOfOtherKind(
+  region: R.Region,
+  { fragments, tagOf }: Carriers,
+  from: number,
+  to: number,
+  at: number,
+  step: 1 | -1,
+): boolean {
+  const last = at + (FEWEST_ALIKE - 1) * step;
+  if (last < 0 || last >= fragments) return false;
+  const shared = tagOf(at);
+  if (shared === undefined) return false;
+  for (let fragment = at + step; fragment !== last + step; fragment += step) {
+    if (tagOf(fragment) !== shared) return false;
+  }
+  const sharedClass = classIn(shared);
+  for (let fragment = from; fragment < to; fragment += 1) {
+    const tag = tagOf(fragment);
+    if (tag === undefined || tag === shared) return false;
+    if (region.words[fragment] === 1 && classIn(tag) === sharedClass) return false;
+  }
+  return true;
+}
