@@ -14,6 +14,7 @@ import type { WordPairSet } from '../text/word-pair-set.ts';
 import type { ReadAgain } from './extras.ts';
 import type { HeldRegion } from './held-region.ts';
 import type { InertJoins } from './inertness.ts';
+import { breakAroundInline } from './inline-scope.ts';
 import type { RegionAssessor } from './region-assessor.ts';
 import type { Replay } from './replay.ts';
 import { reconsider } from './second-pass.ts';
@@ -62,6 +63,7 @@ export class RegionDecider {
     if (replay !== undefined) replay.decide(from, fragments, reasons);
     else this.#decide(from, fragments, assessment, final);
     if (plain) return;
+    breakAroundInline(this.#held, fragments, reasons);
     joins.part(from, fragments, reasons);
     if (replay !== undefined || readAgain === undefined) return;
     while (reconsider(this.#held, fragments, until, reasons, readAgain)) {

@@ -1,0 +1,52 @@
+/**
+ * Inline elements around several paragraphs: `<del><p>…</p> <p>…</p></del>`. A paragraph that began before such an element would
+ * end inside of it, and a parser would end the element with it: what comes would not be deleted any more.
+ *
+ * @module
+ */
+import type { Reason } from '../decide/decide.ts';
+import * as R from '../region/region.ts';
+import { BREAK } from '../region/verdict.ts';
+import type { HeldRegion } from './held-region.ts';
+
+const AROUND: Reason = { rule: 'break-around-inline-element', confidence: 1 };
+
+/** An inline element that is open, and the first fragment behind its start tag. */
+interface OpenElement {
+  readonly item: number;
+  readonly fragment: number;
+  /** Whether a paragraph ends inside of it. */
+  isWide: boolean;
+}
+
+/** Ends a paragraph before each such element, and behind it. */
+export function breakAroundInline(held: HeldRegion, fragments: number, reasons: Reason[] | undefined): void {
+  const { region, firstBoundary } = held;
+  if (!region.hasInline) return;
+  const { kind, partner, firstItem, lastItem, verdicts } = region;
+  const until = (lastItem[fragments - 1] as number) + 1;
+  const open: OpenElement[] = [];
+  let fragment = 0;
+  const breakBefore = (index: number): void => {
+    if (index < firstBoundary || index >= fragments || verdicts[index] === BREAK) return;
+    verdicts[index] = BREAK;
+    if (reasons !== undefined) reasons[index] = AROUND;
+  };
+  const settle = ({ item, fragment: first, isWide }: OpenElement): void => {
+    // A tag inside of a fragment begins nothing.
+    if (isWide && (first === 0 || item > (lastItem[first - 1] as number))) breakBefore(first);
+  };
+  for (let item = 0; item < until; item += 1) {
+    while (fragment < fragments && (firstItem[fragment] as number) <= item) {
+      if (fragment >= firstBoundary && verdicts[fragment] === BREAK) for (const element of open) element.isWide = true;
+      fragment += 1;
+    }
+    if (kind[item] === R.INLINE_OPEN) open.push({ item, fragment, isWide: false });
+    else if (kind[item] === R.INLINE_CLOSE && open.at(-1)?.item === partner[item]) {
+      const element = open.pop() as OpenElement;
+      settle(element);
+      if (element.isWide && fragment < fragments && item > (lastItem[fragment - 1] as number)) breakBefore(fragment);
+    }
+  }
+  for (const element of open) settle(element);
+}
