@@ -222,11 +222,6 @@ export class Engine implements RegionHandler {
     this.#renderer.pass(region, from, to);
   }
 
-  /** Whether a repair would make no markup that was not there. */
-  #isInert(fragments: number, items: number, final: boolean): boolean {
-    return isInert(this.#held, this.#builder.outerInline, fragments, items, final);
-  }
-
   separate(first: number): void {
     const region = this.#region;
     // Items from the separate paragraph on are healthy; the start tags before it are its own.
@@ -267,32 +262,32 @@ export class Engine implements RegionHandler {
     this.#lexicon.remember(this.source.slice(textStart[first] as number, textEnd[end - 1] as number));
   }
 
-  window(): void {
+  window(limit: 'fragments' | 'characters'): void {
     const region = this.#region;
     const { limits } = this.#settings;
-    if (limits.exceeded === 'throw') throw new LimitError('fragments', limits.fragments);
-    const { fragments } = region;
-    const assessment = this.#assess(fragments);
-    if (!assessment.broken) {
-      this.#drop();
-      this.#builder.released();
+    if (limits.exceeded === 'throw') {
+      if (limit === 'fragments') throw new LimitError('fragments', limits.fragments);
       return;
     }
+    const { fragments } = region;
+    const assessment = this.#assess(fragments);
+    if (!assessment.broken) return void this.#dropWindow();
     this.#decide(fragments, assessment, false, (region.lastItem[fragments - 1] as number) + 1);
     const decided = fragments - Math.floor(fragments * LOOK_AHEAD);
     const commit = this.#held.cut(decided, this.#replay?.cut(decided) ?? decided);
     const items = (region.lastItem[commit - 1] as number) + 1;
-    if (!this.#isInert(commit, items, false)) {
-      this.#drop();
-      this.#builder.released();
-      return;
-    }
+    if (!isInert(this.#held, this.#builder.outerInline, commit, items, false)) return void this.#dropWindow();
     this.#repair(commit, items, false, assessment);
     this.#joins.moved(commit);
     this.#assessor.moved(commit);
     this.#trace?.reasons.splice(0, commit);
     this.#held.moved(commit, decided);
     this.#builder.moved(items, commit);
+  }
+
+  #dropWindow(): void {
+    this.#drop();
+    this.#builder.released();
   }
 
   structure(role: Role, closing: boolean, start: number, end: number): void {
@@ -310,7 +305,6 @@ export class Engine implements RegionHandler {
   passing(start: number, end: number, last: boolean): void {
     this.#renderer.text(start, end, last);
   }
-
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes, up to the item `to`. */
   #finish(fragments: number, items: number, keepsMarks = false, to: number = this.#region.items): void {
     if (fragments + (this.#held.continues ? 1 : 0) < 2) {
@@ -361,7 +355,7 @@ export class Engine implements RegionHandler {
     to: number = this.#region.items,
   ): void {
     const until = this.#held.endOf(fragments, items, keepsMarks);
-    if (fragments > 0 && !this.#isInert(fragments, until, true)) {
+    if (fragments > 0 && !isInert(this.#held, this.#builder.outerInline, fragments, until, true)) {
       this.#leave(to);
       return;
     }

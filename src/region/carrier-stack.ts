@@ -38,6 +38,11 @@ export class CarrierStack {
     return this.depth === 0 || this.#holds[this.depth - 1] === HOLDS_CARRIERS;
   }
 
+  /** Whether a carrier is open that holds text, and no carriers. */
+  get isLeafOpen(): boolean {
+    return this.depth > 0 && this.#holds[this.depth - 1] !== HOLDS_CARRIERS;
+  }
+
   /** Whether a carrier can open now without changing anything about those that are open. */
   get takesLeaf(): boolean {
     const { depth } = this;

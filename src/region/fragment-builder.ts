@@ -8,7 +8,7 @@ import { ITEM, PARAGRAPH, type Role } from '../html/elements.ts';
 import type { Source } from '../html/source.ts';
 import { CarrierStack } from './carrier-stack.ts';
 import { endFeatures, startFeatures, wordFacts } from './edge-features.ts';
-import { InlineStack } from './inline-stack.ts';
+import { ItemBuilder } from './item-builder.ts';
 import { endsBefore, followsHead, isParagraph, LONG_LEAF_WORDS, mayBeHead } from './own-paragraph.ts';
 import * as R from './region.ts';
 import type { RegionHandler, RegionLimits } from './region-handler.ts';
@@ -18,11 +18,15 @@ import { countWords } from './whitespace.ts';
 const LONG_BARE_WORDS = 25;
 /** A blank, a start tag, a text, an end tag. */
 const ITEMS_OF_LEAF = 4;
+/** What an item counts, in characters. */
+const ITEM_SIZE = 4;
+/** A run is written in part when it takes up this share of the room. */
+const FULL_WINDOW = 3 / 4;
+/** Of fewer fragments nothing would be left to look ahead. */
+const FEWEST_IN_WINDOW = 8;
 
 /** Adds to a region what tokens mean to it; hands it on when it is complete. */
-export class FragmentBuilder {
-  readonly region: R.Region;
-  readonly inlines: InlineStack;
+export class FragmentBuilder extends ItemBuilder {
   readonly #carriers: CarrierStack;
   readonly #source: Source;
   readonly #handler: RegionHandler;
@@ -40,12 +44,13 @@ export class FragmentBuilder {
   #trailing = 0;
   #gaps = 0;
   #crossed = 0;
+  /** The start tag of the open carrier has been written: what is left of its text is no part of any region. */
+  #isPassing = false;
   /** The first fragment of the region is long, and does not end its sentence: what comes says whether it is torn. */
   #hasHead = false;
 
   constructor(region: R.Region, source: Source, handler: RegionHandler, limits: RegionLimits, plain: boolean) {
-    this.region = region;
-    this.inlines = new InlineStack(region, source);
+    super(region, source);
     this.#carriers = new CarrierStack(region, limits.nesting);
     this.#source = source;
     this.#handler = handler;
@@ -95,7 +100,7 @@ export class FragmentBuilder {
     region.lastItem[fragment] = region.addItem(R.TEXT, start, end);
     this.#trailing = trailing;
     if (this.#hasHead) this.#checkHead();
-    this.#checkSize(end);
+    this.checkSize(end);
   }
 
   /** Where what follows does not go on with it, the long first fragment is a paragraph of its own. */
@@ -116,7 +121,7 @@ export class FragmentBuilder {
     if (this.#inFragment) this.#trailing |= gaps;
     else this.#gaps |= gaps;
     this.#carriers.inside |= gaps;
-    this.#checkSize(end);
+    this.checkSize(end);
   }
 
   /**
@@ -135,7 +140,7 @@ export class FragmentBuilder {
     if (
       !this.#carriers.takesLeaf ||
       end - held > this.#maxCharacters ||
-      region.items + ITEMS_OF_LEAF > this.#maxCharacters >> 2
+      (region.items + ITEMS_OF_LEAF) * ITEM_SIZE > this.#maxCharacters
     ) {
       return false;
     }
@@ -148,39 +153,13 @@ export class FragmentBuilder {
     this.#trailing = 0;
     this.#carriers.empty();
     if (this.#hasHead) this.#checkHead();
-    if (region.fragments >= this.#maxFragments) this.#handler.window();
+    this.#checkFragments();
     return true;
-  }
-
-  /** A tag or the like that is an item, and changes nothing else about the region. */
-  add(kind: number, start: number, end: number): void {
-    this.region.addItem(kind, start, end);
-    this.#checkSize(end);
-  }
-
-  /** A tag of an inline element that the caller counts among the carriers. */
-  runTag(kind: number, start: number, end: number): void {
-    this.region.addItem(kind, start, end);
-    this.region.runTags += 1;
-    this.#checkSize(end);
   }
 
   /** An image or the like comes, or a part of one. */
   holdObject(): void {
     this.#carriers.holdsObject = true;
-  }
-
-  openInline(nameStart: number, nameEnd: number, start: number, end: number): void {
-    this.inlines.open(this.region.addItem(R.INLINE_OPEN, start, end), nameStart, nameEnd);
-    this.#checkSize(end);
-  }
-
-  closeInline(nameStart: number, nameEnd: number, start: number, end: number): void {
-    const { region } = this;
-    const item = region.addItem(R.INLINE_CLOSE, start, end);
-    region.partner[item] = -1;
-    this.inlines.close(item, nameStart, nameEnd);
-    this.#checkSize(end);
   }
 
   /** The start of a line of plain text: a carrier without tags. */
@@ -207,11 +186,11 @@ export class FragmentBuilder {
     this.#closeFragment();
     const carriers = this.#carriers;
     const isOther = this.carrier !== PARAGRAPH && (this.carrier !== 0 || carriers.depth > 0);
-    if (isOther || this.#isSetOff()) this.settle();
+    if (isOther || this.#isPassing || this.#isSetOff()) this.settle();
     this.carrier = PARAGRAPH;
     if (carriers.depth > 0) this.#crossed |= carriers.openInside();
     this.#push(this.region.addItem(R.CARRIER_OPEN, start, end));
-    this.#checkSize(end);
+    this.checkSize(end);
   }
 
   /** Bare text before the first carrier, with a blank line behind it, is no part of the run that begins. */
@@ -257,6 +236,11 @@ export class FragmentBuilder {
   #closeLeaf(level: number, start: number, end: number): void {
     const { region } = this;
     const first = this.#carriers.firstFragment(level);
+    if (this.#isPassing) {
+      region.addItem(R.CARRIER_CLOSE, start, end);
+      this.settle();
+      return;
+    }
     if (first === region.fragments && !this.#carriers.holdsObject) {
       // No parser leaves any but `<p></p>`: an empty box is its author's, and stays.
       const isBox = this.carrier !== PARAGRAPH;
@@ -288,7 +272,7 @@ export class FragmentBuilder {
     this.carrier = role;
     carriers.depth = 0;
     this.#push(this.region.addItem(R.CARRIER_OPEN, start, end));
-    this.#checkSize(end);
+    this.checkSize(end);
   }
 
   closeBox(role: Role, start: number, end: number): void {
@@ -317,7 +301,8 @@ export class FragmentBuilder {
   /** Nothing that comes can change the region any more. */
   settle(): void {
     this.#closeFragment();
-    this.#handler.closeRegion();
+    if (this.#isPassing) this.#handler.abandon();
+    else this.#handler.closeRegion();
     this.#begin();
   }
 
@@ -329,6 +314,7 @@ export class FragmentBuilder {
   }
 
   #begin(): void {
+    this.#isPassing = false;
     this.carrier = 0;
     this.#carriers.depth = 0;
     this.released();
@@ -342,7 +328,9 @@ export class FragmentBuilder {
   /** As much is held as may be, or a single token is larger than that: a region never reaches across. */
   full(): void {
     this.#closeFragment();
-    this.#handler.full();
+    if (this.#isPassing) this.#handler.abandon();
+    else this.#handler.full();
+    this.#isPassing = !this.#plain && this.#carriers.isLeafOpen;
     this.released();
   }
 
@@ -370,16 +358,28 @@ export class FragmentBuilder {
     }
   }
 
+  /** Between two fragments, where a run can be written in part: what comes may need the room. */
   #checkFragments(): void {
     const { region } = this;
-    if (region.fragments >= this.#maxFragments) this.#handler.window();
-    else if (region.items > 0) this.#checkSize(region.end[region.items - 1] as number);
+    const { fragments, items } = region;
+    const isFull = fragments >= this.#maxFragments;
+    const end = items === 0 ? 0 : (region.end[items - 1] as number);
+    if (isFull || (fragments >= FEWEST_IN_WINDOW && this.#isOver(end, FULL_WINDOW))) {
+      if (this.#isPassing) this.full();
+      else this.#handler.window(isFull ? 'fragments' : 'characters');
+    }
+    if (region.items > 0) this.checkSize(end);
   }
 
-  #checkSize(end: number): void {
-    const { region } = this;
-    const size = region.items === 0 ? 0 : end - (region.start[0] as number);
-    if (size > this.#maxCharacters || region.items > this.#maxCharacters >> 2) this.full();
+  /** Whether what is held up to `end` is more than a share of what may be. */
+  #isOver(end: number, share: number): boolean {
+    const { items, start } = this.region;
+    const most = this.#maxCharacters * share;
+    return items > 0 && (end - (start[0] as number) > most || items * ITEM_SIZE > most);
+  }
+
+  protected checkSize(end: number): void {
+    if (this.#isOver(end, 1)) this.full();
   }
 
   /** The region has been taken over: nothing of it is held any more. */

@@ -15,8 +15,8 @@ export interface RegionHandler {
   part(first: number): void;
   /** The first fragment is a paragraph of its own: it passes, what follows is held. */
   passFirst(): void;
-  /** As much is held as may be: decide on what there is. */
-  window(): void;
+  /** Hardly more may be held: decide on what there is, and hold the end of it. */
+  window(limit: 'fragments' | 'characters'): void;
   /** A token outside every region. */
   structure(role: Role, closing: boolean, start: number, end: number): void;
   /**
