@@ -28,7 +28,7 @@ export function breakAroundInline(held: HeldRegion, fragments: number, reasons: 
   const open: OpenElement[] = [];
   let fragment = 0;
   const breakBefore = (index: number): void => {
-    if (index < firstBoundary || index >= fragments || verdicts[index] === BREAK) return;
+    if (index < firstBoundary || index >= fragments || (verdicts[index] as number) >= BREAK) return;
     verdicts[index] = BREAK;
     if (reasons !== undefined) reasons[index] = AROUND;
   };
@@ -38,7 +38,8 @@ export function breakAroundInline(held: HeldRegion, fragments: number, reasons: 
   };
   for (let item = 0; item < until; item += 1) {
     while (fragment < fragments && (firstItem[fragment] as number) <= item) {
-      if (fragment >= firstBoundary && verdicts[fragment] === BREAK) for (const element of open) element.isWide = true;
+      for (const element of open)
+        if (fragment > element.fragment && verdicts[fragment] === BREAK) element.isWide = true;
       fragment += 1;
     }
     if (kind[item] === R.INLINE_OPEN) open.push({ item, fragment, isWide: false });

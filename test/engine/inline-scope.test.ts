@@ -34,6 +34,8 @@ describe.each(entries)('%s', (_entry, { applyDecisions, createNormalizer, explai
   });
 
   it('around one paragraph, or a part of one, it stands inside', () => {
+    const html = `${FIRST}<p></p> <del>${BEFORE}</del> <p>бірге</p> <p>қайт</p><p>ты.</p>`;
+    expect(normalize(html)).toBe(`<p>${ONE}</p> <p><del>${BEGIN}</del> бірге қайтты.</p>`);
     expect(normalize(`${BEFORE} <del>${FIRST}</del>`)).toBe(`<p>${BEGIN} <del>${ONE}</del></p>`);
   });
 });
