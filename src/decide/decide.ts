@@ -5,7 +5,7 @@
  * @module
  */
 
-import type { Assessment } from '../detect/assess.ts';
+import type { Assessment, BlankCarriers } from '../detect/assess.ts';
 import { isForcedBreak, isMarked } from '../detect/boundary-cues.ts';
 import type { Gap, Opinion, RulePack, Run, Verdict } from '../language/pack.ts';
 import * as R from '../region/region.ts';
@@ -147,7 +147,7 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, ass
   if ((crossed & R.CROSSED_BREAKS) !== 0) return BREAK;
   if (isForcedBreak(crossed) && !assessment.breaksAreCarriers) return apart(crossed);
   if ((crossed & R.CROSSED_BLANK_CARRIER) !== 0) {
-    return isNewSentence(left, right) && !assessment.blanksAreSpaces ? BREAK : SPACE;
+    return blankParts(left, right, assessment.blanks) ? BREAK : SPACE;
   }
   // Where breaks part the words, the carriers around them part what breaks do not: paragraphs.
   if (assessment.breaksAreCarriers && (crossed & R.CROSSED_CARRIER) !== 0) {
@@ -162,6 +162,11 @@ function byMarkup(left: number, right: number, gap: number, crossed: number, ass
     return (left & R.ENDS_LONG_STOP) !== 0 && isNewSentence(left, right) ? BREAK : OPEN;
   }
   return assessment.trustSpaced ? SPACE : OPEN;
+}
+
+/** Whether a blank carrier between two fragments parts paragraphs. */
+function blankParts(left: number, right: number, blanks: BlankCarriers): boolean {
+  return isNewSentence(left, right) ? blanks !== 'words' : blanks === 'paragraphs' && mayBeginParagraph(left, right);
 }
 
 function isNewSentence(left: number, right: number): boolean {

@@ -14,6 +14,12 @@ import { type RegionStatistics, severalInside, wasNested } from './statistics.ts
 import { FEW, MANY, PACK_FEW, PACK_MANY } from './weights.generated.ts';
 import type { WhitespaceTrust } from './whitespace-trust.ts';
 
+/**
+ * What carriers with nothing but a no-break space in them part: words where they stand between nearly all fragments, paragraphs where
+ * plain whitespace does, and otherwise sentences at the most.
+ */
+export type BlankCarriers = 'words' | 'sentences' | 'paragraphs';
+
 /** What stage 3 says of a region. */
 export interface Assessment extends WhitespaceTrust {
   /** Whether it is repaired. */
@@ -22,8 +28,7 @@ export interface Assessment extends WhitespaceTrust {
   readonly probability: number;
   /** Forced breaks part words, not lines. */
   readonly breaksAreCarriers: boolean;
-  /** Carriers with nothing but a no-break space in them part words, not paragraphs. */
-  readonly blanksAreSpaces: boolean;
+  readonly blanks: BlankCarriers;
 }
 
 /** Log-odds that a pack may add, and take: it can help, or doubt a little, and not overrule. */

@@ -3,7 +3,14 @@
  *
  * @module
  */
-import { type Assessment, mayHaveEnough, probabilityOf, scoreOfProbability, scoreRegion } from '../detect/assess.ts';
+import {
+  type Assessment,
+  type BlankCarriers,
+  mayHaveEnough,
+  probabilityOf,
+  scoreOfProbability,
+  scoreRegion,
+} from '../detect/assess.ts';
 import { count, type LengthTest, type PieceTest } from '../detect/count.ts';
 import type { Evidence } from '../detect/features.ts';
 import { noMarkupFigures, readMarkup } from '../detect/markup-figures.ts';
@@ -31,6 +38,19 @@ const PRIOR_WHERE_TORN = 2;
 function hasMixedGaps({ adjacent, spaced }: RegionStatistics): boolean {
   return adjacent > 0 && spaced > 0;
 }
+
+/** What blank carriers part. */
+function meaningOfBlanks({ blankCarriers, boundaries, spaced }: RegionStatistics): BlankCarriers {
+  const plain = spaced - blankCarriers;
+  if (blankCarriers * 2 > boundaries && plain <= boundaries * MOST_PLAIN) return 'words';
+  return plain * 2 > boundaries ? 'paragraphs' : 'sentences';
+}
+
+/**
+ * Of the gaps of a run whose spaces are blank carriers, no larger share is plain whitespace: where words are cut, in lines of their
+ * own.
+ */
+const MOST_PLAIN = 1 / 4;
 
 function figuresOf(texts: readonly string[]): TextFigures {
   const reader = new TextReader();
@@ -166,7 +186,7 @@ export class RegionAssessor {
     return {
       ...assessWhitespace(statistics, asked, this.#pack.model !== undefined),
       breaksAreCarriers: statistics.forcedBreaks * 2 > statistics.boundaries,
-      blanksAreSpaces: statistics.blankCarriers * 2 > statistics.boundaries,
+      blanks: meaningOfBlanks(statistics),
     };
   }
 

@@ -43,7 +43,7 @@ export class Replay {
       isEverywhere: false,
       areWordsCut: false,
       breaksAreCarriers: false,
-      blanksAreSpaces: false,
+      blanks: 'sentences',
     };
   }
 

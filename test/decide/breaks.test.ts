@@ -61,4 +61,21 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
       '<p>Бала</p> <p>үй</p><p>ге</p> <p>келді.</p><p>&nbsp;</p><p>Ертең</p> <p>олар</p> <p>қала</p><p>ға</p> <p>барады.</p>';
     expect(toText(html)).toBe('Бала үйге келді.\n\nЕртең олар қалаға барады.');
   });
+
+  it('a carrier with a no-break space in it parts paragraphs where plain whitespace parts words', () => {
+    const words = (text: string): string =>
+      text
+        .split(' ')
+        .map((word) => `<p>${word.replace('|', '</p><p>')}</p>`)
+        .join(' ');
+    const blocks = [
+      'Бүгінгі қала т|ұрғындарының ж|аңа үйлері, көп қ|абатты болса',
+      'Ауыл балалары ж|еңіске жетті д|еген хабар, ол бүгін к|елді',
+      'Олар келді д|е, қайтып к|етті, с|одан кейін көрінген жоқ.',
+    ];
+    const html = blocks.map(words).join('<p>&nbsp;</p>');
+    expect(toText(html)).toBe(blocks.join('\n\n').replaceAll('|', ''));
+    const inside = `${words('Бүгінгі қала т|ұрғындарының')}<p>&nbsp;</p>${words('ж|аңа үйлері, өте көп бол|ды.')}`;
+    expect(toText(inside)).toBe('Бүгінгі қала тұрғындарының жаңа үйлері, өте көп болды.');
+  });
 });

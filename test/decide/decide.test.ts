@@ -12,7 +12,7 @@ const ASSESSMENT: Assessment = {
   broken: true,
   probability: 1,
   breaksAreCarriers: false,
-  blanksAreSpaces: false,
+  blanks: 'sentences',
   trustAdjacent: false,
   trustSpaced: false,
   trustBlank: false,
