@@ -183,7 +183,9 @@ export function isParagraphBoundary(region: R.Region, index: number, assessment:
 /** Whether a paragraph might end there, whatever the region is. */
 export function mayPart({ facts, gaps, crossed }: R.Region, index: number): boolean {
   const isPlain = crossed[index] === R.CROSSED_CARRIER && ((gaps[index] as number) & R.GAP_BLANK) === 0;
-  return !isPlain || isNewSentence(facts[index - 1] as number, facts[index] as number);
+  const left = facts[index - 1] as number;
+  const right = facts[index] as number;
+  return !isPlain || isNewSentence(left, right) || mayBeginParagraph(left, right);
 }
 
 /** The verdict where two fragments stay apart: one forced break without a carrier is all that will part them. */

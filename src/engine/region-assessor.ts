@@ -72,6 +72,8 @@ export class RegionAssessor {
   /** How many of the held fragments are in {@link #statistics}. */
   #counted = 0;
   #brokenSoFar = false;
+  /** The held lines are a text in pieces that as a whole is written in the language of the pack; else its paragraphs may be. */
+  #isSpoken = false;
   /** What the current region was taken for, and on what evidence. */
   #probability = 0;
   evidence: Evidence | undefined;
@@ -93,6 +95,7 @@ export class RegionAssessor {
 
   /** What comes is another region. */
   forget(): void {
+    this.#isSpoken = false;
     // A paragraph between two others, as most are: nothing has been counted.
     if (this.#counted === 0 && !this.#brokenSoFar) return;
     this.#statistics = noStatistics();
@@ -117,9 +120,9 @@ export class RegionAssessor {
     if (this.#brokenSoFar) return { ...this.#trust(statistics), broken: true, probability: this.#probability };
     const assessment = this.#assessRegion(statistics, region, 0, fragments, (index) => this.#held.textOf(index));
     this.#probability = assessment.probability;
-    return this.#held.plain && assessment.broken && !this.#isInLanguage(fragments)
-      ? { ...assessment, broken: false }
-      : assessment;
+    if (!this.#held.plain || !assessment.broken) return assessment;
+    this.#isSpoken = this.#isInLanguage(0, fragments);
+    return this.#isSpoken ? assessment : { ...assessment, broken: false };
   }
 
   #assessRegion(
@@ -191,11 +194,11 @@ export class RegionAssessor {
   }
 
   /** Lines are joined by a language, so they must be in it. */
-  #isInLanguage(fragments: number): boolean {
+  #isInLanguage(from: number, to: number): boolean {
     const region = this.#held.region;
     const { speaks } = this.#pack;
     if (speaks === undefined) return true;
-    return speaks(this.#held.source.slice(region.textStart[0] as number, region.textEnd[fragments - 1] as number));
+    return speaks(this.#held.source.slice(region.textStart[from] as number, region.textEnd[to - 1] as number));
   }
 
   /**
@@ -210,7 +213,7 @@ export class RegionAssessor {
     count(statistics, region, from, to, -1, this.#lengthOf, this.#isPiece);
     const { broken } = this.#assessRegion(statistics, region, from, to, (index) => this.#held.textOf(index), isTorn);
     this.evidence = evidence;
-    return broken;
+    return broken && (!this.#held.plain || this.#isSpoken || this.#isInLanguage(from, to));
   }
 
   /** Whether the whitespace of the parts that are broken is believed: that of the others, a list perhaps, says nothing of it. */

@@ -1,5 +1,6 @@
 /** Plain text comes out as plain text, whatever is reached or asked for. */
 import { describe, expect, it } from 'vitest';
+import { normalizeText } from '../../src/index.ts';
 import { entries } from '../support/entries.ts';
 
 const torn = 'Бүгін\nауылда\nжаңа\nмек\nтеп\nашылды\n,\nоқушылар\nоған\nбар\nды\nжәне\nмұғалім\nдер\nкелді\n.\n';
@@ -29,5 +30,21 @@ describe.each(entries)('%s', (_entry, { normalizeText }) => {
   it('what looks like a tag stays as it is', () => {
     const text = `<p>\n${torn}</p>\n${torn}<br>`;
     expect(normalizeText(text).replaceAll(/\s/gu, '')).toBe(text.replaceAll(/\s/gu, ''));
+  });
+});
+
+describe('a paragraph of another language beside one in Kazakh', () => {
+  const KAZAKH = 'Кеше Астанада халықаралық форум өтті.';
+  const lines = (text: string): string => text.replaceAll(' ', '\n');
+
+  it.each([
+    ['Russian', 'Вчера в Астане прошёл большой международный форум о воде, и на него приехали гости из многих стран.'],
+    [
+      'English',
+      'A large international forum on water was held in Astana yesterday, and guests came from many countries.',
+    ],
+  ])('%s: the Kazakh one is repaired, whatever stands around it', (_language, other) => {
+    expect(normalizeText(`${lines(KAZAKH)}\n\n${lines(other)}`)).toBe(`${KAZAKH}\n\n${lines(other)}`);
+    expect(normalizeText(`${lines(other)}\n\n${lines(KAZAKH)}`)).toBe(`${lines(other)}\n\n${KAZAKH}`);
   });
 });
