@@ -45,6 +45,10 @@ const SYSTEM_ERRORS: Readonly<Record<string, string>> = {
 export function fileFailure(name: string, error: unknown): Failure {
   if (error instanceof Failure) return error;
   const { code, message } = error as { readonly code?: string; readonly message?: string };
+  // A byte of a name that is no UTF-8 comes as U+FFFD, and there is no file of that name.
+  if (code === 'ENOENT' && name.includes('\uFFFD')) {
+    return new Failure(`${name}: the file name is not UTF-8, and such a file cannot be opened; rename it`);
+  }
   const known = code === undefined ? undefined : SYSTEM_ERRORS[code];
   return new Failure(`${name}: ${known ?? oneLine(message ?? String(error))}`);
 }

@@ -3,16 +3,11 @@
  *
  * @module
  */
-import { isUtf8 } from 'node:buffer';
-import { readFileSync } from 'node:fs';
-import { gunzipSync } from 'node:zlib';
-import { openDecoder } from '../api/encodings.ts';
-import { markOf } from '../api/sniff-encoding.ts';
 import { clashOf, type LexiconOptions } from '../decide/document-lexicon.ts';
 import { isWord } from '../decide/enforce-lexicon.ts';
 import { hasVisibleBase } from '../text/invisible.ts';
-import { Failure, fileFailure } from './failure.ts';
-import { hasGzipMark } from './input.ts';
+import { Failure } from './failure.ts';
+import { readTextFile } from './text-file.ts';
 
 /** The sections, which are the options of the library. Words before the first heading are in `add`. */
 const SECTIONS = ['add', 'join', 'never'] as const;
@@ -27,13 +22,10 @@ type Section = (typeof SECTIONS)[number];
  * @throws Failure when the file cannot be read, is in another encoding, or a heading names no section
  */
 export function readLexicon(path: string): LexiconOptions {
-  const text = readText(path);
+  const text = readTextFile(path, 'a lexicon');
   const words: Record<Section, string[]> = { add: [], join: [], never: [] };
   let section: Section = 'add';
-  for (const [index, line] of text
-    .replace(/^\uFEFF/u, '')
-    .split(/\r?\n/u)
-    .entries()) {
+  for (const [index, line] of text.split(/\r?\n/u).entries()) {
     const word = line.replace(/#.*$/u, '').trim();
     if (word.startsWith('[')) {
       const found = SECTIONS.find((name) => word === `[${name}]`);
@@ -58,21 +50,4 @@ export function readLexicon(path: string): LexiconOptions {
     );
   }
   return words;
-}
-
-/** A file as text. Nothing in it declares an encoding, so what is no UTF-8 is refused: other words would be read. */
-function readText(path: string): string {
-  try {
-    let bytes: Buffer = readFileSync(path);
-    if (hasGzipMark(bytes)) bytes = gunzipSync(bytes);
-    const marked = markOf(bytes)?.encoding ?? 'utf-8';
-    if (marked !== 'utf-8') {
-      const decoder = openDecoder(marked, true);
-      return decoder.decode(bytes) + decoder.decode();
-    }
-    if (isUtf8(bytes) && !bytes.includes(0)) return bytes.toString();
-  } catch (error) {
-    throw fileFailure(path, error);
-  }
-  throw new Failure(`${path}: not UTF-8, as a lexicon has to be, nor UTF-16 with a byte order mark`);
 }

@@ -5,7 +5,7 @@
  */
 import { type Arguments, readArguments } from './arguments.ts';
 import { removeUnfinished } from './atomic-file.ts';
-import { Failure, FINE, READER_GONE, TROUBLE, tell } from './failure.ts';
+import { Failure, FINE, fileFailure, READER_GONE, TROUBLE, tell } from './failure.ts';
 import type { Found } from './find-files.ts';
 import { type Output, openOutput } from './output.ts';
 import { refuseOverwriting, withoutStandardOutput } from './same-file.ts';
@@ -82,7 +82,7 @@ async function perform(args: Arguments, output: Output): Promise<number> {
 /** Ends quietly when the reader of standard output goes away, as in `tutas big.html | head -1`. */
 function watchStandardOutput(): void {
   process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-    if (error.code !== 'EPIPE') tell(`standard output: ${error.message}`);
+    if (error.code !== 'EPIPE') tell(fileFailure('standard output', error).message);
     process.exit(error.code === 'EPIPE' ? READER_GONE : TROUBLE);
   });
 }

@@ -3,7 +3,7 @@
  *
  * @module
  */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, statSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { promisify } from 'node:util';
 import type { Arguments } from './arguments.ts';
@@ -72,10 +72,11 @@ async function repairFile(
   reader: Encodings,
   stats: Stats,
 ): Promise<void> {
+  const isInPlace = to === input.path;
+  refuseNoFile(to);
   const { text, encode, end, isRewritten } = await reader.open(input, format);
   const before = await wholeOf(input, text);
   const after = repair(before);
-  const isInPlace = to === input.path;
   if (isInPlace && after === before && !isRewritten()) {
     stats.count(before, after);
     return;
@@ -90,6 +91,18 @@ async function repairFile(
   await writeAtomically(to, bytes);
   // A file that could not be written is counted as one that failed, and as nothing else.
   stats.count(before, after);
+}
+
+/** Refuses to put a file where a pipe, a device or a folder is: to open a pipe would wait for whoever is at its other end. */
+function refuseNoFile(path: string): void {
+  let stats: ReturnType<typeof statSync> | undefined;
+  try {
+    stats = statSync(path, { throwIfNoEntry: false });
+  } catch {
+    // What is wrong with it will show, and be told, when it is opened.
+  }
+  if (stats === undefined || stats.isFile()) return;
+  throw new Failure(`${path}: ${stats.isDirectory() ? 'is a directory' : 'not a regular file'}`);
 }
 
 function makeFolder(path: string): void {

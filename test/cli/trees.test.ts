@@ -4,6 +4,7 @@ import {
   existsSync,
   lstatSync,
   mkdirSync,
+  readdirSync,
   readFileSync,
   statSync,
   symlinkSync,
@@ -123,6 +124,22 @@ describe.concurrent('--out-dir', () => {
     expect(text(to, 'a/page.txt')).toBe('байқауға\n');
   });
 
+  test.each([
+    ['relative', () => 'in/**/*.html', 'in/a/torn.html'],
+    ['absolute', (root: string) => join(root, 'in/**/*.html'), 'in/a/torn.html'],
+    ['absolute, of one directory', (root: string) => join(root, 'in/a/*.html'), 'in/a/torn.html'],
+    ['leading out of the working directory', () => '../glob/in/**/*.html', 'in/a/torn.html'],
+    ['leading out, to another directory', () => '../globs-beside/in/**/*.html', 'in/a/torn.html'],
+    ['absolute, to another directory', (root: string) => `${root}s-beside/in/a/*.html`, 'a/torn.html'],
+    ['a pattern from the start', (root: string) => join(root, '*/*/*.html'), 'in/a/torn.html'],
+  ])('a glob keeps the place of what it finds: %s', async (name, globOf, place) => {
+    const root = tree('glob', { 'in/a/torn.html': TORN });
+    tree('globs-beside', { 'in/a/torn.html': TORN });
+    const to = join(root, `out ${name}`);
+    expect(await run(['--out-dir', to, globOf(root)], '', root)).toMatchObject({ code: 0, err: '' });
+    expect(readdirSync(to, { recursive: true, encoding: 'utf8' })).toContain(place);
+  });
+
   test('refuses two inputs for one output', async () => {
     const root = tree('same', { 'a/page.html': TORN, 'b/page.html': TORN });
     const files = [join(root, 'a/page.html'), join(root, 'b/page.html')];
@@ -234,6 +251,39 @@ describe.concurrent('.tutasignore', () => {
     expect(await names(root, 'draft-2.html')).toEqual(['draft-2.html']);
     // Of the working directory alone.
     expect(await names(join(root, 'b'), '.')).toEqual(['draft-1.html', 'page.html']);
+  });
+
+  const names16 = Buffer.from('\uFEFFold/\r\nқар*\r\n', 'utf16le');
+
+  test.each([
+    ['UTF-16, as PowerShell writes it', names16],
+    ['UTF-16, the other way round', Buffer.from(names16).swap16()],
+    ['UTF-8 with a byte order mark', '\uFEFFold/\nқар*\n'],
+  ])('is read in %s', async (title, content) => {
+    const root = tree(`ignore-${title}`, {
+      'қар.html': TORN,
+      'old/a.html': TORN,
+      'a.html': TORN,
+      '.tutasignore': content,
+    });
+    expect(await names(root, '.')).toEqual(['a.html']);
+  });
+
+  test.each([
+    [
+      'in another encoding',
+      (root: string) => writeFileSync(join(root, '.tutasignore'), Buffer.of(0xea, 0x0a)),
+      'not UTF-8',
+    ],
+    ['that is a directory', (root: string) => mkdirSync(join(root, '.tutasignore')), 'is a directory'],
+  ])('%s is refused by its name', async (title, make, message) => {
+    const root = tree(`ignore ${title}`, { 'a.html': TORN });
+    make(root);
+    const { code, out, err } = await run(['--check', '.'], '', root);
+    expect({ code, out }).toEqual({ code: 2, out: '' });
+    expect(err).toMatch(new RegExp(`^tutas: \\.tutasignore: ${message}[^\\n]*\\n$`, 'u'));
+    // Where nothing is looked for, nothing is left out.
+    expect(await run(['a.html'], '', root)).toMatchObject({ code: 0, out: WHOLE, err: '' });
   });
 
   test('--write does not touch what it names', async () => {
