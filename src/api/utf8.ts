@@ -6,7 +6,7 @@
 
 import { type BytesDecoder, encodingOf, openDecoder } from './encodings.ts';
 import { checkOptionNames, type Options, reject } from './options.ts';
-import { mayBecomeMark, SNIFFED_BYTES, sniffEncoding } from './sniff-encoding.ts';
+import { markOf, mayBecomeMark, SNIFFED_BYTES, sniffEncoding } from './sniff-encoding.ts';
 
 /** A chunk of input: a string, or bytes. */
 export type Chunk = string | Uint8Array;
@@ -125,13 +125,14 @@ export class ChunkDecoder {
     const head = concat(this.#head, chunk);
     this.#head = head;
     if (mayBecomeMark(head)) return '';
-    if (this.#given !== undefined) return this.#open(undefined);
+    // Asked before anything comes out, and of the head, not of the chunk: a stream may be cut anywhere.
+    const mark = markOf(head);
+    if (mark !== undefined || this.#given !== undefined) return this.#open(mark?.encoding);
     // Nothing is declared before the end of a tag.
-    const mayDeclare = chunk.indexOf(END_OF_TAG) !== -1 || head.length <= LONGEST_MARK || head.length >= SNIFFED_BYTES;
+    const mayDeclare = chunk.indexOf(END_OF_TAG) !== -1 || head.length >= SNIFFED_BYTES;
     const declared = mayDeclare ? sniffEncoding(head) : undefined;
     // An XML declaration counts only when no <meta> follows it.
-    const isSettled = declared !== undefined && (declared.start === 0 || declared.by === '<meta>');
-    if (isSettled || head.length >= SNIFFED_BYTES) return this.#open(declared?.encoding);
+    if (declared?.by === '<meta>' || head.length >= SNIFFED_BYTES) return this.#open(declared?.encoding);
     const from = this.#told;
     let to = from;
     while (to < head.length && isSameEverywhere(head[to] as number)) to += 1;
@@ -142,15 +143,15 @@ export class ChunkDecoder {
   /** The encoding is known: decodes what waited. */
   #open(declared: string | undefined): string {
     const head = this.#head;
-    const mark = head.length > 0 ? sniffEncoding(head.subarray(0, LONGEST_MARK))?.encoding : undefined;
-    this.#decoder = openDecoder(mark ?? this.#given ?? declared ?? 'utf-8', this.#fatal);
+    const mark = markOf(head);
+    // The beginning of an XML declaration in UTF-16 is one, and overrules no option.
+    const overruling = mark?.by === 'byte order mark' ? mark.encoding : undefined;
+    this.#decoder = openDecoder(overruling ?? this.#given ?? declared ?? 'utf-8', this.#fatal);
     this.#head = NO_BYTES;
     return this.#decoder.decode(head.subarray(this.#told));
   }
 }
 
-/** Bytes of the longest byte order mark, or of the beginning that gives away UTF-16. */
-const LONGEST_MARK = 6;
 const END_OF_TAG = 0x3e;
 const ESCAPE = 0x1b;
 const SHIFTS = 0x0e;

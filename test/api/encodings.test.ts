@@ -63,6 +63,44 @@ describe.each(Object.entries(ways))('%s', (_, way) => {
   });
 });
 
+describe('what is sniffed does not depend on where a stream is cut', () => {
+  const utf16 = (text: string): Buffer => Buffer.from(text, 'utf16le');
+  const xml = '<?xml version="1.0" encoding="utf-16"?><p>ба</p><p>й</p><p>қауға</p>';
+  const mended = '<?xml version="1.0" encoding="utf-16"?><p>байқауға</p>';
+  const far = ' '.repeat(980);
+
+  test.each<readonly [name: string, bytes: Uint8Array, want: string, options?: ByteOptions]>([
+    ['UTF-16 with an XML declaration and no mark', utf16(xml), mended],
+    ['the same, big-endian', utf16(xml).swap16(), mended],
+    ['of which there is little', utf16('<?x>'), '<?x>'],
+    ['of which there is too little', utf16('<?'), '<\0?\0'],
+    ['of which only the beginning says so, under an option', bytesOf('<\0?\0x\0'), '<\0?\0x\0', { encoding: 'utf-8' }],
+    ['UTF-16 with a mark', utf16('\uFEFF<p>қ</p>'), '\uFEFF<p>қ</p>'],
+    ['the same, big-endian', utf16('\uFEFF<p>қ</p>').swap16(), '\uFEFF<p>қ</p>'],
+    ['UTF-8 with a mark', bytesOf('\uFEFF<meta charset=koi8-r>қ'), '\uFEFF<meta charset=koi8-r>қ'],
+    ['half a mark', Uint8Array.of(0xef, 0xbb), '\uFFFD'],
+    ['<meta>', encode('<meta charset=windows-1251>Я', win), '<meta charset=windows-1251>Я'],
+    ['<meta> far away', encode(`Я${far}<meta charset=cp1251>`, win), `Я${far}<meta charset=cp1251>`],
+    [
+      '<meta> behind an XML declaration',
+      encode('<?xml encoding="koi8-r"?><meta charset=cp1251>Я', win),
+      '<?xml encoding="koi8-r"?><meta charset=cp1251>Я',
+    ],
+    ['an XML declaration', encode('<?xml encoding="cp1251"?>Я', win), '<?xml encoding="cp1251"?>Я'],
+    ['nothing declared', bytesOf('<p>қ</p>'), '<p>қ</p>'],
+    ['UTF-16 without a sign of it', utf16('<p>a'), '<\0p\0>\0a\0'],
+  ])('%s', async (_, bytes, want, options) => {
+    expect(await ways.iterate?.([bytes], options)).toBe(want);
+    for (let cut = 1; cut < bytes.length; cut += 1) {
+      expect(await ways.iterate?.([bytes.subarray(0, cut), bytes.subarray(cut)], options), `cut at ${cut}`).toBe(want);
+    }
+    for (const way of Object.values(ways)) {
+      for (const size of [1, 2, 3, 5, 6, 7, 11])
+        expect(await way(sized(bytes, size), options), `by ${size}`).toBe(want);
+    }
+  });
+});
+
 describe('no text waits that need not', () => {
   const writes = async (pieces: readonly Uint8Array[], options?: ByteOptions): Promise<string[]> => {
     const { ChunkDecoder } = await import('../../src/api/utf8.ts');
