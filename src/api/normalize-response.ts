@@ -32,6 +32,7 @@ const OF_THE_OLD_BODY = [
 ] as const;
 
 const PARTIAL_CONTENT = 206;
+const NOT_MODIFIED = 304;
 
 interface MediaType {
   /** `text/html` and the like; empty when none is stated. */
@@ -86,11 +87,11 @@ function isDecoded(headers: Headers): boolean {
   return codings.split(',').every((coding) => DECODED.has(coding.trim().toLowerCase()));
 }
 
-/** The headers of the new body. */
+/** The headers of the new body; of no type, that type is not stated. */
 function headersOf(old: Headers, type: string): Headers {
   const headers = new Headers(old);
   for (const name of OF_THE_OLD_BODY) headers.delete(name);
-  headers.set('content-type', `${type}; charset=utf-8`);
+  if (type !== '') headers.set('content-type', `${type}; charset=utf-8`);
   // The same page means the same output, byte for byte or not: that is what a weak tag says.
   const tag = headers.get('etag');
   if (tag?.startsWith('"')) headers.set('etag', `W/${tag}`);
@@ -124,9 +125,11 @@ export function makeNormalizeResponse(
     const stated =
       charset !== undefined && options?.encoding === undefined ? { ...options, encoding: charset } : options;
     const pair = normalizingPair(createNormalizer, stated);
-    if (!HTML_TYPES.has(type) || !isDecoded(headers) || status === PARTIAL_CONTENT) return response;
+    // What says that a page is the same need not say what it is: its tag must be that of the page that was sent.
+    const isPage = HTML_TYPES.has(type) || (type === '' && status === NOT_MODIFIED);
+    if (!isPage || !isDecoded(headers) || status === PARTIAL_CONTENT) return response;
     if (response.bodyUsed || body?.locked) throw new TypeError('response takes a Response whose body nobody reads yet');
-    const written = options?.output === 'text' ? 'text/plain' : type;
+    const written = options?.output === 'text' && type !== '' ? 'text/plain' : type;
     return new Response(
       body === null ? null : body.pipeThrough(pair as ReadableWritablePair<Uint8Array<ArrayBuffer>>),
       {

@@ -48,7 +48,8 @@ export class NormalizeStream implements StreamPair {
  * `output: 'text'`). Bytes are read in the charset that the header states, or else as browsers find it.
  *
  * What is no HTML, a part of a page (206), and a body in another content coding than gzip, deflate and br, which a `fetch`
- * may leave encoded, come back as they are, the same object. A response without a body (to `HEAD`, 304) gets the headers of the repaired page.
+ * may leave encoded, come back as they are, the same object. A response without a body (to `HEAD`, 304) gets the headers of
+ * the repaired page; so does a 304 that states no type, as most do, since it may be that of a page.
  *
  * @param response a response whose body nobody reads yet
  * @param options see {@link ByteOptions}; `encoding` overrules the header

@@ -94,6 +94,18 @@ describe('a page', () => {
     }
   });
 
+  test('the 304 of a page that states no type has the tag of the page', () => {
+    const headers = { etag: '"a"', 'content-length': '99', vary: 'accept' };
+    const old = new Response(null, { status: 304, headers });
+    for (const options of [{}, { output: 'text' }] as const) {
+      const response = normalizeResponse(old, options);
+      expect(response.status).toBe(304);
+      expect(Object.fromEntries(response.headers)).toEqual({ etag: 'W/"a"', vary: 'accept' });
+    }
+    const weak = new Response(null, { status: 304, headers: { etag: 'W/"a"' } });
+    expect(normalizeResponse(weak).headers.get('etag')).toBe('W/"a"');
+  });
+
   test('an error of the old body is one of the new', async () => {
     const body = new ReadableStream({
       pull(controller): void {
@@ -114,6 +126,15 @@ describe('what is left alone, the same object', () => {
     ['a part of a page', new Response(TORN, { status: 206, headers: { ...html, 'content-range': 'bytes 0-5/9' } })],
     ['a coding that fetch leaves', new Response('?', { headers: { ...html, 'content-encoding': 'dcb' } })],
     ['nothing', new Response(null, { status: 204 })],
+    [
+      'the 304 of what is no HTML',
+      new Response(null, { status: 304, headers: { 'content-type': 'image/png', etag: '"a"' } }),
+    ],
+    [
+      'the 304 of another coding',
+      new Response(null, { status: 304, headers: { 'content-encoding': 'dcb', etag: '"a"' } }),
+    ],
+    ['no content type, no 304', new Response(null, { headers: { etag: '"a"' } })],
     ['an error', Response.error()],
   ])('%s', (_, response) => {
     const before = Object.fromEntries(response.headers);
