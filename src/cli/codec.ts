@@ -23,12 +23,16 @@ export class Unkeepable extends Error {}
 export interface Codec {
   /** The name, as `encodingOf()` gives it. */
   readonly name: string;
-  /** Finds in decoded text, run by run, what is no character: one UTF-16 code unit for each byte. Flags `gu`. */
+  /** Finds in decoded text, run by run, what is no character. Flags `gu`. */
   readonly invalid: RegExp;
   /** The bytes of a character depend on what stands before it: text is encoded as a whole, or not at all. */
   readonly isStateful: boolean;
   /** Decodes as far as characters are complete; with `last`, to the end. */
   decode(bytes: Uint8Array, last: boolean): string;
+  /** How many bytes a run is that {@link Codec.invalid} found; `ends` says that the text ends with it. */
+  sizeOf(run: string, ends: boolean): number;
+  /** What the Encoding Standard reads for such a run: one U+FFFD for several bytes sometimes. */
+  replacementOf(run: string, ends: boolean): string;
   /**
    * Encodes text that is cut nowhere inside a character.
    *
@@ -38,6 +42,7 @@ export interface Codec {
   encode(text: string): Uint8Array;
 }
 
+export const REPLACEMENT = '\uFFFD';
 /** A byte that is no character is this code unit plus the byte. */
 export const ESCAPES = 0xdc00;
 /** Lone surrogates that stand for bytes; `u` sees no half of a whole pair. */
@@ -51,15 +56,29 @@ export function hasInvalid({ invalid }: Codec, text: string): boolean {
 }
 
 /** How many bytes of decoded text are no characters. */
-export function countInvalid({ invalid }: Codec, text: string): number {
+export function countInvalid(codec: Codec, text: string): number {
   let count = 0;
-  for (const [run] of text.matchAll(invalid)) count += run.length;
+  for (const { index, 0: run } of text.matchAll(codec.invalid)) {
+    count += codec.sizeOf(run, index + run.length === text.length);
+  }
   return count;
 }
 
 /** Puts U+FFFD in the place of everything that is no character. */
-export function replaceInvalid({ invalid }: Codec, text: string): string {
-  return text.replace(invalid, (run) => '\uFFFD'.repeat(run.length));
+export function replaceInvalid(codec: Codec, text: string): string {
+  return text.replace(codec.invalid, (run, index: number) =>
+    codec.replacementOf(run, index + run.length === text.length),
+  );
+}
+
+/** The size of a run in which every code unit is a byte. */
+export function byteForUnit(run: string): number {
+  return run.length;
+}
+
+/** U+FFFD for every code unit. */
+export function replacementForUnit(run: string): string {
+  return REPLACEMENT.repeat(run.length);
 }
 
 /** Encodes what `pattern` finds with `special`, and the rest with `encode`. */

@@ -170,8 +170,7 @@ export class Encodings {
       count += countInvalid(codec, chunk);
       yield chunk;
     }
-    // UTF-16 loses nothing by halves of characters: they are what strings may have too.
-    if (count === 0 || codec.name.startsWith('utf-16')) return;
+    if (count === 0) return;
     const encoding = codec.name === 'utf-8' ? 'UTF-8' : codec.name;
     const isOne = count === 1;
     const is = isOne ? `1 byte is no ${encoding}` : `${count} bytes are no ${encoding}`;
@@ -180,8 +179,9 @@ export class Encodings {
     const where = codec.isStateful ? ' where nothing is repaired' : '';
     const becomes = this.#args.onInvalid === 'replace' ? 'would be replaced by U+FFFD' : `${stays}${where}`;
     const what = `${is} and ${becomes}`;
-    const hint =
-      this.#args.from === undefined ? '; --encoding says what the file is in, windows-1251 for instance' : '';
+    // UTF-16 is never guessed.
+    const isGuessed = this.#args.from === undefined && !codec.name.startsWith('utf-16');
+    const hint = isGuessed ? '; --encoding says what the file is in, windows-1251 for instance' : '';
     tell(`${name}: ${what}${hint}`);
   }
 }

@@ -6,14 +6,35 @@
  * @module
  */
 import { createMultibyteDecoder, createMultibyteEncoder } from '@exodus/bytes/multi-byte.js';
-import { type Codec, ESCAPED, ESCAPES, encodeAround, escapedBytes, LONE, Unencodable, Unkeepable } from './codec.ts';
-
-const REPLACEMENT = '\uFFFD';
+import {
+  byteForUnit,
+  type Codec,
+  ESCAPED,
+  ESCAPES,
+  encodeAround,
+  escapedBytes,
+  LONE,
+  REPLACEMENT,
+  replacementForUnit,
+  Unencodable,
+  Unkeepable,
+} from './codec.ts';
 
 /** A byte of a character that has been met in another spelling is this code unit plus the byte. */
 const RESPELLED = 0xdd00;
 /** Stands for bytes, as class of a regular expression. */
 const AS_BYTES = '[\\uDC80-\\uDCFF\\uDD00-\\uDDFF]+';
+
+/** How long the blocks are that are tried as wholes, one after the other: a page is, and where it is not, most of it. */
+const BLOCKS = [Number.POSITIVE_INFINITY, 4096, 64] as const;
+/** Bytes below this one are characters by themselves, and part of no other. */
+const FIRST_TRAIL = 0x30;
+
+/** Where a block ends that is at least so long: behind a byte that is a character by itself, whatever is before it. */
+function endOfBlock(bytes: Uint8Array, least: number): number {
+  for (let end = least; end < bytes.length; end += 1) if ((bytes[end - 1] as number) < FIRST_TRAIL) return end;
+  return bytes.length;
+}
 
 /** Encodes; throws where the encoding lacks a character. */
 type Encode = (text: string) => Uint8Array;
@@ -85,18 +106,24 @@ abstract class WholeCodec {
 export class MultiByteCodec extends WholeCodec implements Codec {
   readonly invalid = ESCAPED;
   readonly isStateful = false;
-  /** What the bytes of a character have become, by these bytes as ISO 8859-1. */
-  readonly #read = new Map<string, string>();
-  /** The spelling of every character met. */
+  readonly sizeOf = byteForUnit;
+  /** What the bytes that begin with the first of a character have become, by these bytes; empty where more are wanted. */
+  readonly #read = new Map<number, string>();
+  /** The spelling of every character that was met by itself. */
   readonly #spellings = new Map<string, Uint8Array>();
+  /** What was decoded as a whole: its characters are spelled as the encoder spells them. */
+  #plain = '';
   /** The code points that are written in another way than the encoder's. */
   readonly #special: string[] = [];
   #pattern: RegExp = new RegExp(AS_BYTES, 'gu');
 
   protected decodeWhole(all: Buffer): string {
-    const text = createMultibyteDecoder(this.name, true)(all);
-    const isPlain = !text.includes(REPLACEMENT) && (!this.keeps || isWrittenAs(this.encoder, text, all));
-    return isPlain ? text : this.#decodeApart(all);
+    return this.#decodeBlocks(all, 0);
+  }
+
+  replacementOf(run: string): string {
+    // No byte of a run is a part of a character around it, so that it is read by itself as it is where it stands.
+    return createMultibyteDecoder(this.name, true)(escapedBytes(run));
   }
 
   encode(text: string): Uint8Array {
@@ -108,48 +135,71 @@ export class MultiByteCodec extends WholeCodec implements Codec {
     );
   }
 
-  /** Decodes character by character. */
-  #decodeApart(bytes: Buffer): string {
-    const decode = createMultibyteDecoder(this.name, true);
+  /** Decodes blocks of one of the sizes as wholes where that is possible, otherwise by smaller ones. */
+  #decodeBlocks(bytes: Buffer, level: number): string {
+    const size = BLOCKS[level];
+    if (size === undefined) return this.#decodeApart(bytes);
     let text = '';
-    let start = 0;
-    for (let at = 0; at < bytes.length; at += 1) {
-      if (at === start && (bytes[at] as number) < 0x80) {
-        text += String.fromCharCode(bytes[at] as number);
-        start = at + 1;
-        continue;
-      }
-      // The decoder says nothing until it has seen the last byte of a character, or that there is none.
-      const part = decode(bytes.subarray(at, at + 1), true);
-      if (part === '') continue;
-      text += this.#characterOf(bytes.subarray(start, at + 1), part);
-      start = at + 1;
+    for (let start = 0; start < bytes.length; ) {
+      const end = endOfBlock(bytes, start + size);
+      const block = bytes.subarray(start, end);
+      text += this.#decodePlain(block) ?? this.#decodeBlocks(block, level + 1);
+      start = end;
     }
-    if (this.#special.length > 0) this.#pattern = new RegExp(`${AS_BYTES}|[${this.#special.join('')}]`, 'gu');
-    return text + asInvalid(bytes.subarray(start));
+    return text;
   }
 
-  #characterOf(bytes: Buffer, text: string): string {
-    const key = bytes.toString('latin1');
-    let read = this.#read.get(key);
-    if (read === undefined) {
-      const isInvalid = text.includes(REPLACEMENT) && !isWrittenAs(this.encoder, text, bytes);
-      read = isInvalid ? asInvalid(bytes) : this.keeps ? this.#spelled(text, bytes) : text;
-      this.#read.set(key, read);
+  /** Decodes what is characters, each in the spelling that the encoder and all that was met before have for it. */
+  #decodePlain(bytes: Buffer): string | undefined {
+    const text = createMultibyteDecoder(this.name, true)(bytes);
+    if (text.includes(REPLACEMENT)) return undefined;
+    if (!this.keeps) return text;
+    if (!isWrittenAs(this.encoder, text, bytes)) return undefined;
+    if (this.#special.length > 0 && text.search(this.#pattern) !== -1) return undefined;
+    this.#plain += text;
+    return text;
+  }
+
+  /** Decodes character by character. */
+  #decodeApart(bytes: Buffer): string {
+    const known = this.#special.length;
+    let text = '';
+    let start = 0;
+    while (start < bytes.length) {
+      // The decoder says nothing until it has seen the last byte of a character, or that there is none.
+      let part = '';
+      let key = 1;
+      let end = start;
+      while (part === '' && end < bytes.length) {
+        key = key * 0x100 + (bytes[end] as number);
+        end += 1;
+        part = this.#read.get(key) ?? this.#partOf(bytes.subarray(start, end), key);
+      }
+      text += part === '' ? asInvalid(bytes.subarray(start)) : part;
+      start = end;
     }
+    if (this.#special.length > known) this.#pattern = new RegExp(`${AS_BYTES}|[${this.#special.join('')}]`, 'gu');
+    return text;
+  }
+
+  #partOf(bytes: Buffer, key: number): string {
+    const text = createMultibyteDecoder(this.name, true)(bytes, true);
+    const isCharacter = !text.includes(REPLACEMENT) || isWrittenAs(this.encoder, text, bytes);
+    const read = !isCharacter ? asInvalid(bytes) : this.keeps && text !== '' ? this.#spelled(text, bytes) : text;
+    this.#read.set(key, read);
     return read;
   }
 
   /** A character that has not been met in this spelling. */
   #spelled(text: string, bytes: Buffer): string {
     const [character = '', another] = text;
-    if (another !== undefined || this.#spellings.has(character)) {
+    const isWritten = isWrittenAs(this.encoder, character, bytes);
+    const isMet = this.#spellings.has(character) || (!isWritten && this.#plain.includes(character));
+    if (another !== undefined || isMet) {
       return String.fromCharCode(...Array.from(bytes, (byte) => RESPELLED + byte));
     }
     this.#spellings.set(character, Uint8Array.from(bytes));
-    if (!isWrittenAs(this.encoder, character, bytes)) {
-      this.#special.push(`\\u{${(character.codePointAt(0) as number).toString(16)}}`);
-    }
+    if (!isWritten) this.#special.push(`\\u{${(character.codePointAt(0) as number).toString(16)}}`);
     return character;
   }
 }
@@ -166,6 +216,8 @@ function asInvalid(bytes: Uint8Array): string {
 export class StatefulCodec extends WholeCodec implements Codec {
   readonly invalid = LONE;
   readonly isStateful = true;
+  readonly sizeOf = byteForUnit;
+  readonly replacementOf = replacementForUnit;
   #bytes: Buffer | undefined;
   #text = '';
 

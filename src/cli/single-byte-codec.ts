@@ -4,13 +4,15 @@
  * @module
  */
 import { openDecoder } from '../api/encodings.ts';
-import { type Codec, ESCAPED, ESCAPES, Unencodable } from './codec.ts';
+import { byteForUnit, type Codec, ESCAPED, ESCAPES, replacementForUnit, Unencodable } from './codec.ts';
 
 /** One byte to a character. */
 export class SingleByteCodec implements Codec {
   readonly name: string;
   readonly invalid = ESCAPED;
   readonly isStateful = false;
+  readonly sizeOf = byteForUnit;
+  readonly replacementOf = replacementForUnit;
   readonly #letters: Uint16Array = new Uint16Array(256);
   /** The byte of every UTF-16 code unit, plus one; 0 where there is none. */
   readonly #bytes: Uint16Array = new Uint16Array(0x1_0000);

@@ -4,7 +4,16 @@
  * @module
  */
 import { isUtf8 } from 'node:buffer';
-import { type Codec, ESCAPED, ESCAPES, encodeAround, escapedBytes, LONE } from './codec.ts';
+import {
+  byteForUnit,
+  type Codec,
+  ESCAPED,
+  ESCAPES,
+  escapedBytes,
+  LONE,
+  REPLACEMENT,
+  replacementForUnit,
+} from './codec.ts';
 
 /** Decodes whole UTF-8; bytes that are no character become lone surrogates. */
 export function decodeUtf8(bytes: Buffer): string {
@@ -13,9 +22,35 @@ export function decodeUtf8(bytes: Buffer): string {
 
 /** Encodes what {@link decodeUtf8} gave. */
 export function encodeUtf8(text: string): Uint8Array {
-  return text.search(ESCAPED) === -1
-    ? Buffer.from(text)
-    : encodeAround(text, ESCAPED, escapedBytes, (part) => Buffer.from(part));
+  return text.search(ESCAPED) === -1 ? Buffer.from(text) : encodeEscaped(text);
+}
+
+/** Unit by unit: where many bytes are no character, runs of either kind are short. */
+function encodeEscaped(text: string): Uint8Array {
+  const bytes = Buffer.allocUnsafe(text.length * 3);
+  let size = 0;
+  for (let at = 0; at < text.length; at += 1) {
+    const code = text.codePointAt(at) as number;
+    if (code < 0x80) bytes[size++] = code;
+    else if (code >= ESCAPES + 0x80 && code <= ESCAPES + 0xff) bytes[size++] = code - ESCAPES;
+    else if (code < 0x800) {
+      bytes[size++] = 0xc0 | (code >> 6);
+      bytes[size++] = 0x80 | (code & 0x3f);
+    } else if (code < 0x1_0000) {
+      // Other halves of characters, of which UTF-8 has none, are U+FFFD.
+      const written = code >= 0xd800 && code <= 0xdfff ? 0xfffd : code;
+      bytes[size++] = 0xe0 | (written >> 12);
+      bytes[size++] = 0x80 | ((written >> 6) & 0x3f);
+      bytes[size++] = 0x80 | (written & 0x3f);
+    } else {
+      bytes[size++] = 0xf0 | (code >> 18);
+      bytes[size++] = 0x80 | ((code >> 12) & 0x3f);
+      bytes[size++] = 0x80 | ((code >> 6) & 0x3f);
+      bytes[size++] = 0x80 | (code & 0x3f);
+      at += 1;
+    }
+  }
+  return bytes.subarray(0, size);
 }
 
 /** UTF-8. */
@@ -23,6 +58,7 @@ export class Utf8Codec implements Codec {
   readonly name = 'utf-8';
   readonly invalid = ESCAPED;
   readonly isStateful = false;
+  readonly sizeOf = byteForUnit;
   #rest: Uint8Array = new Uint8Array();
 
   decode(bytes: Uint8Array, last: boolean): string {
@@ -30,6 +66,11 @@ export class Utf8Codec implements Codec {
     const end = last ? all.length : endOfCharacters(all);
     this.#rest = Buffer.from(all.subarray(end));
     return decodeUtf8(Buffer.from(all.buffer, all.byteOffset, end));
+  }
+
+  replacementOf(run: string): string {
+    // No byte of a run begins a character, so that it is read by itself as it is where it stands.
+    return run.length === 1 ? REPLACEMENT : Buffer.from(escapedBytes(run)).toString();
   }
 
   encode(text: string): Uint8Array {
@@ -52,20 +93,44 @@ function endOfCharacters(bytes: Uint8Array): number {
 
 /** Decodes UTF-8 with bytes in it that are none. */
 function decodeInvalid(bytes: Buffer): string {
-  let text = '';
-  let from = 0;
+  const units = Buffer.allocUnsafe(bytes.length * 2);
+  let size = 0;
+  const write = (unit: number): void => {
+    units[size++] = unit & 0xff;
+    units[size++] = unit >> 8;
+  };
   for (let at = 0; at < bytes.length; ) {
     const lead = bytes[at] as number;
-    const size = lead < 0x80 ? 1 : lead < 0xc0 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : 4;
-    if (size > 0 && at + size <= bytes.length && isUtf8(bytes.subarray(at, at + size))) {
-      at += size;
-      continue;
+    const code = lead < 0x80 ? lead : characterAt(bytes, at, lead);
+    if (code === -1) {
+      write(ESCAPES + lead);
+      at += 1;
+    } else if (code < 0x1_0000) {
+      write(code);
+      at += code < 0x80 ? 1 : code < 0x800 ? 2 : 3;
+    } else {
+      write(0xd7c0 + (code >> 10));
+      write(0xdc00 + (code & 0x3ff));
+      at += 4;
     }
-    text += bytes.toString('utf8', from, at) + String.fromCharCode(ESCAPES + lead);
-    at += 1;
-    from = at;
   }
-  return text + bytes.toString('utf8', from);
+  return units.toString('utf16le', 0, size);
+}
+
+/** The character beyond ASCII that begins at a byte; -1 when none does. */
+function characterAt(bytes: Buffer, at: number, lead: number): number {
+  const size = lead < 0xc2 ? 0 : lead < 0xe0 ? 2 : lead < 0xf0 ? 3 : lead < 0xf5 ? 4 : 0;
+  if (size === 0 || at + size > bytes.length) return -1;
+  let code = lead & (0xff >> (size + 1));
+  for (let next = at + 1; next < at + size; next += 1) {
+    const byte = bytes[next] as number;
+    if ((byte & 0xc0) !== 0x80) return -1;
+    code = (code << 6) | (byte & 0x3f);
+  }
+  if (size === 2) return code;
+  // What is written longer than need be, or is half a character, or beyond the last one.
+  if (size === 3) return code < 0x800 || (code >= 0xd800 && code <= 0xdfff) ? -1 : code;
+  return code < 0x1_0000 || code > 0x10_ffff ? -1 : code;
 }
 
 /** UTF-16 holds lone surrogates as strings do; only a byte left over at the end is no character. */
@@ -95,14 +160,28 @@ export class Utf16Codec implements Codec {
     return `${text}${LEFT_OVER}`;
   }
 
+  sizeOf({ length }: string, ends: boolean): number {
+    return ends && this.#odd !== undefined ? length * 2 - 1 : length * 2;
+  }
+
+  replacementOf(run: string, ends: boolean): string {
+    // The first half of a character and half a unit behind it are one error.
+    const isOne = ends && this.#odd !== undefined && /[\uD800-\uDBFF].$/su.test(run);
+    return replacementForUnit(isOne ? run.slice(1) : run);
+  }
+
   encode(text: string): Uint8Array {
-    const isOdd = this.#odd !== undefined && text.endsWith(LEFT_OVER);
-    const bytes = Buffer.from(isOdd ? text.slice(0, -1) : text, 'utf16le');
+    const odd = this.#odd;
+    const units = odd === undefined ? text : text.replace(AT_THE_END, '');
+    const bytes = Buffer.from(units, 'utf16le');
     if (this.name === 'utf-16be') bytes.swap16();
-    return isOdd ? Buffer.concat([bytes, Uint8Array.of(this.#odd as number)]) : bytes;
+    return odd === undefined || units === text ? bytes : Buffer.concat([bytes, Uint8Array.of(odd)]);
   }
 }
 
 /** The upper bits of the upper byte. */
 const HIGH_SURROGATES = 0xd8;
-const LEFT_OVER = '\uDC80';
+/** Stands for the byte left over. A first half of a character, since a second one would make one with a first before it. */
+const LEFT_OVER = '\uDBFF';
+/** The same at the end of the text, behind which a line end may have been added. */
+const AT_THE_END = /\uDBFF(?=\n?$)/u;
