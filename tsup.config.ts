@@ -31,6 +31,13 @@ export const modelFile = 'data/kazakh-model.js';
 /** What reads that file for CommonJS. */
 export const modelReader = 'data/kazakh-model.cjs';
 
+/**
+ * The tables of encodings with several bytes to a character. The command and the Node stream, of both formats, load one
+ * file of them when a page needs it: a CommonJS module, which ES modules import as well, and which Jest can load.
+ */
+export const tablesSource = '@exodus/bytes/multi-byte.js';
+export const tablesFile = 'data/multi-byte.cjs';
+
 const dependencies = ['domhandler', 'entities'];
 
 /** Entries of dependencies that are bundled into the ES modules too. */
@@ -47,14 +54,25 @@ const codePointsOnly: EsbuildPlugin = {
 };
 
 /** What the command uses and the library does not: bundled, so development dependencies. */
-const commandDependencies = ['@exodus/bytes', 'commander', 'fdir', 'ignore', 'picomatch', 'tinyglobby', 'tinypool'];
+const commandDependencies = ['commander', 'fdir', 'ignore', 'picomatch', 'tinyglobby', 'tinypool'];
 
 /** Takes note of the packages that esbuild names above their code. */
-function noteBundled(code: string): void {
+export function noteBundled(code: string): void {
   for (const [, name] of code.matchAll(/^\s*(?:\/\/ |")(?:\.\.\/)*node_modules\/((?:@[^\/]+\/)?[^\/]+)/gmv)) {
     if (name !== undefined) bundled.add(name);
   }
 }
+
+/** Puts a reference to the shared file where a source imports the tables. */
+const sharedTables: EsbuildPlugin = {
+  name: 'shared-tables',
+  setup(build) {
+    build.onResolve({ filter: /^@exodus\/bytes\/multi-byte\.js$/ }, () => ({
+      path: `./${tablesFile}`,
+      external: true,
+    }));
+  },
+};
 
 function isWritten(name: string): boolean {
   return existsSync(`src/${name}.ts`);
@@ -96,7 +114,7 @@ export function options(exported: readonly string[]): Options[] {
       format: 'esm',
       external: [/^node:/, ...dependencies],
       noExternal: bundledEntries,
-      esbuildPlugins: [codePointsOnly, sharedModel(exported, modelFile)],
+      esbuildPlugins: [codePointsOnly, sharedTables, sharedModel(exported, modelFile)],
     },
     {
       ...shared,
@@ -115,7 +133,7 @@ export function options(exported: readonly string[]): Options[] {
       banner: {
         js: "import { createRequire as makeRequire } from 'node:module'; const require = makeRequire(import.meta.url);",
       },
-      esbuildPlugins: [codePointsOnly, sharedModel(exported, modelFile)],
+      esbuildPlugins: [codePointsOnly, sharedTables, sharedModel(exported, modelFile)],
       plugins: [
         {
           name: 'bundled',
@@ -132,14 +150,15 @@ export function options(exported: readonly string[]): Options[] {
       outExtension: () => ({ js: '.cjs' }),
       external: [/^node:/],
       noExternal: [...dependencies, 'domelementtype', 'domutils', 'dom-serializer'],
-      esbuildPlugins: [codePointsOnly, sharedModel(exported, modelReader)],
+      esbuildPlugins: [codePointsOnly, sharedTables, sharedModel(exported, modelReader)],
       plugins: [
         {
           name: 'to-commonjs',
           async renderChunk(code, { path }) {
             if (!path.endsWith('.cjs')) return;
             noteBundled(code);
-            return transform(code, { format: 'cjs', target: 'es2024' });
+            // A `require` for what is imported late too: Jest knows no other.
+            return transform(code, { format: 'cjs', target: 'es2024', supported: { 'dynamic-import': false } });
           },
         },
       ],

@@ -8,7 +8,17 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, statSync, wri
 import { basename, join } from 'node:path';
 import { build as bundle } from 'esbuild';
 import { build } from 'tsup';
-import { bundled, entries, modelFile, modelReader, modelSource, options } from '../tsup.config.ts';
+import {
+  bundled,
+  entries,
+  modelFile,
+  modelReader,
+  modelSource,
+  noteBundled,
+  options,
+  tablesFile,
+  tablesSource,
+} from '../tsup.config.ts';
 
 const dist = 'dist';
 const started = performance.now();
@@ -19,6 +29,7 @@ if (entries.length === 0) throw new Error('There is nothing in src/ to build yet
 const exported = await writeModel();
 for (const option of options(exported)) await build(option);
 markEsmOnlyTypes();
+await writeTables();
 await writeScript();
 checkNotices();
 report();
@@ -87,6 +98,24 @@ function markEsmOnlyTypes(): void {
     );
     if (marked !== text) writeFileSync(path, marked);
   }
+}
+
+/** Writes the tables of encodings: one CommonJS module, which ES modules import as well. */
+async function writeTables(): Promise<void> {
+  const outfile = join(dist, tablesFile);
+  await bundle({
+    stdin: {
+      contents: `export { createMultibyteDecoder, createMultibyteEncoder } from '${tablesSource}';`,
+      resolveDir: '.',
+    },
+    outfile,
+    bundle: true,
+    format: 'cjs',
+    platform: 'node',
+    target: 'es2024',
+    logLevel: 'error',
+  });
+  noteBundled(readFileSync(outfile, 'utf8'));
 }
 
 /** The build for a script tag: one file that makes the global `tutas`, with what `tutas` exports. */

@@ -29,7 +29,8 @@ const wanted = /^(?:dist\/.*\.(?:js|cjs|d\.ts|d\.cts)|dist\/data\/package\.json|
 for (const file of files) {
   if (!wanted.test(file)) faults.push(`${file} should not be in the package`);
 }
-for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD_PARTY_NOTICES.md', 'dist/data/kazakh-model.js']) {
+const data = ['dist/data/kazakh-model.js', 'dist/data/multi-byte.cjs'];
+for (const file of ['README.md', 'LICENSE', 'CHANGELOG.md', 'THIRD_PARTY_NOTICES.md', ...data]) {
   if (!files.includes(file)) faults.push(`${file} is not in the package`);
 }
 

@@ -16,6 +16,9 @@ export interface BytesDecoder {
   decode(bytes?: Uint8Array): string;
 }
 
+/** What opens the decoder of an encoding; see {@link openDecoder}. */
+export type OpenDecoder = (encoding: string, fatal: boolean) => BytesDecoder;
+
 /** The name by which KZ-1048 goes here, in the manner of `TextDecoder`. */
 const KZ_1048 = 'kz-1048';
 /** Its labels, those of the IANA registry and the name that iconv has for it. */
@@ -62,9 +65,14 @@ export function openDecoder(encoding: string, fatal: boolean): BytesDecoder {
       try {
         text = bytes === undefined ? decoder.decode() : decoder.decode(bytes, { stream: true });
       } catch {
-        throw new TypeError(`the input is not valid ${encoding}: it has bytes that are no character`);
+        throw invalidInput(encoding);
       }
       return isKz1048 ? text.replace(DIFFERS, (letter) => KZ_1048_LETTER_OF.get(letter) as string) : text;
     },
   };
+}
+
+/** The error of bytes that are no character, where they are not replaced. */
+export function invalidInput(encoding: string): TypeError {
+  return new TypeError(`the input is not valid ${encoding}: it has bytes that are no character`);
 }

@@ -6,6 +6,7 @@
 import { addAbortSignal, Transform, type TransformCallback, type TransformOptions } from 'node:stream';
 import { kazakh } from '../language/kazakh/index.ts';
 import { createApi, type Normalizer } from './create-api.ts';
+import { StandardDecoders } from './standard-decoders.ts';
 import { type ByteOptions, ChunkDecoder, checkByteOptionNames, PieceEncoder, splitByteOptions } from './utf8.ts';
 
 const { createNormalizer } = /* @__PURE__ */ createApi(kazakh);
@@ -23,8 +24,10 @@ export interface NormalizeTransformOptions extends ByteOptions {
 }
 
 /**
- * Normalizes what is written to it, strings or bytes cut anywhere, in any encoding that pages declare; gives UTF-8 bytes, or strings after
- * `setEncoding('utf8')`. Output leaves as soon as it is decided.
+ * Normalizes what is written to it, strings or bytes cut anywhere, in any encoding that pages declare; gives UTF-8 bytes,
+ * or strings after `setEncoding('utf8')`. Output leaves as soon as it is decided. Encodings with several bytes to a
+ * character (EUC-KR, Big5, Shift_JIS, GBK and the like) are read by the tables of the Encoding Standard, as browsers and
+ * the command read them; the other doors have those of the platform's `TextDecoder`.
  *
  * A lone surrogate in a string comes out as U+FFFD, and so does an invalid byte: UTF-8 has neither.
  *
@@ -34,6 +37,7 @@ export interface NormalizeTransformOptions extends ByteOptions {
  * ```
  */
 export class NormalizeTransform extends Transform {
+  readonly #decoders: StandardDecoders;
   readonly #decoder: ChunkDecoder;
   readonly #encoder = new PieceEncoder();
   readonly #normalizer: Normalizer;
@@ -45,9 +49,11 @@ export class NormalizeTransform extends Transform {
   constructor(options?: NormalizeTransformOptions) {
     const [rest, stream] = split(options);
     const [own, bytes] = splitByteOptions(rest);
-    const decoder = new ChunkDecoder(bytes);
+    const decoders = new StandardDecoders();
+    const decoder = new ChunkDecoder(bytes, decoders.open);
     // Strings stay strings: Node would turn a surrogate pair cut between two of them into two wrong letters.
     super({ ...stream, decodeStrings: false });
+    this.#decoders = decoders;
     this.#decoder = decoder;
     this.#normalizer = createNormalizer(own);
     if (options?.signal !== undefined) addAbortSignal(options.signal, this);
@@ -55,26 +61,39 @@ export class NormalizeTransform extends Transform {
 
   /** @internal */
   override _transform(chunk: string | Buffer, encoding: BufferEncoding, callback: TransformCallback): void {
-    try {
-      const isText = typeof chunk !== 'string' || encoding === 'utf8' || encoding === 'utf-8';
-      this.#give(this.#normalizer.write(this.#decoder.decode(isText ? chunk : Buffer.from(chunk, encoding))));
-    } catch (error) {
-      callback(error as Error);
-      return;
-    }
-    callback();
+    const isText = typeof chunk !== 'string' || encoding === 'utf8' || encoding === 'utf-8';
+    this.#decode(
+      () => this.#decoder.decode(isText ? chunk : Buffer.from(chunk, encoding)),
+      (text) => this.#give(this.#normalizer.write(text)),
+      callback,
+    );
   }
 
   /** @internal */
   override _flush(callback: TransformCallback): void {
+    this.#decode(
+      () => this.#decoder.end(),
+      (text) => {
+        this.#give(this.#normalizer.write(text) + this.#normalizer.end());
+        this.#push(this.#encoder.end());
+      },
+      callback,
+    );
+  }
+
+  /** Decodes, and goes on with the characters: at once, or when the tables of the encoding have been loaded. */
+  #decode(decode: () => string, proceed: (text: string) => void, callback: TransformCallback): void {
+    let held: Promise<void> | undefined;
     try {
-      this.#give(this.#normalizer.write(this.#decoder.end()) + this.#normalizer.end());
-      this.#push(this.#encoder.end());
+      const text = decode();
+      held = this.#decoders.waiting()?.then((before) => proceed(before + text));
+      if (held === undefined) proceed(text);
     } catch (error) {
       callback(error as Error);
       return;
     }
-    callback();
+    if (held === undefined) callback();
+    else held.then(() => callback(), callback);
   }
 
   #give(piece: string): void {

@@ -4,7 +4,7 @@
  * @module
  */
 
-import { type BytesDecoder, encodingOf, openDecoder } from './encodings.ts';
+import { type BytesDecoder, encodingOf, type OpenDecoder, openDecoder } from './encodings.ts';
 import { checkOptionNames, type Options, reject } from './options.ts';
 import { markOf, mayBecomeMark, SNIFFED_BYTES, sniffEncoding } from './sniff-encoding.ts';
 
@@ -64,6 +64,7 @@ function isBytes(value: unknown): value is Uint8Array {
  * declared inside a page. What follows the first other byte waits for a declaration, or for the 1,024th byte.
  */
 export class ChunkDecoder {
+  readonly #openDecoder: OpenDecoder;
   readonly #given: string | undefined;
   readonly #fatal: boolean;
   #decoder: BytesDecoder | undefined;
@@ -75,9 +76,11 @@ export class ChunkDecoder {
 
   /**
    * @param options how to decode
+   * @param open what opens the decoder of the encoding
    * @throws TypeError when an option is wrong
    */
-  constructor({ encoding, onInvalid }: DecodingOptions = {}) {
+  constructor({ encoding, onInvalid }: DecodingOptions = {}, open: OpenDecoder = openDecoder) {
+    this.#openDecoder = open;
     const takes = 'the label of an encoding that can be decoded here';
     if (encoding !== undefined) {
       const found = typeof encoding === 'string' ? encodingOf(encoding) : undefined;
@@ -146,7 +149,7 @@ export class ChunkDecoder {
     const mark = markOf(head);
     // The beginning of an XML declaration in UTF-16 is one, and overrules no option.
     const overruling = mark?.by === 'byte order mark' ? mark.encoding : undefined;
-    this.#decoder = openDecoder(overruling ?? this.#given ?? declared ?? 'utf-8', this.#fatal);
+    this.#decoder = this.#openDecoder(overruling ?? this.#given ?? declared ?? 'utf-8', this.#fatal);
     this.#head = NO_BYTES;
     return this.#decoder.decode(head.subarray(this.#told));
   }

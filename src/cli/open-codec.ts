@@ -3,20 +3,10 @@
  *
  * @module
  */
+import { MULTI_BYTE } from '../api/standard-decoders.ts';
 import type { Codec } from './codec.ts';
 import { SingleByteCodec } from './single-byte-codec.ts';
 import { Utf8Codec, Utf16Codec } from './unicode-codec.ts';
-
-/** The encodings of `TextDecoder` with more than one byte to a character, UTF-8 and UTF-16 aside. */
-const MULTI_BYTE: ReadonlySet<string> = new Set([
-  'big5',
-  'euc-jp',
-  'euc-kr',
-  'gb18030',
-  'gbk',
-  'iso-2022-jp',
-  'shift_jis',
-]);
 
 /** Whether an encoding has every character. */
 export function isUnicode(name: string): boolean {

@@ -69,7 +69,7 @@ describe('what is sniffed does not depend on where a stream is cut', () => {
   const mended = '<?xml version="1.0" encoding="utf-16"?><p>байқауға</p>';
   const far = ' '.repeat(980);
 
-  test.each<readonly [name: string, bytes: Uint8Array, want: string, options?: ByteOptions]>([
+  const rows: ReadonlyArray<readonly [name: string, bytes: Uint8Array, want: string, options?: ByteOptions]> = [
     ['UTF-16 with an XML declaration and no mark', utf16(xml), mended],
     ['the same, big-endian', utf16(xml).swap16(), mended],
     ['of which there is little', utf16('<?x>'), '<?x>'],
@@ -89,7 +89,9 @@ describe('what is sniffed does not depend on where a stream is cut', () => {
     ['an XML declaration', encode('<?xml encoding="cp1251"?>Я', win), '<?xml encoding="cp1251"?>Я'],
     ['nothing declared', bytesOf('<p>қ</p>'), '<p>қ</p>'],
     ['UTF-16 without a sign of it', utf16('<p>a'), '<\0p\0>\0a\0'],
-  ])('%s', async (_, bytes, want, options) => {
+  ];
+
+  test.each(rows.map(([name, ...row]) => [name, row] as const))('%s', async (_, [bytes, want, options]) => {
     expect(await ways.iterate?.([bytes], options)).toBe(want);
     for (let cut = 1; cut < bytes.length; cut += 1) {
       expect(await ways.iterate?.([bytes.subarray(0, cut), bytes.subarray(cut)], options), `cut at ${cut}`).toBe(want);
