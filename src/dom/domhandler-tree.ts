@@ -5,7 +5,7 @@
  * @module
  */
 import { attribute } from './serialize-tree.ts';
-import { ELEMENT, OPAQUE, ROOT, TEXT, type Tree } from './tree-adapter.ts';
+import { CHILDREN, ELEMENT, OPAQUE, ROOT, TEXT, type Tree, textField } from './tree-adapter.ts';
 
 /** A domhandler node as this module works with it. All versions, and plain objects of that shape, have these fields. */
 export interface Node {
@@ -78,12 +78,28 @@ export function link(nodes: readonly Node[], parent: Node | null, before: Node |
   if (after !== null) after.prev = prev;
 }
 
+/** Puts other nodes into a list, which stays the same one: whoever holds it, as `document.children`, sees what is there now. */
+export function refill(list: Node[], nodes: readonly Node[]): void {
+  list.length = 0;
+  for (const node of nodes) list.push(node);
+}
+
 export const domhandler: Tree<Node> = {
+  takes: 'nodes takes trees of domhandler',
+  fields: {
+    [ELEMENT]: [
+      textField('name'),
+      ['attribs', 'an object', (value) => typeof value === 'object' && value !== null],
+      CHILDREN,
+    ],
+    [TEXT]: [textField('data')],
+    [ROOT]: [CHILDREN],
+  },
   kindOf: (node) => KINDS[node.type] ?? OPAQUE,
   nameOf: (element) => element.name,
   attributesOf(element) {
     let text = '';
-    for (const name of Object.keys(element.attribs)) text += attribute(name, element.attribs[name] as string);
+    for (const name of Object.keys(element.attribs)) text += attribute(name, String(element.attribs[name] ?? ''));
     return text;
   },
   dataOf: (text) => text.data,
@@ -98,7 +114,7 @@ export const domhandler: Tree<Node> = {
   },
   childrenOf: (holder) => holder.children,
   setChildren(holder, children) {
-    holder.children = children;
+    refill(holder.children, children);
     link(children, holder, null, null);
   },
   setText(text, data, last) {
@@ -110,7 +126,7 @@ export const domhandler: Tree<Node> = {
     node.parent = null;
     node.prev = null;
     node.next = null;
-    if (KINDS[node.type] === ELEMENT) node.children = [];
+    if (KINDS[node.type] === ELEMENT) refill(node.children, []);
   },
   createElement(name, sample, at) {
     const NodeOf = classOf(sample);

@@ -7,7 +7,7 @@ import { type Options, reject, resolveOptions } from '../api/options.ts';
 import type { RulePack } from '../language/pack.ts';
 import { lexiconOf, repairNodes } from './repair-tree.ts';
 import { attribute } from './serialize-tree.ts';
-import { ELEMENT, OPAQUE, ROOT, TEXT, type Tree } from './tree-adapter.ts';
+import { CHILDREN, ELEMENT, OPAQUE, ROOT, TEXT, type Tree, textField } from './tree-adapter.ts';
 
 /** What the plugin needs to see of a tree: any hast root. */
 export interface HastRoot {
@@ -42,6 +42,8 @@ function reach(node: Node, last: Node): void {
 }
 
 const hast: Tree<Node> = {
+  takes: 'tree takes a hast tree',
+  fields: { [ELEMENT]: [textField('tagName'), CHILDREN], [TEXT]: [textField('value')], [ROOT]: [CHILDREN] },
   kindOf: (node) => KINDS[node.type] ?? OPAQUE,
   nameOf: (element) => element.tagName,
   attributesOf(element) {
@@ -57,7 +59,7 @@ const hast: Tree<Node> = {
   },
   dataOf: (text) => text.value,
   markupOf(node) {
-    if (node.type === 'raw') return node.value;
+    if (node.type === 'raw') return String(node.value ?? '');
     return node.type === 'doctype' ? '<!doctype html>' : `<!--${node.value ?? ''}-->`;
   },
   holderOf: (node) => (node.content?.type === 'root' && node.children.length === 0 ? node.content : node),

@@ -6,7 +6,7 @@
 import { describe } from '../api/messages.ts';
 import { type Options, reject, resolveOptions } from '../api/options.ts';
 import type { RulePack } from '../language/pack.ts';
-import { domhandler, link, type Node } from './domhandler-tree.ts';
+import { domhandler, link, type Node, refill } from './domhandler-tree.ts';
 import { lexiconOf, repairNodes } from './repair-tree.ts';
 import { rowsOf } from './select-rows.ts';
 import { ELEMENT, ROOT } from './tree-adapter.ts';
@@ -91,7 +91,7 @@ function replace(changes: Changes): void {
         index += change.row.length - 1;
       }
     }
-    parent.children = children;
+    refill(parent.children, children);
   }
 }
 

@@ -18,7 +18,7 @@ const plugin = /* @__PURE__ */ makeRehypePlugin(kazakh);
  * both are evidence.
  *
  * @param options see {@link Options}; `output` has no meaning here
- * @returns the transformer
+ * @returns the transformer; it throws a `TypeError` for what is no hast tree
  * @throws TypeError when an option is wrong
  * @example
  * ```ts

@@ -6,7 +6,7 @@
  */
 import { BLOCK, FOREIGN, HIDDEN, PREFORMATTED, RAW, roleOf } from '../html/elements.ts';
 import { domhandler, type Node } from './domhandler-tree.ts';
-import { ELEMENT } from './tree-adapter.ts';
+import { checkNode, ELEMENT } from './tree-adapter.ts';
 
 /** Elements that part a run, and so the siblings on both sides of them. */
 const PARTING = (1 << BLOCK) | (1 << FOREIGN) | (1 << HIDDEN) | (1 << PREFORMATTED) | (1 << RAW);
@@ -82,6 +82,7 @@ export function rowsOf(nodes: readonly Node[]): Node[][] {
   const below = new Map<Node, Set<Node>>();
   for (const node of highest(new Set(nodes))) {
     const parent = node.parent ?? null;
+    if (parent !== null) checkNode(domhandler, parent);
     if (parent === null) loose.push(node);
     else below.set(parent, (below.get(parent) ?? new Set()).add(node));
   }

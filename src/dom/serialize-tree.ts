@@ -7,7 +7,7 @@ import { escapeAttribute, escapeText } from 'entities/escape';
 import { BYTE_ORDER_MARK } from '../html/characters.ts';
 import { holdsForeignContent } from '../html/foreign-content.ts';
 import type { TokenSink } from '../html/token.ts';
-import { ELEMENT, TEXT, type Tree } from './tree-adapter.ts';
+import { checkNode, ELEMENT, TEXT, type Tree } from './tree-adapter.ts';
 
 export const OPEN_TAG = 0;
 export const CLOSE_TAG = 1;
@@ -45,6 +45,7 @@ export class SerializedTree<N> {
   html = '';
   readonly #tree: Tree<N>;
 
+  /** @throws TypeError when there is something in the tree that is no node */
   constructor(tree: Tree<N>, nodes: readonly N[]) {
     this.#tree = tree;
     const parts: string[] = [];
@@ -83,6 +84,7 @@ export class SerializedTree<N> {
       }
       places[level] = place + 1;
       const node = list[place] as N;
+      checkNode(tree, node);
       const kind = tree.kindOf(node);
       if (kind === TEXT) {
         const owner = owners[level];
@@ -92,7 +94,9 @@ export class SerializedTree<N> {
       } else if (kind === ELEMENT) {
         const name = tree.nameOf(node);
         const tag = `<${name}${tree.attributesOf(node)}>`;
-        const children = tree.childrenOf(tree.holderOf(node));
+        const holder = tree.holderOf(node);
+        if (holder !== node) checkNode(tree, holder);
+        const children = tree.childrenOf(holder);
         const isForeign = foreign[level] as boolean;
         if (children.length === 0 && !isForeign && VOID_NAMES.has(name))
           add(level < rawLevel ? VOID_TAG : RAW_PART, node, tag);

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { describe } from '../api/messages.ts';
 
 /** Kinds of node. */
 export const ELEMENT = 0;
@@ -12,8 +13,23 @@ export const ROOT = 2;
 /** Anything else: stays where it is. */
 export const OPAQUE = 3;
 
+/** A field that a node must have: its name, how it is called in a message, and whether a value is such a one. */
+export type Field = readonly [name: string, takes: string, isOne: (value: unknown) => boolean];
+
+/** A field of characters. */
+export function textField(name: string): Field {
+  return [name, 'a string', (value) => typeof value === 'string'];
+}
+
+/** The field of the nodes below a node. */
+export const CHILDREN: Field = ['children', 'an array', Array.isArray];
+
 /** What a kind of tree has to say about its nodes, and how it is changed. */
 export interface Tree<N> {
+  /** How messages call what was given: the argument, and what it takes. */
+  readonly takes: string;
+  /** The fields that a node must have beside its type, by its kind. */
+  readonly fields: Readonly<Record<number, readonly Field[]>>;
   kindOf(node: N): number;
   /** The tag name of an element. */
   nameOf(element: N): string;
@@ -38,4 +54,22 @@ export interface Tree<N> {
   createElement(name: string, sample: N, at: N): N;
   /** A new text, of the same make as `sample`. */
   createText(data: string, sample: N): N;
+}
+
+/**
+ * Checks what stands where a node belongs: trees are made by hand too.
+ *
+ * @throws TypeError that says what is wrong with it
+ */
+export function checkNode<N>(tree: Tree<N>, value: unknown): void {
+  if (typeof value !== 'object' || value === null || typeof (value as { type?: unknown }).type !== 'string') {
+    throw new TypeError(`${tree.takes}, got one with ${describe(value)} in place of a node`);
+  }
+  const node = value as Readonly<Record<string, unknown>>;
+  const wrong = tree.fields[tree.kindOf(value as N)]?.find(([name, , isOne]) => !isOne(node[name]));
+  if (wrong === undefined) return;
+  const [name, takes] = wrong;
+  throw new TypeError(
+    `${tree.takes}, got one in which a node '${node.type}' has not ${takes} for its ${name}, but ${describe(node[name])}`,
+  );
 }

@@ -1,5 +1,6 @@
 /** `normalizeDom()` does to a tree what `normalize()` does to its HTML, and leaves a tree that holds together. */
 import * as cheerio from 'cheerio';
+import type { ChildNode } from 'domhandler';
 import fc from 'fast-check';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { normalize } from 'tutas';
@@ -320,6 +321,38 @@ describe('siblings', () => {
     const html = '<div><p>Бүгін мектеп ашылды.</p> <p>Ертең сабақ басталады.</p></div>';
     const [selected] = both(html, 'p');
     expect(selected).toBe(html);
+  });
+});
+
+describe('a list of children', () => {
+  const html = '<p>Бүгін</p> <p>мек</p><p>теп</p> <p>ашылды</p><p>.</p>';
+
+  test.each([
+    ['of a document', () => parseDocument(html).children],
+    [
+      'of an element',
+      () => (parseDocument(`<div>${html}</div>`).children[0] as never as { children: ChildNode[] }).children,
+    ],
+  ])('%s stays the list, and holds what is there', (_, childrenOf) => {
+    const list = childrenOf();
+    const parent = list[0]?.parent;
+    const result = normalizeDom(list);
+    expect(parent?.children).toBe(list);
+    expect(result).toEqual(list);
+    expect(DomUtils.getOuterHTML(list, { encodeEntities: false })).toBe('<p>Бүгін мектеп ашылды.</p>');
+    checkLinks(parent as never);
+  });
+
+  test('stays the list below what is given, and that of what goes is empty', () => {
+    const document = parseDocument(`<div>${html}</div>`);
+    const [division] = document.children as unknown as { children: ChildNode[] }[];
+    const list = division?.children as ChildNode[];
+    const gone = (list.at(-1) as never as { children: ChildNode[] }).children;
+    const [roots] = [document.children];
+    normalizeDom(document);
+    expect([document.children, division?.children]).toEqual([roots, list]);
+    expect(division?.children).toBe(list);
+    expect([list.length, gone.length]).toEqual([1, 0]);
   });
 });
 

@@ -91,6 +91,49 @@ describe('the plugin', () => {
     expect(html(tree)).toBe('<!doctype html><p>x</p><p>байқауға</p>');
   });
 
+  const element = (fields: object): object => ({
+    type: 'element',
+    tagName: 'p',
+    properties: {},
+    children: [],
+    ...fields,
+  });
+
+  test.each([
+    [
+      'an element without children',
+      element({ children: undefined }),
+      "a node 'element' has not an array for its children, but undefined",
+    ],
+    ['an element without a name', element({ tagName: undefined }), 'for its tagName, but undefined'],
+    ['a child that is null', null, 'null in place of a node'],
+    ['a child that is a string', 'text', "'text' in place of a node"],
+    [
+      'a text without a value',
+      element({ children: [{ type: 'text' }] }),
+      "a node 'text' has not a string for its value",
+    ],
+    [
+      'a template without content',
+      element({ content: { type: 'root' } }),
+      "a node 'root' has not an array for its children",
+    ],
+  ])('says what is wrong in the tree: %s', (_, node, message) => {
+    const call = (): unknown => rehypeTutas()({ type: 'root', children: [element({}), node] });
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(/^tree takes a hast tree, got one /u);
+    expect(call).toThrow(message);
+  });
+
+  test('takes elements without properties, and nodes of other kinds', () => {
+    const others = [{ type: 'raw' }, { type: 'comment' }, { type: 'mdxJsxFlowElement', children: null }];
+    const tree = {
+      type: 'root',
+      children: [element({ properties: undefined }), element({ properties: null }), ...others],
+    };
+    expect(() => rehypeTutas()(tree)).not.toThrow();
+  });
+
   test('refuses wrong options where it is used, and wrong trees', () => {
     expect(() => rehypeTutas({ carrier: 'p' } as never)).toThrow(/options has no option 'carrier'/u);
     expect(() => rehypeTutas()(null as never)).toThrow(/tree takes a hast root/u);

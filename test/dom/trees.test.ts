@@ -103,6 +103,54 @@ describe('wrong arguments', () => {
     expect(() => normalizeDom(nodes as never)).toThrow(hint);
   });
 
+  const element = (fields: object): object => ({ type: 'tag', name: 'p', attribs: {}, children: [], ...fields });
+  const a = { type: 'text', data: 'a' };
+
+  test.each([
+    [
+      'an element without attributes',
+      element({ attribs: undefined }),
+      "a node 'tag' has not an object for its attribs, but undefined",
+    ],
+    ['attributes that are null', element({ attribs: null }), 'for its attribs, but null'],
+    ['an element without a name', element({ children: [element({ name: undefined })] }), 'for its name, but undefined'],
+    [
+      'an element without children',
+      element({ children: [element({ children: undefined })] }),
+      'an array for its children, but undefined',
+    ],
+    [
+      'a text without data',
+      element({ children: [{ type: 'text' }] }),
+      "a node 'text' has not a string for its data, but undefined",
+    ],
+    ['a child that is null', element({ children: [a, null] }), 'null in place of a node'],
+    ['a child that is a string', element({ children: ['a'] }), "'a' in place of a node"],
+    ['a child without a type', element({ children: [{}] }), 'an object in place of a node'],
+    ['a hole', element({ children: new Array(1) }), 'undefined in place of a node'],
+    [
+      'a fragment of a template',
+      element({ name: 'template', children: [{ type: 'root' }] }),
+      "a node 'root' has not an array",
+    ],
+    ['a parent without children', element({ parent: element({ children: undefined }) }), 'an array for its children'],
+  ])('%s: says what is wrong in the tree', (_, nodes, message) => {
+    const call = (): unknown => normalizeDom([nodes] as never);
+    expect(call).toThrow(TypeError);
+    expect(call).toThrow(/^nodes takes trees of domhandler, got one /u);
+    expect(call).toThrow(message);
+  });
+
+  test('what serializers make nothing of is nothing', () => {
+    const nodes = ['ба', 'й', 'қауға'].map((data) =>
+      element({ attribs: { id: undefined, class: null }, children: [{ type: 'text', data }] }),
+    );
+    expect(normalizeDom(nodes as never)).toHaveLength(3);
+    expect(
+      normalizeDom(element({ children: [...nodes, { type: 'comment' }, { type: 'other' }] }) as never),
+    ).toHaveLength(1);
+  });
+
   test('are refused, and named', () => {
     for (const nodes of [5, null, undefined, '<p>', {}, [5], ['<p>a</p>'], [null], [{}]]) {
       expect(() => normalizeDom(nodes as never)).toThrow(
