@@ -6,6 +6,7 @@
 import { addAbortSignal, Transform, type TransformCallback, type TransformOptions } from 'node:stream';
 import { kazakh } from '../language/kazakh/index.ts';
 import { createApi, type Normalizer } from './create-api.ts';
+import { type Check, reject, wholeNumber } from './options.ts';
 import { StandardDecoders } from './standard-decoders.ts';
 import { type ByteOptions, ChunkDecoder, checkByteOptionNames, PieceEncoder, splitByteOptions } from './utf8.ts';
 
@@ -105,13 +106,28 @@ export class NormalizeTransform extends Transform {
   }
 }
 
-const STREAM_OPTIONS = ['highWaterMark', 'readableHighWaterMark', 'writableHighWaterMark', 'signal'] as const;
+const isSize = wholeNumber(0);
+
+/** The options of the stream, and what they take. */
+const STREAM_OPTIONS: Readonly<Record<string, Check>> = {
+  highWaterMark: isSize,
+  readableHighWaterMark: isSize,
+  writableHighWaterMark: isSize,
+  signal(name, value): void {
+    // By its shape, as Node does it: a signal of another realm is one too.
+    if (typeof value !== 'object' || value === null || !('aborted' in value)) reject(name, 'an AbortSignal', value);
+  },
+};
 
 /** Parts the engine's options from the stream's. */
 function split(options: NormalizeTransformOptions | undefined): [ByteOptions | undefined, TransformOptions] {
-  checkByteOptionNames(options, STREAM_OPTIONS);
+  checkByteOptionNames(options, Object.keys(STREAM_OPTIONS));
   if (options === undefined) return [undefined, {}];
-  const { highWaterMark, readableHighWaterMark, writableHighWaterMark, signal: _signal, ...own } = options;
+  const { highWaterMark, readableHighWaterMark, writableHighWaterMark, signal, ...own } = options;
+  const given = { highWaterMark, readableHighWaterMark, writableHighWaterMark, signal };
+  for (const [name, value] of Object.entries(given)) {
+    if (value !== undefined) STREAM_OPTIONS[name]?.(`options.${name}`, value);
+  }
   const stream: TransformOptions = {};
   if (highWaterMark !== undefined) stream.highWaterMark = highWaterMark;
   if (readableHighWaterMark !== undefined) stream.readableHighWaterMark = readableHighWaterMark;

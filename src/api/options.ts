@@ -109,7 +109,8 @@ function isListable(word: string): boolean {
   return isWord(word) && hasVisibleBase(word);
 }
 
-type Check = (name: string, value: unknown) => void;
+/** Checks a value; throws the `TypeError` that names it. */
+export type Check = (name: string, value: unknown) => void;
 
 function oneOf(...choices: readonly string[]): Check {
   return (name, value) => {
@@ -117,8 +118,9 @@ function oneOf(...choices: readonly string[]): Check {
   };
 }
 
+/** True for an object that is its properties. A Map, a Promise or a Date is none: what they hold is not in these. */
 function isObject(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
+  return /^\[object (?:Object|Module)\]$/u.test(Object.prototype.toString.call(value));
 }
 
 /** A list of strings of a kind; what is none is named by its place. */
@@ -131,7 +133,8 @@ function stringsOf(takes: string, isOne: (text: string) => boolean): Check {
   };
 }
 
-function wholeNumber(least: number): Check {
+/** A check for a whole number. */
+export function wholeNumber(least: number): Check {
   return (name, value) => {
     if (typeof value !== 'number' || !Number.isSafeInteger(value) || value < least) {
       reject(name, `a whole number from ${least}`, value);

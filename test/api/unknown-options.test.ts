@@ -30,8 +30,44 @@ describe('an unknown option', () => {
       [null, 'null'],
       [5, '5'],
       [[], 'an array'],
+      [new Map([['output', 'text']]), 'a Map'],
+      [new Set(), 'a Set'],
+      [Promise.resolve({}), 'a Promise'],
+      [new Date(), 'a Date'],
+      [new (class Settings extends Map {})(), 'a Settings'],
+      [() => 1, 'a function'],
     ] as const) {
       refuses(options, `options takes an object, got ${got}`);
+    }
+  });
+
+  test.each(doors)('%s: takes what is its properties', (_, door) => {
+    class Settings {
+      readonly invisible = 'keep';
+    }
+    for (const options of [{}, Object.create(null), new Settings(), Object.freeze({ invisible: undefined })]) {
+      expect(() => door(options as never)).not.toThrow();
+    }
+    for (const name of ['lexicon', 'limits']) {
+      expect(() => door({ [name]: new Map() } as never)).toThrow(`options.${name} takes an object, got a Map`);
+    }
+  });
+
+  test.each([
+    ['highWaterMark', -1, 'a whole number from 0, got -1'],
+    ['highWaterMark', '5', "a whole number from 0, got '5'"],
+    ['readableHighWaterMark', 1.5, 'a whole number from 0, got 1.5'],
+    ['writableHighWaterMark', Number.NaN, 'a whole number from 0, got NaN'],
+    ['signal', 1, 'an AbortSignal, got 1'],
+    ['signal', new AbortController(), 'an AbortSignal, got an AbortController'],
+  ])('of the stream, wrong: %s %s', (name, value, message) => {
+    expect(() => new NormalizeTransform({ [name]: value })).toThrow(new TypeError(`options.${name} takes ${message}`));
+  });
+
+  test('of the stream, right', () => {
+    for (const size of [0, 1, undefined]) {
+      const stream = new NormalizeTransform({ highWaterMark: size, signal: new AbortController().signal });
+      if (size !== undefined) expect(stream.readableHighWaterMark).toBe(size);
     }
   });
 });
