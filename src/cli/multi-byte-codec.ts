@@ -139,14 +139,14 @@ export class MultiByteCodec extends WholeCodec implements Codec {
   #decodeBlocks(bytes: Buffer, level: number): string {
     const size = BLOCKS[level];
     if (size === undefined) return this.#decodeApart(bytes);
-    let text = '';
+    const parts: string[] = [];
     for (let start = 0; start < bytes.length; ) {
       const end = endOfBlock(bytes, start + size);
       const block = bytes.subarray(start, end);
-      text += this.#decodePlain(block) ?? this.#decodeBlocks(block, level + 1);
+      parts.push(this.#decodePlain(block) ?? this.#decodeBlocks(block, level + 1));
       start = end;
     }
-    return text;
+    return parts.join('');
   }
 
   /** Decodes what is characters, each in the spelling that the encoder and all that was met before have for it. */
@@ -154,8 +154,8 @@ export class MultiByteCodec extends WholeCodec implements Codec {
     const text = createMultibyteDecoder(this.name, true)(bytes);
     if (text.includes(REPLACEMENT)) return undefined;
     if (!this.keeps) return text;
-    if (!isWrittenAs(this.encoder, text, bytes)) return undefined;
     if (this.#special.length > 0 && text.search(this.#pattern) !== -1) return undefined;
+    if (!isWrittenAs(this.encoder, text, bytes)) return undefined;
     this.#plain += text;
     return text;
   }
@@ -163,7 +163,7 @@ export class MultiByteCodec extends WholeCodec implements Codec {
   /** Decodes character by character. */
   #decodeApart(bytes: Buffer): string {
     const known = this.#special.length;
-    let text = '';
+    const parts: string[] = [];
     let start = 0;
     while (start < bytes.length) {
       // The decoder says nothing until it has seen the last byte of a character, or that there is none.
@@ -175,11 +175,11 @@ export class MultiByteCodec extends WholeCodec implements Codec {
         end += 1;
         part = this.#read.get(key) ?? this.#partOf(bytes.subarray(start, end), key);
       }
-      text += part === '' ? asInvalid(bytes.subarray(start)) : part;
+      parts.push(part === '' ? asInvalid(bytes.subarray(start)) : part);
       start = end;
     }
     if (this.#special.length > known) this.#pattern = new RegExp(`${AS_BYTES}|[${this.#special.join('')}]`, 'gu');
-    return text;
+    return parts.join('');
   }
 
   #partOf(bytes: Buffer, key: number): string {
