@@ -19,9 +19,12 @@ const HIDDEN = /(?:^|[\\/])(?:node_modules|\.git)[\\/]/u;
 /** Files to leave out, in the working directory; patterns as in `.gitignore`. */
 const IGNORE_FILE = '.tutasignore';
 
+/** What makes a pattern of a path. */
+const SIGN_OF_GLOB = /[*?[{]/u;
+
 /** True for a path that can only be a glob: there is no file of that name, and it has a sign of one. */
 function isGlob(path: string): boolean {
-  return /[*?[{]/u.test(path) && !existsSync(path);
+  return SIGN_OF_GLOB.test(path) && !existsSync(path);
 }
 
 function isDirectory(path: string): boolean {
@@ -142,7 +145,7 @@ function belowGlob(glob: string, file: string): string {
   const inside = relative('.', file);
   if (isInside(inside)) return inside;
   const parts = resolve(glob).split(sep);
-  const pattern = parts.findIndex((part) => /[*?[\]{}()!+@]/u.test(part));
+  const pattern = parts.findIndex((part) => SIGN_OF_GLOB.test(part));
   return relative(dirname(parts.slice(0, pattern).join(sep) || sep), file);
 }
 
