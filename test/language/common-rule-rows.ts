@@ -5,6 +5,10 @@ import type { Rows } from '../support/ask-rules.ts';
 const NOISY: Partial<Run> = { whitespace: 'noisy' };
 const GLUED_IN_NOISE: Partial<Run> = { whitespace: 'noisy', gaps: ['none', 'none', 'none', 'none', 'none'] };
 
+const GLUED: Partial<Run> = { gaps: ['none', 'none'] };
+const SPACED: Partial<Run> = { gaps: ['space', 'line'] };
+const UNEVEN: Partial<Run> = { gaps: ['none', 'space'] };
+
 /** By the name of the rule. */
 export const commonRows: Record<string, Rows> = {
   'join-combining-mark': {
@@ -48,6 +52,25 @@ export const commonRows: Record<string, Rows> = {
   'join-number-parts': {
     joins: ['1‖,7', '18‖:30', '27‖.10.2024', '27|.‖10|.|2024', '27.10.‖2024', '27‖.|10|.|2024', ['1‖,7', NOISY]],
     silent: ['2019,‖2020', '5.‖10 адам', '5.‖10', '21:‖30', '1|,‖7', 'сөз‖,7', '1‖,', '2024‖.'],
+  },
+  'keep-ratio': {
+    joins: [
+      ['3‖:|1', GLUED],
+      ['3|:‖1', GLUED],
+      ['19|:‖00-де', GLUED],
+    ],
+    parts: [
+      ['3‖:|1', SPACED],
+      ['3|:‖1', SPACED],
+    ],
+    silent: [
+      ['3‖:|1', UNEVEN],
+      ['3|:‖1', UNEVEN],
+      ['саны|:‖5', GLUED],
+      ['5‖:|саны', GLUED],
+      ['3‖:', GLUED],
+      ['3‖,|1', GLUED],
+    ],
   },
   'join-closing-punctuation': {
     joins: [

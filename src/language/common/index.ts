@@ -19,6 +19,7 @@ import { joinRepeatedWord } from './join-repeated-word.ts';
 import { joinSignToName } from './join-sign-to-name.ts';
 import { joinSignToNumber } from './join-sign-to-number.ts';
 import { joinSlash } from './join-slash.ts';
+import { keepRatio } from './keep-ratio.ts';
 import { pairDetachedQuotes } from './pair-detached-quotes.ts';
 import { pairStraightQuotes } from './pair-straight-quotes.ts';
 import { spaceAfterAcronym } from './space-after-acronym.ts';
@@ -40,6 +41,7 @@ export const commonRules: readonly Rule[] = [
   joinInsideAddress,
   joinSignToName,
   joinNumberParts,
+  keepRatio,
   pairDetachedQuotes,
   joinClosingPunctuation,
   joinAfterOpeningMark,
