@@ -284,15 +284,16 @@ function hasStrayBefore({ kind, firstItem }: R.Region, index: number, isFirst: b
   );
 }
 
-/** True when one stands right behind the carrier of fragment `index`. */
-function hasStrayBehind({ items, kind, lastItem }: R.Region, index: number, isLast: boolean): boolean {
-  const close = (lastItem[index] as number) + 3;
+/** True when one stands right behind the carrier of fragment `index`, or right behind it where it is bare text. */
+function hasStrayBehind({ facts, items, kind, lastItem }: R.Region, index: number, isLast: boolean): boolean {
+  const isBare = ((facts[index] as number) & R.IS_BARE) !== 0;
+  const open = (lastItem[index] as number) + (isBare ? 1 : 2);
   return (
-    close < items &&
-    kind[close] === R.EMPTY_CLOSE &&
-    kind[close - 1] === R.EMPTY_OPEN &&
-    kind[close - 2] === R.CARRIER_CLOSE &&
-    (isLast || kind[close + 1] !== R.CARRIER_OPEN)
+    open + 1 < items &&
+    kind[open] === R.EMPTY_OPEN &&
+    kind[open + 1] === R.EMPTY_CLOSE &&
+    (isBare || kind[open - 1] === R.CARRIER_CLOSE) &&
+    (isLast || kind[open + 2] !== R.CARRIER_OPEN)
   );
 }
 

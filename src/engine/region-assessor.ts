@@ -15,7 +15,7 @@ import { count, type LengthTest, type PieceTest } from '../detect/count.ts';
 import type { Evidence } from '../detect/features.ts';
 import { noMarkupFigures, readMarkup } from '../detect/markup-figures.ts';
 import { isInCapitals, toSentenceCase, withFactsOf } from '../detect/sentence-case.ts';
-import { noStatistics, type RegionStatistics } from '../detect/statistics.ts';
+import { hasRemains, noStatistics, type RegionStatistics } from '../detect/statistics.ts';
 import { noTextFigures, type TextFigures, TextReader } from '../detect/text-figures.ts';
 import { assessWhitespace, type WhitespaceTrust } from '../detect/whitespace-trust.ts';
 import type { RulePack } from '../language/pack.ts';
@@ -211,9 +211,19 @@ export class RegionAssessor {
     const statistics = noStatistics();
     const region = this.#held.region;
     count(statistics, region, from, to, -1, this.#lengthOf, this.#isPiece);
+    // `<p>Дегенмен <p>ол</p>…</p>`: of a carrier that begins with bare text, a parser leaves only the end.
+    if (this.hasRemains) {
+      const strays = Math.max(statistics.straysBefore, statistics.straysBehind);
+      Object.assign(statistics, { straysBefore: strays, straysBehind: strays });
+    }
     const { broken } = this.#assessRegion(statistics, region, from, to, (index) => this.#held.textOf(index), isTorn);
     this.evidence = evidence;
     return broken && (!this.#held.plain || this.#isSpoken || this.#isInLanguage(from, to));
+  }
+
+  /** Whether empty carriers in the region are what a parser leaves of nesting. */
+  get hasRemains(): boolean {
+    return hasRemains(this.#statistics);
   }
 
   /** Whether the whitespace of the parts that are broken is believed: that of the others, a list perhaps, says nothing of it. */

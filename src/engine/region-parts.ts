@@ -111,7 +111,7 @@ function isBroken(
     return !isBare && (before ?? isTorn) && !isWholeSentence(held.region, start);
   }
   return (
-    (isTorn && isEnclosed(held, start) && isOfWords(held.region, start, end)) ||
+    (isTorn && isEnclosed(held, start, assessor.hasRemains) && isOfWords(held.region, start, end)) ||
     assessor.isStretchBroken(start, end, isTorn)
   );
 }
@@ -137,9 +137,14 @@ function followsOpenCarrier({ facts, kind, start, end, firstItem, lastItem }: R.
   return true;
 }
 
-/** Whether the stretch that starts with fragment `start` stands in a carrier around its carriers, as no author puts it. */
-function isEnclosed({ region, continues }: HeldRegion, start: number): boolean {
-  return (start === 0 && continues) || ((region.crossed[start] as number) & R.CROSSED_OUTER_OPEN) !== 0;
+/**
+ * Whether the stretch that starts with fragment `start` stands in a carrier around its carriers, as no author puts it.
+ *
+ * @param hasRemains whether empty carriers are what a parser has left of such carriers
+ */
+function isEnclosed({ region, continues }: HeldRegion, start: number, hasRemains: boolean): boolean {
+  const marks = hasRemains ? R.CROSSED_OUTER_OPEN | R.CROSSED_EMPTY : R.CROSSED_OUTER_OPEN;
+  return (start === 0 && continues) || ((region.crossed[start] as number) & marks) !== 0;
 }
 
 /** Of fewer fragments each must have several words: `Бұл шамамен|53%.` is a sentence. */
