@@ -6,11 +6,12 @@
  */
 
 import type { Assessment, BlankCarriers } from '../detect/assess.ts';
-import { isForcedBreak, isMarked } from '../detect/boundary-cues.ts';
+import { isForcedBreak, isMarked, mustPart } from '../detect/boundary-cues.ts';
 import type { Gap, Opinion, RulePack, Run, Verdict } from '../language/pack.ts';
+import { SENTENCE_LEAF_WORDS } from '../region/own-paragraph.ts';
 import * as R from '../region/region.ts';
 import { BREAK, gapOf, JOIN, KEPT, SPACE, verdictName } from '../region/verdict.ts';
-import { classOf as classOfCharacter, isLetterClass } from '../text/characters.ts';
+import { classOf, isLetterClass } from '../text/characters.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 import { evaluateInLanguage } from './evaluate-in-language.ts';
@@ -88,6 +89,7 @@ export function decide(
       (right & R.STARTS_EXTENDER) === 0 &&
       !assessment.breaksAreCarriers;
     let verdict = isPlain ? (gap === 0 ? touching : spaced) : byMarkup(left, right, gap, mark, assessment);
+    if (verdict === JOIN && mayBeBlocks(region, index)) verdict = OPEN;
     // What can stand between two paragraphs stands behind the end of a sentence, or has several words itself.
     if (verdict < BREAK && index > 0 && ((left & R.ENDS_LONG_STOP) !== 0 || (region.words[index - 1] as number) > 1)) {
       if (isSetApart(region, index, factsBefore)) verdict = BREAK;
@@ -105,6 +107,18 @@ export function decide(
   const minConfidence = isDoubted && !assessment.areWordsCut ? FIRST_OF_ITS_KIND : 0;
   const asked = minConfidence > context.minConfidence ? { ...context, minConfidence } : context;
   askPack(region, from, to, asked, isDoubted ? 'noisy' : 'silent', verdicts, reasons);
+}
+
+/**
+ * `жатыр</p><p>Мектептер`: blocks may touch where the words of the text do not. A long fragment is one, and so is what cannot be the
+ * rest of a word.
+ */
+function mayBeBlocks({ crossed, facts, words }: R.Region, index: number): boolean {
+  if (index === 0 || crossed[index] !== R.CROSSED_CARRIER) return false;
+  const left = facts[index - 1] as number;
+  const right = facts[index] as number;
+  if ((left & R.ENDS_LETTER) === 0 || (right & R.STARTS_LETTER) === 0) return false;
+  return (words[index - 1] as number) >= SENTENCE_LEAF_WORDS || ((right & R.IS_LONG) !== 0 && mustPart(left, right));
 }
 
 function isSpoken({ pack, textOf }: DecisionContext, from: number, to: number): boolean {
@@ -128,7 +142,8 @@ function doubtSpaces(
   let left = '';
   let known = -1;
   for (let index = Math.max(1, from); index < to; index += 1) {
-    if (verdicts[index] !== SPACE || (region.crossed[index] as number) !== R.CROSSED_CARRIER) continue;
+    const mark = region.crossed[index] as number;
+    if (verdicts[index] !== SPACE || (mark !== R.CROSSED_CARRIER && !isForcedBreak(mark))) continue;
     if (known !== index - 1) left = textOf(index - 1);
     const right = textOf(index);
     if (pack.isMeant?.(left, right) !== true) {
@@ -303,10 +318,7 @@ function isWord(fragment: string, parted: WordPairSet): boolean {
 }
 
 function isBetweenLetters(left: string, right: string): boolean {
-  return (
-    isLetterClass(classOfCharacter(left.charCodeAt(left.length - 1))) &&
-    isLetterClass(classOfCharacter(right.charCodeAt(0)))
-  );
+  return isLetterClass(classOf(left.charCodeAt(left.length - 1))) && isLetterClass(classOf(right.charCodeAt(0)));
 }
 
 function lastWord(text: string): string {

@@ -8,8 +8,8 @@ import { classIn } from '../detect/markup-figures.ts';
 import { GOES_ON } from '../region/own-paragraph.ts';
 import * as R from '../region/region.ts';
 
-/** At each end of a region stand no more blocks than this: a date, an author and a source. */
-const MOST = 3;
+/** At each end of a region stand no more blocks than this: a menu, a title, a date, an author. */
+const MOST = 8;
 /** So many words in carriers of one kind are the text that others are compared with. */
 const FEWEST_ALIKE = 3;
 /** Text that ends so goes on, whatever comes. */
@@ -38,24 +38,30 @@ export function partsNeighbour(region: R.Region, index: number, carriers: Carrie
   const isLeading = isStart && index <= MOST;
   const isTrailing = isEnd && fragments - index <= MOST;
   if (!isLeading && !isTrailing) return false;
-  const isSentenceBefore = ((region.facts[index - 1] as number) & R.ENDS_SENTENCE) !== 0;
+  const isSentenceBefore = endsSentence(region.facts[index - 1] as number);
   if (isLeading) {
     if (index === 1 && isSentenceBefore && mayBegin(region, 1) && isWholeBlock(region, 0)) return true;
-    if (isBlockEnd(carriers, index, findText(region, carriers), true)) return true;
+    if (isBlockEnd(index, findText(region, carriers), true)) return true;
   }
   if (!isTrailing) return false;
-  if (isBlockEnd(carriers, index, findEnd(region, carriers), false)) return true;
+  if (isBlockEnd(index, findEnd(region, carriers), false)) return true;
   return index === fragments - 1 && isSentenceBefore && mayBegin(region, index) && isWholeBlock(region, index);
+}
+
+/** A full stop behind a word, or by itself: `Алматы қ.` is no sentence. */
+function endsSentence(facts: number): boolean {
+  return (
+    (facts & R.ENDS_LONG_STOP) !== 0 || (facts & (R.IS_MARKS | R.ENDS_SENTENCE)) === (R.IS_MARKS | R.ENDS_SENTENCE)
+  );
 }
 
 function mayBegin({ facts }: R.Region, index: number): boolean {
   return mayBeginParagraph(facts[index - 1] as number, facts[index] as number);
 }
 
-/** Whether a block ends before fragment `index`: at the border between blocks and text, or among blocks, where another begins. */
-function isBlockEnd({ tagOf }: Carriers, index: number, border: number, areBefore: boolean): boolean {
-  if (border === -1 || (areBefore ? index > border : index < border)) return false;
-  return index === border || tagOf(index - 1) !== tagOf(index);
+/** Whether a block ends before fragment `index`: at the border between blocks and text, or among blocks, each of which is one. */
+function isBlockEnd(index: number, border: number, areBefore: boolean): boolean {
+  return border !== -1 && (areBefore ? index <= border : index >= border);
 }
 
 /** The fragment with which the text begins behind blocks of other kinds; -1 where there are none. */
@@ -97,7 +103,8 @@ function isEnclosed({ crossed }: R.Region, index: number): boolean {
 
 /**
  * Whether the carriers of the fragments `from`…`to` are of another kind than those from `at` on, in the direction `step`: of another
- * class, or, where a fragment has several words, with any other attributes. The first word of a paragraph may have its indent.
+ * class where a fragment has several words, or is set off by a gap of its own; of any other attributes where it is both. The first
+ * word of a paragraph may have its indent, and the first words an anchor.
  */
 function isOfOtherKind(
   region: R.Region,
@@ -114,11 +121,15 @@ function isOfOtherKind(
   for (let fragment = at + step; fragment !== last + step; fragment += step) {
     if (tagOf(fragment) !== shared) return false;
   }
-  const sharedClass = classIn(shared);
+  // The gap at the border, and the one next to it between two words of the text.
+  const border = step === 1 ? to : from;
+  const isSetOff = region.gaps[border] !== region.gaps[border + step];
   for (let fragment = from; fragment < to; fragment += 1) {
     const tag = tagOf(fragment);
     if (tag === undefined || tag === shared) return false;
-    if (region.words[fragment] === 1 && classIn(tag) === sharedClass) return false;
+    const signs =
+      (isSetOff ? 1 : 0) + (region.words[fragment] === 1 ? 0 : 1) + (classIn(tag) === classIn(shared) ? 0 : 1);
+    if (signs < 2) return false;
   }
   return true;
 }

@@ -203,6 +203,9 @@ function hasEnough(evidence: Evidence, figures: RunningTextFigures | undefined, 
   if (severalInside(statistics) > fragments * most && !isOdd) return false;
   // One gap that was left out is a slip.
   const isUneven = statistics.adjacent > 1 && statistics.spaced > 0;
+  // `Ас мәзірі|көже|палау|және т.б.`: an introduction, a list and its end have the shape of a sentence torn in its middle.
+  const hasWholeEnds = statistics.multi > severalInside(statistics);
+  if (hasWholeEnds && !isOdd && !isUneven && !saysText(figures, statistics)) return false;
   if (isOfFewBreaks(statistics) && !isOdd && !isUneven) {
     if (hasFrame(statistics)) return saysText(figures, statistics);
     return fragments >= FEWEST_BREAKS_ASKED && isDense(figures);

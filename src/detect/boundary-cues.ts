@@ -12,8 +12,9 @@ const MARKS = R.CROSSED_OUTER_OPEN | R.CROSSED_OUTER_CLOSE | R.CROSSED_STRAY_CLO
 export function isMarked(left: number, right: number, gap: number, crossed: number): boolean {
   const marks = crossed & MARKS;
   if (marks === 0) return false;
-  // `ба</p><p></p><p>й`: an empty carrier inside a word is one more piece of it.
-  return marks !== R.CROSSED_EMPTY || gap !== 0 || (left & R.ENDS_LOWER) === 0 || (right & R.STARTS_LOWER) === 0;
+  // `ба</p><p></p><p>й`: an empty carrier inside a word is one more piece of it; between two words it is a blank paragraph.
+  const isInside = gap === 0 && (left & R.ENDS_LOWER) !== 0 && (right & R.STARTS_LOWER) !== 0;
+  return marks !== R.CROSSED_EMPTY || !isInside || (left & right & R.IS_LONG) !== 0;
 }
 
 /** True when only forced breaks stand between two fragments. */

@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { LONG_LEAF_WORDS } from '../region/own-paragraph.ts';
 import * as R from '../region/region.ts';
 import { goesOn, isForcedBreak, isHard, isMarked, isPause, mustJoin, mustPart } from './boundary-cues.ts';
 import type { RegionStatistics } from './statistics.ts';
@@ -54,6 +55,7 @@ export type LengthTest = (index: number) => number;
  * @param factsBefore the facts of the fragment before `from`, or -1 where none counts: then there is no boundary before it
  * @param lengthOf is asked about fragments that hold character references
  * @param isPiece asks the pack about a fragment; undefined when there is nobody to ask
+ * @param isPart whether other fragments of the region stand before these, or behind them
  */
 // biome-ignore lint/complexity/noExcessiveLinesPerFunction: the loop over every fragment of every page, with its counters in local variables.
 export function count(
@@ -64,6 +66,7 @@ export function count(
   factsBefore: number,
   lengthOf: LengthTest,
   isPiece: PieceTest | undefined,
+  isPart = false,
 ): void {
   const { facts, gaps, crossed, words } = region;
   // What most boundaries add to is counted in variables.
@@ -170,8 +173,10 @@ export function count(
     if ((mark & nesting) !== 0) statistics.nested += 1;
     const marked = isMarked(left, right, gap, mark);
     if (marked) statistics.marked += 1;
-    if ((mark & R.CROSSED_EMPTY) !== 0 && hasStrayBefore(region, index, left < 0)) statistics.straysBefore += 1;
-    if ((next & R.CROSSED_EMPTY) !== 0 && hasStrayBehind(region, index, index + 1 === to)) statistics.straysBehind += 1;
+    if ((mark & R.CROSSED_EMPTY) !== 0 && hasStrayBefore(region, index, left < 0 && !isPart))
+      statistics.straysBefore += 1;
+    if ((next & R.CROSSED_EMPTY) !== 0 && hasStrayBehind(region, index, index + 1 === to && !isPart))
+      statistics.straysBehind += 1;
     // Of several words in one fragment, the first and the last are no longer than it takes to be one.
     const ownLength = wordsHere === 1 ? length : 0;
     if (left < 0) {
@@ -228,7 +233,7 @@ export function count(
   statistics.characters = characters;
   statistics.boundaries += boundaries;
   statistics.adjacent += adjacent;
-  statistics.spaced += boundaries - adjacent;
+  statistics.spaced += boundaries - adjacent - (isHeadApart(region, from, to, factsBefore) ? 1 : 0);
   statistics.soft += soft;
   statistics.multi += multi;
   statistics.lowerStarts += lowerStarts;
@@ -250,9 +255,14 @@ export function count(
     statistics.last = isInitial || isPause(last) ? last & ~R.ENDS_SENTENCE : last;
     if (factsBefore < 0) statistics.head = isOpenEnded(facts[from] as number) ? wordsBehind(region, from) : 0;
     const before = to - from > 1 ? (facts[to - 2] as number) : factsBefore;
-    const isTail = before >= 0 && isOpenEnded(before) && !isOpenEnded(statistics.last);
+    const isTail = before >= 0 && !isOpenEnded(statistics.last) && goesOn(before, last);
     statistics.tail = isTail ? wordsBehind(region, to - 1) : 0;
   }
+}
+
+/** Whether whitespace stands behind a long first fragment: it says nothing of the gaps of what is torn. */
+function isHeadApart({ gaps, words }: R.Region, from: number, to: number, factsBefore: number): boolean {
+  return factsBefore < 0 && to - from > 1 && (words[from] as number) >= LONG_LEAF_WORDS && gaps[from + 1] !== 0;
 }
 
 function isOpenEnded(facts: number): boolean {
@@ -269,30 +279,44 @@ function isSpacedAfter(region: R.Region, index: number, to: number): boolean {
   return index + 1 >= to || ((region.gaps[index + 1] as number) & R.ANY_GAP) !== 0;
 }
 
+/** What may stand between a carrier's tag and its text. */
+const AROUND_TEXT = (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE);
+
 /**
  * True when `<p></p>`, and no blank line `<p><br></p>`, stands right before the carrier of fragment `index`. Between two carriers
  * a single one is a blank paragraph, or the end of the one before.
+ *
+ * @param isFirst whether nothing of the region stands before the fragment
  */
 function hasStrayBefore({ kind, firstItem }: R.Region, index: number, isFirst: boolean): boolean {
-  const open = (firstItem[index] as number) - 3;
+  let carrier = (firstItem[index] as number) - 1;
+  while (carrier >= 0 && ((1 << (kind[carrier] as number)) & AROUND_TEXT) !== 0) carrier -= 1;
   return (
-    open >= 0 &&
-    kind[open] === R.EMPTY_OPEN &&
-    kind[open + 1] === R.EMPTY_CLOSE &&
-    kind[open + 2] === R.CARRIER_OPEN &&
-    (isFirst || kind[open - 1] !== R.CARRIER_CLOSE)
+    carrier >= 2 &&
+    kind[carrier] === R.CARRIER_OPEN &&
+    kind[carrier - 1] === R.EMPTY_CLOSE &&
+    kind[carrier - 2] === R.EMPTY_OPEN &&
+    (isFirst || kind[carrier - 3] !== R.CARRIER_CLOSE)
   );
 }
 
-/** True when one stands right behind the carrier of fragment `index`, or right behind it where it is bare text. */
+/**
+ * True when one stands right behind the carrier of fragment `index`, or right behind it where it is bare text.
+ *
+ * @param isLast whether nothing of the region is known that stands behind the fragment
+ */
 function hasStrayBehind({ facts, items, kind, lastItem }: R.Region, index: number, isLast: boolean): boolean {
   const isBare = ((facts[index] as number) & R.IS_BARE) !== 0;
-  const open = (lastItem[index] as number) + (isBare ? 1 : 2);
+  let open = (lastItem[index] as number) + 1;
+  while (open < items && ((1 << (kind[open] as number)) & AROUND_TEXT) !== 0) open += 1;
+  if (!isBare) {
+    if (kind[open] !== R.CARRIER_CLOSE) return false;
+    open += 1;
+  }
   return (
     open + 1 < items &&
     kind[open] === R.EMPTY_OPEN &&
     kind[open + 1] === R.EMPTY_CLOSE &&
-    (isBare || kind[open - 1] === R.CARRIER_CLOSE) &&
     (isLast || kind[open + 2] !== R.CARRIER_OPEN)
   );
 }

@@ -20,9 +20,9 @@ export interface RegionStatistics {
   blank: number;
   /** Boundaries at which markup marks a paragraph: nesting, an empty carrier. */
   marked: number;
-  /** Empty carriers that touch the carrier of a fragment and stand before the first of a paragraph, */
+  /** Empty carriers right before the carrier of a fragment, as a parser leaves them of the start of a carrier around carriers. */
   straysBefore: number;
-  /** and behind its last: a parser makes both of a carrier around carriers. */
+  /** Empty carriers right behind the carrier of a fragment, as a parser leaves them of its end. */
   straysBehind: number;
   /** Boundaries at which carriers are nested. */
   nested: number;
@@ -66,7 +66,7 @@ export interface RegionStatistics {
   multi: number;
   /** Words behind the first one of a first fragment that ends no sentence, three at most. */
   head: number;
-  /** Words behind the first one of a last fragment that ends a sentence of those before it, three at most. */
+  /** Words behind the first one of a last fragment that goes on, and ends a sentence, three at most. */
   tail: number;
   /** Fragments that start in lower case. */
   lowerStarts: number;
@@ -146,13 +146,17 @@ export function noStatistics(): RegionStatistics {
   };
 }
 
-/** Fewer pieces between two longer ones may be short lines of verse, */
+/** Fewer pieces between two longer ones may be short lines of verse. */
 const FEWEST_BETWEEN = 3;
-/** and so may pieces of which a larger share has several words. */
+/**
+ * So may pieces of which a larger share has several words: with as many as all other damage may have, three false alarms more in
+ * 21,328 unseen regions.
+ */
 const MOST_SEVERAL_BETWEEN = 0.15;
 
 /** A paragraph of which only the middle is torn: `Қазір әкімдіктен|жер|бөлініп|зауыт салып жатырмыз.` */
 function hasWholeEnds(statistics: RegionStatistics): boolean {
+  // Every sentence but the last ends before the beginning of another: the whole is one text.
   const { fragments, multi, head, tail, sentenceEnds, abbreviations, fittingEnds } = statistics;
   const between = fragments - 2;
   return (

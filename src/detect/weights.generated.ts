@@ -5,145 +5,145 @@ import type { HypothesisWeights } from './hypothesis.ts';
 export const FEW: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: 3.016,
+    intercept: 2.977,
     weights: [
-      -5.028, // fragments
-      4.587, // goesOn
-      0.247, // goesOnCount
-      -2.111, // wordsPerFragment
-      -2.047, // severalWords
-      -0.829, // mostlySeveral
-      1.66, // onlyLastEnds
-      3.011, // sentences
-      0.589, // lastEnds
-      -0.64, // abbreviations
-      -2.925, // sentenceEnds
+      -5.011, // fragments
+      4.625, // goesOn
+      0.234, // goesOnCount
+      -2.109, // wordsPerFragment
+      -2.049, // severalWords
+      -0.838, // mostlySeveral
+      1.669, // onlyLastEnds
+      3.014, // sentences
+      0.588, // lastEnds
+      -0.633, // abbreviations
+      -2.928, // sentenceEnds
       0, // fittingEnds
-      -3.623, // firstLower
-      1.788, // mixedCase
-      -1.654, // innerCapitals
-      1.024, // someCommas
-      -4.156, // mostlyCommas
-      -2.228, // commas
-      -3.172, // caseless
-      -1.413, // digits
-      -0.567, // separators
-      -1.352, // dashes
+      -3.635, // firstLower
+      1.784, // mixedCase
+      -1.664, // innerCapitals
+      1.022, // someCommas
+      -4.17, // mostlyCommas
+      -2.222, // commas
+      -3.165, // caseless
+      -1.442, // digits
+      -0.564, // separators
+      -1.348, // dashes
       0, // loneLetters
       0, // mostlyLetters
       0, // spelled
-      0.718, // oddities
-      -3.632, // oddityShare
-      4.318, // oneWord
-      0.103, // capitals
-      5.557, // nested
-      5.343, // remains
+      0.715, // oddities
+      -3.628, // oddityShare
+      4.32, // oneWord
+      0.104, // capitals
+      5.369, // nested
+      4.925, // remains
       0, // bareGoesOn
-      -0.404, // bareText
-      2.256, // mixedGaps
+      -0.438, // bareText
+      2.258, // mixedGaps
       -0.497, // forcedBreaks
-      1.98, // marked
-      -3.408, // code
-      -0.665, // symbols
-      -1.101, // colons
-      -3.679, // firstColon
-      -0.895, // firstSeveral
-      -0.96, // firstWhole
+      2.79, // marked
+      -3.407, // code
+      -0.663, // symbols
+      -1.1, // colons
+      -3.666, // firstColon
+      -0.901, // firstSeveral
+      -0.964, // firstWhole
       0, // longWords
-      -2.204, // sameStarts
+      -2.202, // sameStarts
       0, // pairs
-      2.971, // shortWords
-      -0.326, // capitalWords
+      2.978, // shortWords
+      -0.315, // capitalWords
       -2.634, // links
-      -0.467, // codeElements
-      -2.2, // controls
+      -0.465, // codeElements
+      -2.201, // controls
       -0.879, // icons
-      -2.428, // classChanges
+      -2.429, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 1.418,
+    intercept: 1.416,
     weights: [
-      0.095, // fragments
-      0.459, // goesOn
-      -0.598, // goesOnCount
-      -0.406, // wordsPerFragment
-      -0.883, // severalWords
+      0.094, // fragments
+      0.468, // goesOn
+      -0.604, // goesOnCount
+      -0.403, // wordsPerFragment
+      -0.886, // severalWords
       0.096, // mostlySeveral
-      0.962, // onlyLastEnds
+      0.961, // onlyLastEnds
       -2.203, // sentences
       0.463, // lastEnds
       -2.601, // abbreviations
       -1.949, // sentenceEnds
-      -0.398, // fittingEnds
-      0.085, // firstLower
-      -1.641, // mixedCase
-      -0.485, // innerCapitals
+      -0.397, // fittingEnds
+      0.087, // firstLower
+      -1.639, // mixedCase
+      -0.483, // innerCapitals
       -0.288, // someCommas
       1.185, // mostlyCommas
-      -0.691, // commas
-      0.195, // caseless
-      -0.334, // digits
-      -1.509, // separators
-      0.51, // dashes
+      -0.692, // commas
+      0.197, // caseless
+      -0.332, // digits
+      -1.51, // separators
+      0.514, // dashes
       -4.044, // loneLetters
       1.72, // mostlyLetters
       0, // spelled
-      0.089, // oddities
-      0.231, // oddityShare
-      -2.101, // oneWord
-      -0.209, // capitals
-      -3.494, // nested
-      -2.502, // remains
-      -0.596, // bareGoesOn
-      -0.866, // bareText
-      -1.299, // mixedGaps
+      0.088, // oddities
+      0.227, // oddityShare
+      -2.1, // oneWord
+      -0.208, // capitals
+      -3.467, // nested
+      -2.426, // remains
+      -0.59, // bareGoesOn
+      -0.865, // bareText
+      -1.298, // mixedGaps
       0.053, // forcedBreaks
-      -1.629, // marked
-      -2.068, // code
-      -0.115, // symbols
-      -2.441, // colons
+      -1.746, // marked
+      -2.066, // code
+      -0.12, // symbols
+      -2.443, // colons
       1.441, // firstColon
       0.034, // firstSeveral
-      0.656, // firstWhole
+      0.655, // firstWhole
       0.215, // longWords
-      0.386, // sameStarts
-      -1.011, // pairs
+      0.382, // sameStarts
+      -1.009, // pairs
       0.001, // shortWords
-      -1.081, // capitalWords
+      -1.08, // capitalWords
       0.949, // links
-      -0.112, // codeElements
-      2.777, // controls
+      -0.049, // codeElements
+      2.776, // controls
       -0.799, // icons
-      0.111, // classChanges
+      0.11, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -6.785,
+    intercept: -6.784,
     weights: [
-      0.114, // fragments
-      3.423, // goesOn
-      1.881, // goesOnCount
-      0.278, // wordsPerFragment
-      2.066, // severalWords
+      0.113, // fragments
+      3.426, // goesOn
+      1.879, // goesOnCount
+      0.279, // wordsPerFragment
+      2.065, // severalWords
       0.15, // mostlySeveral
       -0.384, // onlyLastEnds
       -0.236, // sentences
-      2.747, // lastEnds
-      -1.085, // abbreviations
-      -2.884, // sentenceEnds
-      2.647, // fittingEnds
+      2.748, // lastEnds
+      -1.086, // abbreviations
+      -2.886, // sentenceEnds
+      2.648, // fittingEnds
       -0.135, // firstLower
-      -0.309, // mixedCase
+      -0.308, // mixedCase
       5.015, // innerCapitals
       1.046, // someCommas
       1.001, // mostlyCommas
-      -2.704, // commas
-      6.562, // caseless
+      -2.705, // commas
+      6.561, // caseless
       3.439, // digits
-      -1.343, // separators
+      -1.342, // separators
       -0.475, // dashes
       0.536, // loneLetters
       1.041, // mostlyLetters
@@ -152,26 +152,26 @@ export const FEW: readonly HypothesisWeights[] = [
       -1.791, // oddityShare
       -0.386, // oneWord
       -0.732, // capitals
-      -2.845, // nested
-      -1.709, // remains
+      -2.842, // nested
+      -1.703, // remains
       -1.124, // bareGoesOn
       1.078, // bareText
       -1.724, // mixedGaps
       1.36, // forcedBreaks
-      -0.563, // marked
-      -3.335, // code
-      2.886, // symbols
-      -4.146, // colons
-      -3.012, // firstColon
+      -0.578, // marked
+      -3.332, // code
+      2.881, // symbols
+      -4.147, // colons
+      -3.011, // firstColon
       -0.705, // firstSeveral
       -0.6, // firstWhole
       -0.06, // longWords
-      0.369, // sameStarts
-      0.767, // pairs
+      0.367, // sameStarts
+      0.766, // pairs
       -0.923, // shortWords
       -3.187, // capitalWords
       -2.323, // links
-      -1.767, // codeElements
+      -1.645, // codeElements
       -2.307, // controls
       0.191, // icons
       -2.718, // classChanges
@@ -179,118 +179,118 @@ export const FEW: readonly HypothesisWeights[] = [
   },
   {
     kind: 'code',
-    intercept: -2.575,
+    intercept: -2.57,
     weights: [
-      0.743, // fragments
-      -3.451, // goesOn
-      1.842, // goesOnCount
-      0.17, // wordsPerFragment
-      0.976, // severalWords
+      0.744, // fragments
+      -3.465, // goesOn
+      1.852, // goesOnCount
+      0.165, // wordsPerFragment
+      0.98, // severalWords
       -0.377, // mostlySeveral
-      0.282, // onlyLastEnds
-      0.376, // sentences
-      -2.362, // lastEnds
-      3.079, // abbreviations
+      0.283, // onlyLastEnds
+      0.378, // sentences
+      -2.363, // lastEnds
+      3.075, // abbreviations
       2.905, // sentenceEnds
       -1.331, // fittingEnds
-      1.495, // firstLower
-      -0.197, // mixedCase
-      0.279, // innerCapitals
-      0.161, // someCommas
-      -1, // mostlyCommas
-      2.295, // commas
-      -0.949, // caseless
-      1.845, // digits
-      1.881, // separators
-      0.146, // dashes
-      0.564, // loneLetters
-      0.68, // mostlyLetters
+      1.494, // firstLower
+      -0.199, // mixedCase
+      0.278, // innerCapitals
+      0.164, // someCommas
+      -0.999, // mostlyCommas
+      2.29, // commas
+      -0.952, // caseless
+      1.843, // digits
+      1.879, // separators
+      0.141, // dashes
+      0.563, // loneLetters
+      0.681, // mostlyLetters
       0, // spelled
-      -1.082, // oddities
-      0.423, // oddityShare
-      -1.252, // oneWord
-      -0.292, // capitals
-      -1.573, // nested
-      -1.137, // remains
-      0.817, // bareGoesOn
-      -0.91, // bareText
-      1.208, // mixedGaps
+      -1.08, // oddities
+      0.429, // oddityShare
+      -1.255, // oneWord
+      -0.293, // capitals
+      -1.552, // nested
+      -1.094, // remains
+      0.822, // bareGoesOn
+      -0.909, // bareText
+      1.207, // mixedGaps
       -1.067, // forcedBreaks
-      -0.906, // marked
-      3.798, // code
-      0.841, // symbols
-      0.779, // colons
-      0.375, // firstColon
+      -0.991, // marked
+      3.792, // code
+      0.852, // symbols
+      0.784, // colons
+      0.371, // firstColon
       0.204, // firstSeveral
-      -0.341, // firstWhole
+      -0.336, // firstWhole
       -0.024, // longWords
-      -0.319, // sameStarts
-      1.105, // pairs
-      -0.391, // shortWords
-      0.919, // capitalWords
-      -0.576, // links
-      0.912, // codeElements
+      -0.312, // sameStarts
+      1.103, // pairs
+      -0.392, // shortWords
+      0.917, // capitalWords
+      -0.575, // links
+      0.794, // codeElements
       -1.55, // controls
-      -1.079, // icons
-      -1.018, // classChanges
+      -1.08, // icons
+      -1.013, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 3.901,
+    intercept: 3.9,
     weights: [
       -3.515, // fragments
-      -2.662, // goesOn
-      1.528, // goesOnCount
-      0.106, // wordsPerFragment
-      1.052, // severalWords
+      -2.659, // goesOn
+      1.527, // goesOnCount
+      0.107, // wordsPerFragment
+      1.051, // severalWords
       0.293, // mostlySeveral
-      -2.014, // onlyLastEnds
+      -2.013, // onlyLastEnds
       0.942, // sentences
       -0.856, // lastEnds
-      3.205, // abbreviations
-      3.123, // sentenceEnds
+      3.206, // abbreviations
+      3.124, // sentenceEnds
       0.441, // fittingEnds
-      0.15, // firstLower
-      0.323, // mixedCase
-      0.423, // innerCapitals
+      0.151, // firstLower
+      0.324, // mixedCase
+      0.424, // innerCapitals
       -0.247, // someCommas
-      -0.186, // mostlyCommas
-      -2.29, // commas
-      0.757, // caseless
-      -2.173, // digits
-      -1.481, // separators
-      -1.275, // dashes
+      -0.185, // mostlyCommas
+      -2.291, // commas
+      0.758, // caseless
+      -2.172, // digits
+      -1.484, // separators
+      -1.273, // dashes
       1.738, // loneLetters
       -2.513, // mostlyLetters
       0, // spelled
-      0.608, // oddities
-      0.439, // oddityShare
+      0.607, // oddities
+      0.438, // oddityShare
       -2.68, // oneWord
-      -0.481, // capitals
-      -0.063, // nested
-      -1.371, // remains
-      -0.766, // bareGoesOn
-      0.657, // bareText
-      -1.422, // mixedGaps
+      -0.48, // capitals
+      -0.052, // nested
+      -1.348, // remains
+      -0.764, // bareGoesOn
+      0.658, // bareText
+      -1.421, // mixedGaps
       -0.276, // forcedBreaks
-      -0.94, // marked
-      -2.997, // code
-      -0.224, // symbols
+      -0.976, // marked
+      -2.994, // code
+      -0.228, // symbols
       1.688, // colons
       0.096, // firstColon
       0.037, // firstSeveral
-      -0.494, // firstWhole
+      -0.495, // firstWhole
       -0.14, // longWords
-      -0.269, // sameStarts
-      -0.574, // pairs
-      -0.334, // shortWords
+      -0.271, // sameStarts
+      -0.573, // pairs
+      -0.333, // shortWords
       1.143, // capitalWords
       -0.637, // links
-      -2.157, // codeElements
+      -2.049, // codeElements
       -1.873, // controls
       1.841, // icons
-      2.058, // classChanges
+      2.057, // classChanges
     ],
   },
 ];
@@ -299,298 +299,298 @@ export const FEW: readonly HypothesisWeights[] = [
 export const MANY: readonly HypothesisWeights[] = [
   {
     kind: 'running-text',
-    intercept: -1.555,
+    intercept: -1.558,
     weights: [
-      -1.907, // fragments
+      -1.915, // fragments
       1.388, // goesOn
-      2.531, // goesOnCount
-      -4.6, // wordsPerFragment
-      -3.804, // severalWords
-      -3.071, // mostlySeveral
-      2.427, // onlyLastEnds
-      1.559, // sentences
-      2.074, // lastEnds
-      -0.836, // abbreviations
-      -3.407, // sentenceEnds
-      1.578, // fittingEnds
-      -3.953, // firstLower
-      2.225, // mixedCase
-      -0.701, // innerCapitals
-      2.854, // someCommas
-      -3.243, // mostlyCommas
-      -6.874, // commas
-      -0.338, // caseless
-      -2.951, // digits
-      -2.125, // separators
-      -0.318, // dashes
+      2.538, // goesOnCount
+      -4.63, // wordsPerFragment
+      -3.852, // severalWords
+      -3.039, // mostlySeveral
+      2.428, // onlyLastEnds
+      1.563, // sentences
+      2.073, // lastEnds
+      -0.828, // abbreviations
+      -3.403, // sentenceEnds
+      1.584, // fittingEnds
+      -3.949, // firstLower
+      2.238, // mixedCase
+      -0.684, // innerCapitals
+      2.859, // someCommas
+      -3.249, // mostlyCommas
+      -6.873, // commas
+      -0.335, // caseless
+      -2.938, // digits
+      -2.107, // separators
+      -0.316, // dashes
       0, // loneLetters
-      -1.551, // mostlyLetters
-      2.088, // spelled
-      0.747, // oddities
-      -0.769, // oddityShare
+      -1.552, // mostlyLetters
+      2.091, // spelled
+      0.745, // oddities
+      -0.752, // oddityShare
       0, // oneWord
-      -1.589, // capitals
-      4.416, // nested
-      2.995, // remains
-      1.672, // bareGoesOn
-      1.369, // bareText
-      1.483, // mixedGaps
-      -0.228, // forcedBreaks
-      0.912, // marked
-      -2.922, // code
-      -0.557, // symbols
-      -1.154, // colons
-      -9.777, // firstColon
-      -3.311, // firstSeveral
-      -2.005, // firstWhole
+      -1.587, // capitals
+      4.386, // nested
+      2.929, // remains
+      1.664, // bareGoesOn
+      1.361, // bareText
+      1.487, // mixedGaps
+      -0.23, // forcedBreaks
+      1.119, // marked
+      -2.869, // code
+      -0.566, // symbols
+      -1.15, // colons
+      -9.629, // firstColon
+      -3.258, // firstSeveral
+      -2.011, // firstWhole
       0, // longWords
-      -1.017, // sameStarts
-      1.489, // pairs
-      -0.091, // shortWords
+      -1.026, // sameStarts
+      1.509, // pairs
+      -0.088, // shortWords
       0, // capitalWords
-      -2.776, // links
-      -0.034, // codeElements
+      -2.78, // links
+      -0.037, // codeElements
       -0.336, // controls
-      -0.249, // icons
-      -0.338, // classChanges
+      -0.25, // icons
+      -0.339, // classChanges
     ],
   },
   {
     kind: 'list',
-    intercept: 0.148,
+    intercept: 0.121,
     weights: [
-      0.881, // fragments
-      0.014, // goesOn
-      -0.818, // goesOnCount
-      -0.919, // wordsPerFragment
-      -3.791, // severalWords
-      1.441, // mostlySeveral
-      -1.078, // onlyLastEnds
-      -1.852, // sentences
-      0.004, // lastEnds
-      2.063, // abbreviations
-      2.201, // sentenceEnds
-      -2.511, // fittingEnds
-      1.896, // firstLower
-      0.344, // mixedCase
-      0.941, // innerCapitals
-      -1.932, // someCommas
-      2.727, // mostlyCommas
-      0.983, // commas
-      1.148, // caseless
-      4.329, // digits
-      1.854, // separators
-      3.531, // dashes
-      -1.391, // loneLetters
-      3.662, // mostlyLetters
-      -3.799, // spelled
-      -0.917, // oddities
-      4.9, // oddityShare
-      -0.354, // oneWord
-      1.123, // capitals
-      -4.335, // nested
-      -2.741, // remains
-      -1.282, // bareGoesOn
-      -0.434, // bareText
-      -1.317, // mixedGaps
-      0.55, // forcedBreaks
-      -1.174, // marked
-      -4.129, // code
-      4.017, // symbols
-      -7.856, // colons
-      5.515, // firstColon
-      0.667, // firstSeveral
-      1.398, // firstWhole
-      -0.238, // longWords
-      1.041, // sameStarts
-      -2.98, // pairs
-      -0.741, // shortWords
-      -0.69, // capitalWords
-      0.642, // links
-      -1.669, // codeElements
-      1.298, // controls
-      0.074, // icons
-      -0.036, // classChanges
+      0.863, // fragments
+      0.019, // goesOn
+      -0.812, // goesOnCount
+      -0.942, // wordsPerFragment
+      -3.438, // severalWords
+      1.228, // mostlySeveral
+      -1.037, // onlyLastEnds
+      -1.815, // sentences
+      -0.024, // lastEnds
+      2.049, // abbreviations
+      2.271, // sentenceEnds
+      -2.499, // fittingEnds
+      1.895, // firstLower
+      0.402, // mixedCase
+      0.949, // innerCapitals
+      -1.896, // someCommas
+      2.64, // mostlyCommas
+      0.972, // commas
+      1.122, // caseless
+      4.349, // digits
+      1.848, // separators
+      3.48, // dashes
+      -1.387, // loneLetters
+      3.669, // mostlyLetters
+      -3.793, // spelled
+      -0.92, // oddities
+      4.89, // oddityShare
+      -0.367, // oneWord
+      1.121, // capitals
+      -4.324, // nested
+      -2.713, // remains
+      -1.281, // bareGoesOn
+      -0.433, // bareText
+      -1.314, // mixedGaps
+      0.557, // forcedBreaks
+      -1.248, // marked
+      -4.1, // code
+      4.003, // symbols
+      -8.07, // colons
+      5.838, // firstColon
+      0.691, // firstSeveral
+      1.352, // firstWhole
+      -0.244, // longWords
+      1.059, // sameStarts
+      -2.949, // pairs
+      -0.715, // shortWords
+      -0.659, // capitalWords
+      0.645, // links
+      -1.703, // codeElements
+      1.285, // controls
+      0.066, // icons
+      -0.07, // classChanges
     ],
   },
   {
     kind: 'verse',
-    intercept: -6.627,
+    intercept: -6.636,
     weights: [
-      -2.193, // fragments
-      6.826, // goesOn
-      1.19, // goesOnCount
-      0.084, // wordsPerFragment
-      10.243, // severalWords
-      -1.908, // mostlySeveral
-      -0.094, // onlyLastEnds
-      -1.379, // sentences
-      1.978, // lastEnds
+      -2.19, // fragments
+      6.838, // goesOn
+      1.186, // goesOnCount
+      0.091, // wordsPerFragment
+      10.237, // severalWords
+      -1.905, // mostlySeveral
+      -0.097, // onlyLastEnds
+      -1.38, // sentences
+      1.981, // lastEnds
       2.745, // abbreviations
-      2.085, // sentenceEnds
+      2.079, // sentenceEnds
       3.05, // fittingEnds
-      -0.512, // firstLower
-      -1.978, // mixedCase
-      5.315, // innerCapitals
-      0.092, // someCommas
-      -2.109, // mostlyCommas
-      -1.054, // commas
+      -0.511, // firstLower
+      -1.98, // mixedCase
+      5.306, // innerCapitals
+      0.09, // someCommas
+      -2.113, // mostlyCommas
+      -1.05, // commas
       -0.243, // caseless
-      4.041, // digits
-      -1.042, // separators
-      -0.825, // dashes
-      -2.866, // loneLetters
-      -0.561, // mostlyLetters
+      4.032, // digits
+      -1.047, // separators
+      -0.823, // dashes
+      -2.864, // loneLetters
+      -0.562, // mostlyLetters
       -0.009, // spelled
-      -5.589, // oddities
-      -1.232, // oddityShare
+      -5.594, // oddities
+      -1.235, // oddityShare
       -0.029, // oneWord
-      0.095, // capitals
-      -3.896, // nested
-      -2.686, // remains
-      -0.636, // bareGoesOn
-      0.137, // bareText
-      -0.275, // mixedGaps
-      0.991, // forcedBreaks
-      -0.93, // marked
-      -2.897, // code
-      3.475, // symbols
-      -6.238, // colons
-      -3.352, // firstColon
-      -0.646, // firstSeveral
-      -1.732, // firstWhole
-      -0.024, // longWords
-      -2.108, // sameStarts
-      0.707, // pairs
-      -0.369, // shortWords
-      -1.169, // capitalWords
-      0.206, // links
-      -4.684, // codeElements
-      -1.545, // controls
-      -0.323, // icons
-      -0.62, // classChanges
+      0.094, // capitals
+      -3.892, // nested
+      -2.68, // remains
+      -0.635, // bareGoesOn
+      0.139, // bareText
+      -0.274, // mixedGaps
+      0.989, // forcedBreaks
+      -0.948, // marked
+      -2.861, // code
+      3.417, // symbols
+      -6.244, // colons
+      -3.586, // firstColon
+      -0.647, // firstSeveral
+      -1.734, // firstWhole
+      -0.025, // longWords
+      -2.126, // sameStarts
+      0.708, // pairs
+      -0.367, // shortWords
+      -1.162, // capitalWords
+      0.198, // links
+      -4.265, // codeElements
+      -1.546, // controls
+      -0.328, // icons
+      -0.623, // classChanges
     ],
   },
   {
     kind: 'code',
-    intercept: 0.999,
+    intercept: 1.003,
     weights: [
-      -1.171, // fragments
-      -0.189, // goesOn
-      0.037, // goesOnCount
-      0.564, // wordsPerFragment
-      1.531, // severalWords
-      -0.988, // mostlySeveral
-      0.876, // onlyLastEnds
-      -1.275, // sentences
+      -1.17, // fragments
+      -0.187, // goesOn
+      0.036, // goesOnCount
+      0.568, // wordsPerFragment
+      1.501, // severalWords
+      -0.972, // mostlySeveral
+      0.869, // onlyLastEnds
+      -1.28, // sentences
       -1.648, // lastEnds
-      -0.707, // abbreviations
-      -2.566, // sentenceEnds
+      -0.702, // abbreviations
+      -2.568, // sentenceEnds
       0.225, // fittingEnds
       0.89, // firstLower
-      -1.099, // mixedCase
+      -1.105, // mixedCase
       0.165, // innerCapitals
-      0.106, // someCommas
-      -2.934, // mostlyCommas
-      4.741, // commas
-      -1.191, // caseless
-      -1.792, // digits
+      0.107, // someCommas
+      -2.925, // mostlyCommas
+      4.74, // commas
+      -1.19, // caseless
+      -1.791, // digits
       0.15, // separators
-      -2.631, // dashes
-      -4.201, // loneLetters
-      -0.164, // mostlyLetters
+      -2.628, // dashes
+      -4.205, // loneLetters
+      -0.165, // mostlyLetters
       -0.002, // spelled
-      -0.56, // oddities
-      -3.603, // oddityShare
+      -0.563, // oddities
+      -3.608, // oddityShare
       -0.319, // oneWord
-      -0.645, // capitals
-      -2.898, // nested
-      -1.823, // remains
-      -0.599, // bareGoesOn
-      -0.917, // bareText
-      0.195, // mixedGaps
-      -1.203, // forcedBreaks
-      -0.876, // marked
-      6.948, // code
-      -2.634, // symbols
-      5.477, // colons
-      -1.21, // firstColon
+      -0.646, // capitals
+      -2.892, // nested
+      -1.803, // remains
+      -0.597, // bareGoesOn
+      -0.916, // bareText
+      0.194, // mixedGaps
+      -1.205, // forcedBreaks
+      -0.926, // marked
+      6.95, // code
+      -2.635, // symbols
+      5.51, // colons
+      -1.244, // firstColon
       0.271, // firstSeveral
-      1.815, // firstWhole
+      1.818, // firstWhole
       0.089, // longWords
-      1.169, // sameStarts
-      1.111, // pairs
-      -2.383, // shortWords
-      -0.372, // capitalWords
+      1.17, // sameStarts
+      1.109, // pairs
+      -2.381, // shortWords
+      -0.375, // capitalWords
       -0.616, // links
       1.789, // codeElements
-      -2.077, // controls
-      -0.911, // icons
-      -0.472, // classChanges
+      -2.079, // controls
+      -0.912, // icons
+      -0.467, // classChanges
     ],
   },
   {
     kind: 'paragraphs',
-    intercept: 2.981,
+    intercept: 2.984,
     weights: [
-      -1.234, // fragments
-      -5.209, // goesOn
-      1.348, // goesOnCount
-      -0.55, // wordsPerFragment
-      5.443, // severalWords
-      -1.97, // mostlySeveral
-      1.408, // onlyLastEnds
-      0.219, // sentences
-      -2.592, // lastEnds
-      1.382, // abbreviations
-      2.356, // sentenceEnds
-      1.851, // fittingEnds
-      0.733, // firstLower
-      -1.012, // mixedCase
-      -0.114, // innerCapitals
-      -1.473, // someCommas
-      -1.749, // mostlyCommas
-      -2.148, // commas
-      -0.576, // caseless
-      -1.746, // digits
-      -0.466, // separators
-      -3.033, // dashes
-      -0.818, // loneLetters
-      -2.576, // mostlyLetters
+      -1.24, // fragments
+      -5.244, // goesOn
+      1.38, // goesOnCount
+      -0.579, // wordsPerFragment
+      5.868, // severalWords
+      -2.132, // mostlySeveral
+      1.347, // onlyLastEnds
+      0.209, // sentences
+      -2.605, // lastEnds
+      1.411, // abbreviations
+      2.314, // sentenceEnds
+      1.84, // fittingEnds
+      0.71, // firstLower
+      -1.106, // mixedCase
+      -0.146, // innerCapitals
+      -1.47, // someCommas
+      -1.47, // mostlyCommas
+      -2.372, // commas
+      -0.566, // caseless
+      -1.807, // digits
+      -0.445, // separators
+      -3.076, // dashes
+      -0.835, // loneLetters
+      -2.574, // mostlyLetters
       -0.843, // spelled
-      -1.108, // oddities
-      1.598, // oddityShare
-      -0.701, // oneWord
-      -1.469, // capitals
-      -0.962, // nested
-      -2.461, // remains
-      -3.316, // bareGoesOn
-      2.639, // bareText
-      -1.014, // mixedGaps
-      -2.225, // forcedBreaks
-      1.583, // marked
-      -2.247, // code
-      0.145, // symbols
-      0.538, // colons
-      2.168, // firstColon
-      0.646, // firstSeveral
-      0.908, // firstWhole
-      -0.098, // longWords
-      -1.042, // sameStarts
-      -0.013, // pairs
-      2.808, // shortWords
-      0.799, // capitalWords
-      -0.201, // links
-      -2.078, // codeElements
-      1.156, // controls
-      0.791, // icons
-      2.654, // classChanges
+      -1.104, // oddities
+      1.587, // oddityShare
+      -0.671, // oneWord
+      -1.448, // capitals
+      -0.896, // nested
+      -2.423, // remains
+      -3.343, // bareGoesOn
+      2.723, // bareText
+      -1.029, // mixedGaps
+      -2.216, // forcedBreaks
+      1.51, // marked
+      -2.259, // code
+      0.15, // symbols
+      0.884, // colons
+      1.679, // firstColon
+      0.536, // firstSeveral
+      0.909, // firstWhole
+      -0.1, // longWords
+      -1.045, // sameStarts
+      -0.001, // pairs
+      2.799, // shortWords
+      0.847, // capitalWords
+      -0.197, // links
+      -1.956, // codeElements
+      1.15, // controls
+      0.771, // icons
+      2.705, // classChanges
     ],
   },
 ];
 
 /** What a pack adds for regions of a few fragments: an intercept, and a weight per figure of `packFeatures()`. */
-export const PACK_FEW: readonly number[] = [0, 0.327, 1.376, 0.555, -0.636, 0.058, 0, 0, 0.066, 0.6, 1.066, 0.087, 0.205];
+export const PACK_FEW: readonly number[] = [0, 0.332, 1.394, 0.531, -0.617, 0.086, 0, 0, 0.059, 0.553, 1.053, 0.082, 0.216];
 
 /** The same for larger regions. */
-export const PACK_MANY: readonly number[] = [-0.532, 0, 0.589, 0, -0.184, 1.254, 0.506, 2.146, 1.745, 0.91, 0.479, 0.479, 2.289];
+export const PACK_MANY: readonly number[] = [-0.547, 0, 0.594, 0, -0.177, 1.26, 0.504, 2.131, 1.736, 0.905, 0.483, 0.467, 2.294];

@@ -241,7 +241,7 @@ export class Engine implements RegionHandler {
   }
 
   passFirst(): void {
-    const until = this.#held.startOf(1);
+    const until = this.#held.endOfFirst();
     this.#remember(0, 1);
     this.#leave(until);
     this.#forget();
@@ -305,6 +305,7 @@ export class Engine implements RegionHandler {
   passing(start: number, end: number, last: boolean): void {
     this.#renderer.text(start, end, last);
   }
+
   /** Decides the held region up to fragment `fragments` and item `items`; what lies behind passes, up to the item `to`. */
   #finish(fragments: number, items: number, keepsMarks = false, to: number = this.#region.items): void {
     if (fragments + (this.#held.continues ? 1 : 0) < 2) {

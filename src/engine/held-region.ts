@@ -144,6 +144,17 @@ export class HeldRegion {
     return closed + 1;
   }
 
+  /** The item behind the end of the carrier of the first fragment: empty carriers that follow say something of the next. */
+  endOfFirst(): number {
+    const { kind, lastItem } = this.region;
+    const start = this.startOf(1);
+    let item = (lastItem[0] as number) + 1;
+    while (item < start && kind[item] !== R.CARRIER_CLOSE) item += 1;
+    // `<p><br></p>` is a blank line, and no remains of anything.
+    for (let at = item + 1; at < start; at += 1) if (kind[at] === R.BREAK_TAG) return start;
+    return Math.min(item + 1, start);
+  }
+
   /** The item with which fragment `index` begins, where a paragraph ends before it: start tags behind that one are its own. */
   startOf(index: number): number {
     const { kind, firstItem, lastItem } = this.region;

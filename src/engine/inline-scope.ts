@@ -6,7 +6,7 @@
  */
 import type { Reason } from '../decide/decide.ts';
 import * as R from '../region/region.ts';
-import { BREAK } from '../region/verdict.ts';
+import { BREAK, SPACE } from '../region/verdict.ts';
 import type { HeldRegion } from './held-region.ts';
 
 const AROUND: Reason = { rule: 'break-around-inline-element', confidence: 1 };
@@ -19,16 +19,25 @@ interface OpenElement {
   isWide: boolean;
 }
 
-/** Ends a paragraph before each such element, and behind it. */
-export function breakAroundInline(held: HeldRegion, fragments: number, reasons: Reason[] | undefined): void {
+/**
+ * Ends a paragraph before each such element, and behind it.
+ *
+ * @param final whether the region ends with the first `fragments` fragments
+ */
+export function breakAroundInline(
+  held: HeldRegion,
+  fragments: number,
+  final: boolean,
+  reasons: Reason[] | undefined,
+): void {
   const { region, firstBoundary } = held;
   if (!region.hasInline) return;
-  const { kind, partner, firstItem, lastItem, verdicts } = region;
-  const until = (lastItem[fragments - 1] as number) + 1;
+  const { items, kind, partner, firstItem, lastItem, verdicts } = region;
   const open: OpenElement[] = [];
   let fragment = 0;
   const breakBefore = (index: number): void => {
-    if (index < firstBoundary || index >= fragments || (verdicts[index] as number) >= BREAK) return;
+    // No paragraph begins inside a word.
+    if (index < firstBoundary || index >= fragments || verdicts[index] !== SPACE) return;
     verdicts[index] = BREAK;
     if (reasons !== undefined) reasons[index] = AROUND;
   };
@@ -36,7 +45,7 @@ export function breakAroundInline(held: HeldRegion, fragments: number, reasons: 
     // A tag inside of a fragment begins nothing.
     if (isWide && (first === 0 || item > (lastItem[first - 1] as number))) breakBefore(first);
   };
-  for (let item = 0; item < until; item += 1) {
+  for (let item = 0; item < items; item += 1) {
     while (fragment < fragments && (firstItem[fragment] as number) <= item) {
       for (const element of open)
         if (fragment > element.fragment && verdicts[fragment] === BREAK) element.isWide = true;
@@ -49,5 +58,6 @@ export function breakAroundInline(held: HeldRegion, fragments: number, reasons: 
       if (element.isWide && fragment < fragments && item > (lastItem[fragment - 1] as number)) breakBefore(fragment);
     }
   }
-  for (const element of open) settle(element);
+  // What is never closed reaches behind the region, whatever is done.
+  if (!final) for (const element of open) settle(element);
 }

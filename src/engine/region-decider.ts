@@ -63,7 +63,7 @@ export class RegionDecider {
     if (replay !== undefined) replay.decide(from, fragments, reasons);
     else this.#decide(from, fragments, assessment, final);
     if (plain) return;
-    if (replay === undefined) breakAroundInline(this.#held, fragments, reasons);
+    if (replay === undefined) breakAroundInline(this.#held, fragments, final, reasons);
     joins.part(from, fragments, reasons);
     if (replay !== undefined || readAgain === undefined) return;
     while (reconsider(this.#held, fragments, until, reasons, readAgain)) {

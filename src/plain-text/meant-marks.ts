@@ -47,7 +47,7 @@ export function keepMeantMarks(line: string, edges: Int32Array, words: number, d
       if (isBehindOne || isNamed || isInLongRow(line, edges, words, word)) doubts[word] = 0;
     } else if (length > 1 && length <= LONGEST_EMOTICON && EMOTICON.test(line.slice(start, start + length))) {
       clear(doubts, word);
-    } else if (ENDS_PART.has(first) && isWordClass(classOf(line.charCodeAt(endOfMarks(line, start))))) {
+    } else if (ENDS_PART.has(first) && bringsWord(line, start, before)) {
       // `бар ,оны`: the space belongs behind the comma, and is all that parts the two words.
       doubts[word] = 0;
     } else if (first === COLON || first === SEMICOLON) {
@@ -63,6 +63,12 @@ export function keepMeantMarks(line: string, edges: Int32Array, words: number, d
       if (!line.includes(first === OPENING ? '»' : '«')) clear(doubts, word);
     }
   }
+}
+
+/** Whether marks bring the word that should stand behind a space: `бар ,оны`, but not `10 :30`. */
+function bringsWord(line: string, start: number, before: number): boolean {
+  const found = classOf(line.charCodeAt(endOfMarks(line, start)));
+  return found === DIGIT ? classOf(before) !== DIGIT : isLetterClass(found);
 }
 
 /** Where the marks that start at `start` end. */

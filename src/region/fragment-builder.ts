@@ -244,14 +244,16 @@ export class FragmentBuilder extends ItemBuilder {
     if (first === region.fragments && !this.#carriers.holdsObject) {
       // No parser leaves any but `<p></p>`: an empty box is its author's, and stays.
       const isBox = this.carrier !== PARAGRAPH;
-      this.#crossed |= this.#carriers.closeEmpty(level, start, end, isBox);
+      const crossed = this.#carriers.closeEmpty(level, start, end, isBox);
+      // `</p><p></p><p></p><p>`: the end of one outer carrier and the start of the next, as a parser leaves them.
+      if ((this.#crossed & crossed & R.CROSSED_EMPTY) !== 0) this.#crossed |= R.CROSSED_STRAY_CLOSE;
+      this.#crossed |= crossed;
       if (isBox && (this.#crossed & R.CROSSED_EMPTY) !== 0) this.settle();
       return;
     }
     region.addItem(R.CARRIER_CLOSE, start, end);
     this.#crossed |= R.CROSSED_CARRIER;
-    if (first === region.fragments || this.#carriers.goesOn(level, first)) return;
-    if (!isParagraph(region, first, this.#plain)) return;
+    if (this.#carriers.goesOn(level, first) || !isParagraph(region, first, this.#plain)) return;
     this.#hasHead = !this.#plain && this.inlines.depth === 0 && mayBeHead(region, first);
     if (this.#hasHead) this.#handler.part(first);
     else this.#separate(first);
@@ -401,10 +403,7 @@ export class FragmentBuilder extends ItemBuilder {
     if (this.carrier === PARAGRAPH) this.#carriers.repaired(items);
   }
 
-  /**
-   * The first `items` items and `fragments` fragments have been taken over, or have passed if `isPassed` is true; the rest is still
-   * held.
-   */
+  /** So many items and fragments have been taken over, or have passed if `isPassed` is true; the rest is still held. */
   moved(items: number, fragments: number, isPassed = false): void {
     this.#carriers.moved(items, fragments, isPassed);
     this.inlines.moved(items);

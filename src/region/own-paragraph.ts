@@ -55,15 +55,37 @@ export function endsBefore({ facts, fragments }: R.Region, startsWith: number): 
 
 /**
  * True when the last leaf of `region`, one fragment that is a paragraph of its own so far, may turn out to be the beginning of
- * one that is torn behind it: its sentence is not ended, and no colon announces what follows.
+ * one that is torn behind it: its sentence is not ended, and no colon or semicolon announces what follows.
  */
 export function mayBeHead(region: R.Region, first: number): boolean {
   if (first !== region.fragments - 1) return false;
   const facts = region.facts[first] as number;
-  return (facts & R.ENDS_SENTENCE) === 0 && (facts & (R.ENDS_COMMA | R.ENDS_CLAUSE)) !== R.ENDS_COMMA;
+  const announces = (facts & R.ENDS_COMMA) !== 0 && (facts & R.ENDS_CLAUSE) === 0;
+  return (facts & R.ENDS_SENTENCE) === 0 && !announces;
 }
 
-/** True when the second fragment of `region` goes on with the sentence of the first. */
-export function followsHead(region: R.Region): boolean {
-  return ((region.facts[1] as number) & GOES_ON) !== 0;
+/**
+ * True when the second fragment of `region` goes on with the sentence of the first, in a carrier like that of the first, and nothing
+ * but whitespace stands between the two.
+ */
+export function followsHead({ facts, crossed, firstItem, lastItem, kind, start, end }: R.Region): boolean {
+  if (((facts[1] as number) & GOES_ON) === 0 || crossed[1] !== R.CROSSED_CARRIER) return false;
+  let inline = 0;
+  let carrier = -1;
+  for (let item = (lastItem[0] as number) + 1; item < (firstItem[1] as number); item += 1) {
+    const found = kind[item] as number;
+    if (found === R.INLINE_CLOSE) inline += 1;
+    else if (found === R.INLINE_OPEN) inline -= 1;
+    else if (found === R.CARRIER_OPEN) carrier = item;
+    else if (found !== R.CARRIER_CLOSE && found !== R.SPACE_TEXT) return false;
+  }
+  if (inline !== 0 || carrier === -1) return inline === 0;
+  let own = (firstItem[0] as number) - 1;
+  while (own > 0 && kind[own] !== R.CARRIER_OPEN) own -= 1;
+  // Tags of one length are alike where they follow one upon the other.
+  return own < 0 || lengthOf(own) === lengthOf(carrier);
+
+  function lengthOf(item: number): number {
+    return (end[item] as number) - (start[item] as number);
+  }
 }

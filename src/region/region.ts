@@ -81,7 +81,7 @@ export const STARTS_LETTER = 256;
 export const ENDS_SENTENCE = 512;
 /** Ends with a comma, colon or semicolon. */
 export const ENDS_COMMA = 1024;
-/** Ends with a comma, and nothing else of these. */
+/** Ends with a comma; {@link ENDS_COMMA} is set as well. */
 export const ENDS_CLAUSE = 33_554_432;
 export const ENDS_OPENER = 2048;
 /** Ends with a letter and a hyphen. */

@@ -28,6 +28,11 @@ it.each([
   for (const gap of [' ', '\n', '\n  ']) expect(normalize(spaced(pieces, gap))).toBe(`<p>${text}</p>`);
 });
 
+it('doubts it behind forced breaks as well', () => {
+  const html = `<p>${'Бұл|з|аң|жобасы|Мәжілісте|бүгін|таңертең|қаралды.'.replaceAll('|', '<br>\n')}</p>`;
+  expect(normalize(html)).toBe('<p>Бұл заң жобасы Мәжілісте бүгін таңертең қаралды.</p>');
+});
+
 it('believes whitespace that is not everywhere, and whitespace that is to be believed', () => {
   const mixed = '<p>Бұл</p> <p>жоба</p><p>ны</p> <p>Мәжіліс</p> <p>б</p> <p>қарады.</p>';
   expect(normalize(mixed)).toBe('<p>Бұл жобаны Мәжіліс б қарады.</p>');

@@ -51,6 +51,10 @@ describe.each(entries)('%s', (_entry, { applyDecisions, explain, normalize, toTe
   });
 
   it.each([
+    // The first word of a lead, and first words with an anchor.
+    [TORN.replace('<p>', '<p class="lead">'), TEXT],
+    [`<p id="p1">Біздің жас</p> ${TORN}`, `Біздің жас ${TEXT}`],
+    [`<p>Алматы қ.</p> ${TORN}`, `Алматы қ. ${TEXT}`],
     // The indent of a first word, a word in another class inside, a name at the end of a sentence.
     [TORN.replace('<p>', '<p style="text-indent:1cm">'), TEXT],
     [TORN.replace('<p>үйінен', '<p class="b">үйінен'), TEXT],

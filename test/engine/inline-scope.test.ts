@@ -33,6 +33,12 @@ describe.each(entries)('%s', (_entry, { applyDecisions, createNormalizer, explai
     expect(normalize(html)).toBe(`<p>${BEGIN}</p> <del><p>${ONE}</p> <p>${TWO}</p></del> <p>бірге қайтты.</p>`);
   });
 
+  it('no paragraph begins inside a word', () => {
+    const html =
+      '<p><p>Бүгін</p> <p>таңер</p><i><p>тең</p> <p>жиын</p> <p>өтті.</p></p> <p><p>Ол</p> <p>үйге</p></i> <p>келді.</p></p>';
+    expect(normalize(html)).toBe(html);
+  });
+
   it('around one paragraph, or a part of one, it stands inside', () => {
     const html = `${FIRST}<p></p> <del>${BEFORE}</del> <p>бірге</p> <p>қайт</p><p>ты.</p>`;
     expect(normalize(html)).toBe(`<p>${ONE}</p> <p><del>${BEGIN}</del> бірге қайтты.</p>`);

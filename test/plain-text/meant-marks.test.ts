@@ -64,6 +64,10 @@ describe('a space on the wrong side of a mark', () => {
     expect(normalizeText(text)).toBe(text);
   });
 
+  it('is spurious inside a time', () => {
+    expect(normalizeText('Жиын сағат 10 :30 басталды, бәрі келді.')).toBe('Жиын сағат 10:30 басталды, бәрі келді.');
+  });
+
   it('is spurious where another stands on the right side', () => {
     expect(normalizeText('Бұл сөйлемде қате бар , оны ешкім түзетпейді .')).toBe(
       'Бұл сөйлемде қате бар, оны ешкім түзетпейді.',

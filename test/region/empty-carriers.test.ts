@@ -22,6 +22,11 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
     ['a blank paragraph before notes', `<p></p>${each('<p>', '</p>')}`],
     ['a blank paragraph between notes', '<p>edit</p><p>copy</p><p></p><p>delete</p>'],
     ['a blank paragraph between all', '<p>edit</p><p></p><p>copy</p><p></p><p>delete</p>'],
+    ['a blank paragraph between all words', '<p>мұғалім</p><p></p><p>дәнекерлеуші</p><p></p><p>жүргізуші</p>'],
+    [
+      'a blank paragraph between all offers',
+      '<p>Laptop</p><p></p><p>15 inch</p><p></p><p>black</p><p></p><p>$250</p><p></p><p>add to cart</p>',
+    ],
   ])('%s: nothing is changed', (_what, html) => {
     expect(normalize(html)).toBe(html);
     expect(normalize(`<p>${SENTENCE}</p>${html}<p>${SENTENCE}</p>`)).toBe(
@@ -35,6 +40,11 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
     expect(normalize(`${torn}<div id="ad"></div>${torn}`)).toBe(
       `<div>${SENTENCE}</div><div id="ad"></div><div>${SENTENCE}</div>`,
     );
+  });
+
+  it('two glued ones part paragraphs, whatever begins behind them', () => {
+    const html = '<p></p><p>Дайын</p> <p>кө</p><p>же</p><p></p><p></p><p>тұз</p> <p>ал</p><p>ма</p><p></p>';
+    expect(toText(html).split('\n\n')).toHaveLength(2);
   });
 
   it.each([

@@ -50,6 +50,33 @@ describe.each(doors)('%s', (_name, normalize) => {
   });
 
   it.each([
+    ['an empty paragraph', `<p>${HEAD}</p><p></p>`, `<p>${HEAD}</p>`],
+    ['an image', `<p>${HEAD}</p><p><img src="a.png"></p>`, undefined],
+    ['a forced break', `<p>${HEAD}</p><br>`, undefined],
+    ['a blank paragraph', `<p>${HEAD}</p><p><br></p>`, undefined],
+    ['another class', `<p class="title">${HEAD}</p>`, undefined],
+    ['bold', `<p><b>${HEAD}</b></p>`, undefined],
+  ])('%s parts what may be a beginning from the torn text', (_what, before, left = before) => {
+    expect(normalize(`${before}${TORN} <p>аяқтады.</p>`)).toBe(`${left}<p>${TEXT} аяқтады.</p>`);
+  });
+
+  it('a beginning that the torn rest touches ends with a whole word', () => {
+    expect(normalize(`<p>${HEAD}</p>${TORN} <p>аяқтады.</p>`)).toBe(`<p>${HEAD} ${TEXT} аяқтады.</p>`);
+  });
+
+  it.each([
+    ['an introduction, a list and a wish', ['Бүгінгі ас мәзірі', 'көже', 'палау', 'шай', 'Ас болсын!']],
+    ['the same in Russian', ['Меню на сегодня', 'борщ', 'плов', 'компот', 'чай', 'Приятного аппетита!']],
+    ['a list that ends with more', ['We sell fresh', 'red', 'green', 'blue', 'and many more.']],
+    ['a long introduction', [HEAD, 'ақ', 'қара', 'көк', 'Жауабын жіберіңіз!']],
+  ])('%s stay as they are', (_what, texts) => {
+    for (const gap of ['', '\n']) {
+      const html = texts.map((text) => `<p>${text}</p>`).join(gap);
+      expect(normalize(html)).toBe(html);
+    }
+  });
+
+  it.each([
     ['a list behind its heading', `<p>${HEAD} қажет құжаттар</p>\n<p>жеке куәлік</p>\n<p>диплом</p>\n<p>анықтама</p>`],
     ['verse', '<p>Көлдегі ай</p>\n<p>толқынға шайқалып</p>\n<p>ұйықтап кетті.</p>'],
     ['headings, one behind the other', `<p>${HEAD}</p>\n<p>${HEAD}</p>\n<p>Спорт</p>\n<p>${HEAD}</p>`],
