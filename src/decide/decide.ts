@@ -15,7 +15,7 @@ import { classOf, isLetterClass } from '../text/characters.ts';
 import type { WordPairSet } from '../text/word-pair-set.ts';
 import type { DocumentLexicon } from './document-lexicon.ts';
 import { evaluateInLanguage } from './evaluate-in-language.ts';
-import { type Carriers, mayBeginParagraph, partsNeighbour } from './neighbours.ts';
+import { type Carriers, findTextBorders, mayBeginParagraph, partsNeighbour } from './neighbours.ts';
 import { isSetApart } from './set-apart.ts';
 
 /** Not decided yet. */
@@ -75,6 +75,7 @@ export function decide(
   const spaced = assessment.trustSpaced ? SPACE : OPEN;
   const { final: isEnd, tagOf } = context;
   const carriers: Carriers = { fragments: to, isStart: factsBefore < 0, isEnd, tagOf };
+  const borders = findTextBorders(region, carriers);
   let open = 0;
   const first = Math.max(from, decided);
   let left = first > 0 ? (facts[first - 1] as number) : Math.max(0, factsBefore);
@@ -94,7 +95,7 @@ export function decide(
     if (verdict < BREAK && index > 0 && ((left & R.ENDS_LONG_STOP) !== 0 || (region.words[index - 1] as number) > 1)) {
       if (isSetApart(region, index, factsBefore)) verdict = BREAK;
     }
-    if (verdict < BREAK && index > 0 && partsNeighbour(region, index, carriers)) verdict = BREAK;
+    if (verdict < BREAK && index > 0 && partsNeighbour(region, index, carriers, borders)) verdict = BREAK;
     left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;

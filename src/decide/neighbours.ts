@@ -32,20 +32,33 @@ export function mayBeginParagraph(left: number, right: number): boolean {
   return (right & GOES_ON) === 0 && (left & LEFT_OPEN) === 0;
 }
 
-/** Whether a paragraph ends before fragment `index`: the blocks before the text or behind it, each of its own kind. */
-export function partsNeighbour(region: R.Region, index: number, carriers: Carriers): boolean {
+/** Where the text of a region begins and ends; blocks of other kinds stand before it and behind. */
+export interface TextBorders {
+  /** The fragment with which it begins; 0 where no block stands before it. */
+  readonly start: number;
+  /** The fragment behind its last one. */
+  readonly end: number;
+}
+
+/** Finds the borders of the text of a region. */
+export function findTextBorders(region: R.Region, carriers: Carriers): TextBorders {
   const { fragments, isStart, isEnd } = carriers;
-  const isLeading = isStart && index <= MOST;
-  const isTrailing = isEnd && fragments - index <= MOST;
+  return { start: isStart ? findStart(region, carriers) : 0, end: isEnd ? findEnd(region, carriers) : fragments };
+}
+
+/** Whether a paragraph ends before fragment `index`: each block before the text or behind it is one, and so is a short sentence. */
+export function partsNeighbour(
+  region: R.Region,
+  index: number,
+  { fragments, isStart, isEnd }: Carriers,
+  { start, end }: TextBorders,
+): boolean {
+  if (index <= start || index >= end) return true;
+  const isLeading = index === 1 && isStart;
+  const isTrailing = index === fragments - 1 && isEnd;
   if (!isLeading && !isTrailing) return false;
-  const isSentenceBefore = endsSentence(region.facts[index - 1] as number);
-  if (isLeading) {
-    if (index === 1 && isSentenceBefore && mayBegin(region, 1) && isWholeBlock(region, 0)) return true;
-    if (isBlockEnd(index, findText(region, carriers), true)) return true;
-  }
-  if (!isTrailing) return false;
-  if (isBlockEnd(index, findEnd(region, carriers), false)) return true;
-  return index === fragments - 1 && isSentenceBefore && mayBegin(region, index) && isWholeBlock(region, index);
+  if (!endsSentence(region.facts[index - 1] as number) || !mayBegin(region, index)) return false;
+  return (isLeading && isWholeBlock(region, 0)) || (isTrailing && isWholeBlock(region, index));
 }
 
 /** A full stop behind a word, or by itself: `Алматы қ.` is no sentence. */
@@ -59,20 +72,13 @@ function mayBegin({ facts }: R.Region, index: number): boolean {
   return mayBeginParagraph(facts[index - 1] as number, facts[index] as number);
 }
 
-/** Whether a block ends before fragment `index`: at the border between blocks and text, or among blocks, each of which is one. */
-function isBlockEnd(index: number, border: number, areBefore: boolean): boolean {
-  return border !== -1 && (areBefore ? index <= border : index >= border);
-}
-
-/** The fragment with which the text begins behind blocks of other kinds; -1 where there are none. */
-function findText(region: R.Region, carriers: Carriers): number {
+function findStart(region: R.Region, carriers: Carriers): number {
   for (let index = 1; index <= MOST && index < carriers.fragments; index += 1) {
     if (mayBegin(region, index) && isOfOtherKind(region, carriers, 0, index, index, 1)) return index;
   }
-  return -1;
+  return 0;
 }
 
-/** The fragment behind the text, where blocks of other kinds follow; -1 where there are none. */
 function findEnd(region: R.Region, carriers: Carriers): number {
   const { fragments } = carriers;
   for (let index = Math.max(1, fragments - MOST); index < fragments; index += 1) {
@@ -80,7 +86,7 @@ function findEnd(region: R.Region, carriers: Carriers): number {
     if (!isSentenceBefore && !mayBegin(region, index)) continue;
     if (isOfOtherKind(region, carriers, index, fragments, index - 1, -1)) return index;
   }
-  return -1;
+  return fragments;
 }
 
 /** Several words in a carrier of their own that no outer one holds together with others; not `— деді ол.` */
@@ -91,11 +97,11 @@ function isWholeBlock(region: R.Region, index: number): boolean {
   );
 }
 
-/** Whether a carrier around carriers is open where fragment `index` stands. */
+/** Whether a carrier around carriers is open where fragment `index` stands, or was before a parser left an empty one of its start. */
 function isEnclosed({ crossed }: R.Region, index: number): boolean {
   for (let at = index; at >= 0; at -= 1) {
     const mark = crossed[at] as number;
-    if ((mark & R.CROSSED_OUTER_OPEN) !== 0) return true;
+    if ((mark & (R.CROSSED_OUTER_OPEN | R.CROSSED_EMPTY)) !== 0) return true;
     if ((mark & R.CROSSED_OUTER_CLOSE) !== 0) return false;
   }
   return false;

@@ -4,7 +4,7 @@
  *
  * @module
  */
-import type { Reason } from '../decide/decide.ts';
+import { apart, type Reason } from '../decide/decide.ts';
 import * as R from '../region/region.ts';
 import { BREAK, SPACE } from '../region/verdict.ts';
 import type { HeldRegion } from './held-region.ts';
@@ -32,13 +32,13 @@ export function breakAroundInline(
 ): void {
   const { region, firstBoundary } = held;
   if (!region.hasInline) return;
-  const { items, kind, partner, firstItem, lastItem, verdicts } = region;
+  const { crossed, items, kind, partner, firstItem, lastItem, verdicts } = region;
   const open: OpenElement[] = [];
   let fragment = 0;
   const breakBefore = (index: number): void => {
     // No paragraph begins inside a word.
     if (index < firstBoundary || index >= fragments || verdicts[index] !== SPACE) return;
-    verdicts[index] = BREAK;
+    verdicts[index] = apart(crossed[index] as number);
     if (reasons !== undefined) reasons[index] = AROUND;
   };
   const settle = ({ item, fragment: first, isWide }: OpenElement): void => {

@@ -66,6 +66,7 @@ describe.each(entries)('%s', (_entry, { applyDecisions, explain, normalize, toTe
     [`${TORN} <p>— деді ол.</p>`, `${TEXT} — деді ол.`],
     // An outer carrier holds them together.
     [`<p>${TORN} <p>Олар разы.</p></p>`, `${TEXT} Олар разы.`],
+    [`<p></p>${TORN} <p>Олар разы.</p><p></p>`, `${TEXT} Олар разы.`],
     [`<p><p>Олар разы.</p> ${TORN}</p>`, `Олар разы. ${TEXT}`],
   ])('pieces of the text are none: %s', (html, text) => {
     expect(toText(html)).toBe(text);
