@@ -32,6 +32,7 @@ export class FragmentBuilder extends ItemBuilder {
   readonly #handler: RegionHandler;
   readonly #maxFragments: number;
   readonly #maxCharacters: number;
+  readonly #windowSize: number;
   /** Plain text: lines are the carriers, and there are no character references. */
   readonly #plain: boolean;
 
@@ -56,6 +57,7 @@ export class FragmentBuilder extends ItemBuilder {
     this.#handler = handler;
     this.#maxFragments = limits.fragments;
     this.#maxCharacters = limits.characters;
+    this.#windowSize = limits.characters * FULL_WINDOW;
     this.#plain = plain;
   }
 
@@ -362,26 +364,21 @@ export class FragmentBuilder extends ItemBuilder {
 
   /** Between two fragments, where a run can be written in part: what comes may need the room. */
   #checkFragments(): void {
-    const { region } = this;
-    const { fragments, items } = region;
+    const { fragments, items, start, end } = this.region;
+    if (items === 0) return;
+    const until = end[items - 1] as number;
     const isFull = fragments >= this.#maxFragments;
-    const end = items === 0 ? 0 : (region.end[items - 1] as number);
-    if (isFull || (fragments >= FEWEST_IN_WINDOW && this.#isOver(end, FULL_WINDOW))) {
+    const size = Math.max(until - (start[0] as number), items * ITEM_SIZE);
+    if (isFull || (size > this.#windowSize && fragments >= FEWEST_IN_WINDOW)) {
       if (this.#isPassing) this.full();
       else this.#handler.window(isFull ? 'fragments' : 'characters');
     }
-    if (region.items > 0) this.checkSize(end);
-  }
-
-  /** Whether what is held up to `end` is more than a share of what may be. */
-  #isOver(end: number, share: number): boolean {
-    const { items, start } = this.region;
-    const most = this.#maxCharacters * share;
-    return items > 0 && (end - (start[0] as number) > most || items * ITEM_SIZE > most);
+    if (size > this.#windowSize) this.checkSize(until);
   }
 
   protected checkSize(end: number): void {
-    if (this.#isOver(end, 1)) this.full();
+    const { items, start } = this.region;
+    if (items > 0 && Math.max(end - (start[0] as number), items * ITEM_SIZE) > this.#maxCharacters) this.full();
   }
 
   /** The region has been taken over: nothing of it is held any more. */
