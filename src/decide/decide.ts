@@ -76,6 +76,9 @@ export function decide(
   const { final: isEnd, tagOf } = context;
   const carriers: Carriers = { fragments: to, isStart: factsBefore < 0, isEnd, tagOf };
   const borders = findTextBorders(region, carriers);
+  // Between these stand most fragments, and no block.
+  const textStart = Math.max(1, borders.start);
+  const textEnd = Math.min(to - 1, borders.end);
   let open = 0;
   const first = Math.max(from, decided);
   let left = first > 0 ? (facts[first - 1] as number) : Math.max(0, factsBefore);
@@ -95,7 +98,8 @@ export function decide(
     if (verdict < BREAK && index > 0 && ((left & R.ENDS_LONG_STOP) !== 0 || (region.words[index - 1] as number) > 1)) {
       if (isSetApart(region, index, factsBefore)) verdict = BREAK;
     }
-    if (verdict < BREAK && index > 0 && partsNeighbour(region, index, carriers, borders)) verdict = BREAK;
+    const isInside = index > textStart && index < textEnd;
+    if (!isInside && verdict < BREAK && index > 0 && partsNeighbour(region, index, carriers, borders)) verdict = BREAK;
     left = right;
     verdicts[index] = verdict;
     if (verdict === OPEN) open += 1;

@@ -155,7 +155,8 @@ export class FragmentBuilder extends ItemBuilder {
     this.#trailing = 0;
     this.#carriers.empty();
     if (this.#hasHead) this.#checkHead();
-    this.#checkFragments();
+    const size = Math.max(end - held, region.items * ITEM_SIZE);
+    if (size > this.#windowSize || region.fragments >= this.#maxFragments) this.#checkFragments();
     return true;
   }
 
