@@ -3,6 +3,7 @@
  *
  * @module
  */
+import { carrierBefore } from '../region/carrier-before.ts';
 import { LONG_LEAF_WORDS } from '../region/own-paragraph.ts';
 import * as R from '../region/region.ts';
 import { goesOn, isForcedBreak, isHard, isMarked, isPause, mustJoin, mustPart } from './boundary-cues.ts';
@@ -288,12 +289,11 @@ const AROUND_TEXT = (1 << R.INLINE_OPEN) | (1 << R.INLINE_CLOSE);
  *
  * @param isFirst whether nothing of the region stands before the fragment
  */
-function hasStrayBefore({ kind, firstItem }: R.Region, index: number, isFirst: boolean): boolean {
-  let carrier = (firstItem[index] as number) - 1;
-  while (carrier >= 0 && ((1 << (kind[carrier] as number)) & AROUND_TEXT) !== 0) carrier -= 1;
+function hasStrayBefore(region: R.Region, index: number, isFirst: boolean): boolean {
+  const { kind } = region;
+  const carrier = carrierBefore(region, index, AROUND_TEXT);
   return (
     carrier >= 2 &&
-    kind[carrier] === R.CARRIER_OPEN &&
     kind[carrier - 1] === R.EMPTY_CLOSE &&
     kind[carrier - 2] === R.EMPTY_OPEN &&
     (isFirst || kind[carrier - 3] !== R.CARRIER_CLOSE)

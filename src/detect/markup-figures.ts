@@ -6,6 +6,7 @@
 
 import { decodeText } from '../html/entities.ts';
 import type { Source } from '../html/source.ts';
+import { carrierBefore } from '../region/carrier-before.ts';
 import * as R from '../region/region.ts';
 
 /** Counts over the tags of a region. */
@@ -64,15 +65,9 @@ export function classIn(tag: string): string {
 const BEFORE_TEXT = (1 << R.SPACE_TEXT) | (1 << R.STILL) | (1 << R.INLINE_OPEN) | (1 << R.OBJECT);
 
 /** The start tag of the carrier that fragment `index` begins, empty where it has no attributes; undefined where it begins none. */
-export function tagOfCarrier(
-  { firstItem, kind, start, end }: R.Region,
-  index: number,
-  source: Source,
-): string | undefined {
-  let item = (firstItem[index] as number) - 1;
-  while (item >= 0 && ((1 << (kind[item] as number)) & BEFORE_TEXT) !== 0) item -= 1;
-  if (item < 0 || kind[item] !== R.CARRIER_OPEN) return undefined;
-  return tagAt(start[item] as number, end[item] as number, source);
+export function tagOfCarrier(region: R.Region, index: number, source: Source): string | undefined {
+  const item = carrierBefore(region, index, BEFORE_TEXT);
+  return item === -1 ? undefined : tagAt(region.start[item] as number, region.end[item] as number, source);
 }
 
 /** How many of the spaces from `start` to `end` HTML shows. */

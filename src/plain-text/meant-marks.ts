@@ -50,11 +50,10 @@ export function keepMeantMarks(line: string, edges: Int32Array, words: number, d
     } else if (ENDS_PART.has(first) && bringsWord(line, start, before)) {
       // `бар ,оны`: the space belongs behind the comma, and is all that parts the two words.
       doubts[word] = 0;
-    } else if (first === COLON || first === SEMICOLON) {
+    } else if (length === 1 && first === COLON) {
       // `4 : 5`: set evenly, between two numbers.
-      if (first === COLON && length === 1 && classOf(before) === DIGIT && word + 1 < words) {
-        if (classOf(line.charCodeAt(edges[word * 2 + 2] as number)) === DIGIT) clear(doubts, word);
-      }
+      const isBetween = classOf(before) === DIGIT && word + 1 < words;
+      if (isBetween && classOf(line.charCodeAt(edges[word * 2 + 2] as number)) === DIGIT) clear(doubts, word);
     } else if (length === 1 && first === STOP) {
       // `бет . . . 12`: dots that lead the eye.
       if (isLone(line, edges, words, word - 1, STOP) || isLone(line, edges, words, word + 1, STOP)) clear(doubts, word);

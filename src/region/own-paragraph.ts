@@ -68,7 +68,8 @@ export function mayBeHead(region: R.Region, first: number): boolean {
  * True when the second fragment of `region` goes on with the sentence of the first, in a carrier like that of the first, and nothing
  * but whitespace stands between the two.
  */
-export function followsHead({ facts, crossed, firstItem, lastItem, kind, start, end }: R.Region): boolean {
+export function followsHead(region: R.Region): boolean {
+  const { facts, crossed, firstItem, lastItem, kind } = region;
   if (((facts[1] as number) & GOES_ON) === 0 || crossed[1] !== R.CROSSED_CARRIER) return false;
   let inline = 0;
   let carrier = -1;
@@ -83,9 +84,9 @@ export function followsHead({ facts, crossed, firstItem, lastItem, kind, start, 
   let own = (firstItem[0] as number) - 1;
   while (own > 0 && kind[own] !== R.CARRIER_OPEN) own -= 1;
   // Tags of one length are alike where they follow one upon the other.
-  return own < 0 || lengthOf(own) === lengthOf(carrier);
+  return own < 0 || lengthOf(region, own) === lengthOf(region, carrier);
+}
 
-  function lengthOf(item: number): number {
-    return (end[item] as number) - (start[item] as number);
-  }
+function lengthOf({ start, end }: R.Region, item: number): number {
+  return (end[item] as number) - (start[item] as number);
 }

@@ -5,17 +5,10 @@ import { NormalizeTransform } from 'tutas/node';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { makeFolder } from '../cli/files.ts';
 import { repairBytes } from '../cli/in-process.ts';
+import { bytesOf } from '../support/bytes.ts';
 import { node, sized } from '../support/ways.ts';
 
 const folder = makeFolder();
-
-/** ASCII, with bytes written as `[8fb0a1]`, and escape sequences as `^`. */
-function bytesOf(text: string): Buffer {
-  const latin1 = text
-    .replaceAll('^', '\x1b')
-    .replace(/\[([0-9a-f]+)\]/gu, (_, digits: string) => Buffer.from(digits, 'hex').toString('latin1'));
-  return Buffer.from(latin1, 'latin1');
-}
 
 const page = (label: string, body: string): Buffer => bytesOf(`<meta charset=${label}><p>${body}</p>`);
 

@@ -3,9 +3,9 @@
  *
  * @module
  */
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll } from 'vitest';
 
@@ -16,6 +16,8 @@ export interface Folder {
   /** Writes a file; returns its path. */
   write(name: string, content: string | Uint8Array): string;
   read(name: string): string;
+  /** Writes a tree of files, by their paths in it; returns its directory. */
+  tree(name: string, files: Readonly<Record<string, string | Uint8Array>>): string;
 }
 
 /** Makes the folder; it is removed after the last test. */
@@ -30,6 +32,15 @@ export function makeFolder(): Folder {
       return path(name);
     },
     read: (name) => readFileSync(path(name), 'utf8'),
+    tree(name, files): string {
+      const root = path(name);
+      for (const [below, content] of Object.entries(files)) {
+        const file = join(root, below);
+        mkdirSync(dirname(file), { recursive: true });
+        writeFileSync(file, content);
+      }
+      return root;
+    },
   };
 }
 

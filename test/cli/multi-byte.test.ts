@@ -5,18 +5,11 @@ import { normalize } from 'tutas';
 import { describe, expect, test } from 'vitest';
 import { countInvalid } from '../../src/cli/codec.ts';
 import { openCodec } from '../../src/cli/open-codec.ts';
+import { bytesOf } from '../support/bytes.ts';
 import { makeFolder } from './files.ts';
 import { repairBytes } from './in-process.ts';
 
 const folder = makeFolder();
-
-/** ASCII, with bytes written as `[8fb0a1]`, and escape sequences as `^`. */
-function bytesOf(text: string): Buffer {
-  const latin1 = text
-    .replaceAll('^', '\x1b')
-    .replace(/\[([0-9a-f]+)\]/gu, (_, digits: string) => Buffer.from(digits, 'hex').toString('latin1'));
-  return Buffer.from(latin1, 'latin1');
-}
 
 const page = (label: string, body: string): Buffer => bytesOf(`<meta charset="${label}"><p>${body}</p>`);
 const utf8 = (body: string): string => `<meta charset="utf-8"><p>${body}</p>`;

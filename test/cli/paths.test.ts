@@ -1,21 +1,12 @@
 /** Paths of the command line: what is none, what would be written over, what is named twice, and names that steer. */
-import { existsSync, linkSync, mkdirSync, readdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { existsSync, linkSync, readdirSync, readFileSync, symlinkSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command, run, runOnTerminal } from './command.ts';
 import { makeFolder, TORN, WHOLE } from './files.ts';
 
 const folder = makeFolder();
-
-/** Writes a tree of files; returns its directory. */
-function tree(name: string, files: Readonly<Record<string, string>>): string {
-  const root = folder.path(name);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
-}
+const { tree } = folder;
 
 function text(...path: string[]): string {
   return readFileSync(join(...path), 'utf8');

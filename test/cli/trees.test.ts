@@ -10,7 +10,7 @@ import {
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import iconv from 'iconv-lite';
 import { describe, expect, test } from 'vitest';
@@ -19,18 +19,8 @@ import { run, runOnTerminal } from './command.ts';
 import { makeFolder, TORN, WHOLE } from './files.ts';
 
 const folder = makeFolder();
+const { tree } = folder;
 const russian = iconv.encode('<meta charset="koi8-r"><p>Привет, мир</p>', 'koi8-r');
-
-/** Writes a tree of files; returns its directory. */
-function tree(name: string, files: Readonly<Record<string, string | Uint8Array>>): string {
-  const root = folder.path(name);
-  for (const [path, content] of Object.entries(files)) {
-    const file = join(root, path);
-    mkdirSync(dirname(file), { recursive: true });
-    writeFileSync(file, content);
-  }
-  return root;
-}
 
 const FILES = {
   'a/torn.html': TORN,

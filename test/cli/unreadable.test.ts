@@ -1,22 +1,13 @@
 /** What cannot be read or written as a file: directories without permission, pipes, names that are not UTF-8. */
 import { spawn, spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { command, type Outcome, outcome, run } from './command.ts';
 import { makeFolder, TORN, WHOLE } from './files.ts';
 
 const folder = makeFolder();
-
-/** Writes a tree of files; returns its directory. */
-function tree(name: string, files: Readonly<Record<string, string>>): string {
-  const root = folder.path(name);
-  for (const [path, content] of Object.entries(files)) {
-    mkdirSync(dirname(join(root, path)), { recursive: true });
-    writeFileSync(join(root, path), content);
-  }
-  return root;
-}
+const { tree } = folder;
 
 /** Permissions stop no test that runs as root, so the system is made to refuse every directory called `locked`. */
 const LOCKED = `data:text/javascript,${encodeURIComponent(`

@@ -12,6 +12,14 @@ function broken(text: string, end = '<br>'): string {
     .join('');
 }
 
+/** Each word of a text, or piece of one up to `|`, in a carrier of its own, with `gap` between words. */
+function carriers(text: string, gap: string): string {
+  return text
+    .split(' ')
+    .map((word) => `<p>${word.replace('|', '</p><p>')}</p>`)
+    .join(gap);
+}
+
 describe.each(entries)('%s', (_entry, { normalize, toText }) => {
   it.each([
     [`<p>${broken(FIRST)}</p>\n<p>${broken(SECOND)}</p>`],
@@ -49,12 +57,7 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
   });
 
   it('a carrier with a no-break space in it parts words where one stands between all of them', () => {
-    const carriers = (words: string): string =>
-      words
-        .split(' ')
-        .map((word) => `<p>${word.replace('|', '</p><p>')}</p>`)
-        .join('<p>&nbsp;</p>');
-    expect(toText(carriers('Бала үйге келді. Ол қу|анды. Кеше жаңбыр жауды.'))).toBe(
+    expect(toText(carriers('Бала үйге келді. Ол қу|анды. Кеше жаңбыр жауды.', '<p>&nbsp;</p>'))).toBe(
       'Бала үйге келді. Ол қуанды. Кеше жаңбыр жауды.',
     );
     const html =
@@ -63,11 +66,7 @@ describe.each(entries)('%s', (_entry, { normalize, toText }) => {
   });
 
   it('a carrier with a no-break space in it parts paragraphs where plain whitespace parts words', () => {
-    const words = (text: string): string =>
-      text
-        .split(' ')
-        .map((word) => `<p>${word.replace('|', '</p><p>')}</p>`)
-        .join(' ');
+    const words = (text: string): string => carriers(text, ' ');
     const blocks = [
       'Бүгінгі қала т|ұрғындарының ж|аңа үйлері, көп қ|абатты болса',
       'Ауыл балалары ж|еңіске жетті д|еген хабар, ол бүгін к|елді',

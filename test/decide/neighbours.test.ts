@@ -9,6 +9,14 @@ const BREAKS = `<p>${'Біздің бала бүгін мектеп үйінен
 const BREAKS_TEXT = 'Біздің бала бүгін мектеп үйінен түсте асығыс келді.';
 
 describe.each(entries)('%s', (_entry, { applyDecisions, explain, normalize, toText }) => {
+  /** In HTML and text, a second time and replayed. */
+  const expectRepair = (html: string, repaired: string): void => {
+    expect(normalize(html)).toBe(repaired);
+    expect(normalize(repaired)).toBe(repaired);
+    expect(toText(html)).toBe(toText(repaired));
+    expect(applyDecisions(html, explain(html).decisions)).toBe(repaired);
+  };
+
   it.each([
     ['<p class="date">14 мамыр, 10:45</p>'],
     ['<p class="author">admin</p>'],
@@ -17,12 +25,7 @@ describe.each(entries)('%s', (_entry, { applyDecisions, explain, normalize, toTe
     ['<p class="date">14 мамыр</p>\n<p class="author">Айнұр Жұмабекова</p>'],
     ['<p>Олар разы.</p>'],
   ])('stay before it, byte for byte: %s', (block) => {
-    const html = `${block}\n${TORN}`;
-    const repaired = `${block}\n<p>${TEXT}</p>`;
-    expect(normalize(html)).toBe(repaired);
-    expect(normalize(repaired)).toBe(repaired);
-    expect(toText(html)).toBe(toText(repaired));
-    expect(applyDecisions(html, explain(html).decisions)).toBe(repaired);
+    expectRepair(`${block}\n${TORN}`, `${block}\n<p>${TEXT}</p>`);
   });
 
   it.each([
@@ -34,12 +37,7 @@ describe.each(entries)('%s', (_entry, { applyDecisions, explain, normalize, toTe
     ['<p>Айнұр Жұмабекова</p>'],
     ['<p>Олар разы.</p>'],
   ])('stay behind it, byte for byte: %s', (block) => {
-    const html = `${TORN}\n${block}`;
-    const repaired = `<p>${TEXT}</p>\n${block}`;
-    expect(normalize(html)).toBe(repaired);
-    expect(normalize(repaired)).toBe(repaired);
-    expect(toText(html)).toBe(toText(repaired));
-    expect(applyDecisions(html, explain(html).decisions)).toBe(repaired);
+    expectRepair(`${TORN}\n${block}`, `<p>${TEXT}</p>\n${block}`);
   });
 
   it.each([
